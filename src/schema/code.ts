@@ -1,0 +1,162 @@
+import { z } from 'astro/zod';
+import { codeReferenceSchema } from './code-id.ts';
+import { daySchema, sourceSchema, sourceUrlSchema } from './source.ts';
+
+/** How well a code is known: in the reference document, seen in real use, or only its message is known. */
+export const tierSchema = z.enum(['documented', 'met', 'listed']);
+/** How well a code is known. */
+export type Tier = z.infer<typeof tierSchema>;
+
+/** What a code is: a failure, a step of a normal sign-in, an everyday event, a passing fault, or internal to the service. */
+export const kindSchema = z.enum(['failure', 'interrupt', 'expected', 'transient', 'internal']);
+/** What a code is. */
+export type Kind = z.infer<typeof kindSchema>;
+
+/** Who can fix it. */
+export const actorSchema = z.enum([
+	'user',
+	'helpdesk',
+	'tenant-admin',
+	'app-developer',
+	'idp-admin',
+	'on-prem-admin',
+	'microsoft',
+]);
+/** Who can fix it. */
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Whether sending the request again can help. */
+export const retrySchema = z.enum(['never', 'interactive', 'after-fix', 'backoff', 'automatic']);
+/** Whether sending the request again can help. */
+export type Retry = z.infer<typeof retrySchema>;
+
+/** The protocol or the feature in which a code arises. */
+export const flowSchema = z.enum([
+	'auth-code',
+	'spa',
+	'implicit',
+	'device-code',
+	'client-credentials',
+	'on-behalf-of',
+	'refresh',
+	'password-grant',
+	'federated-credential',
+	'managed-identity',
+	'saml',
+	'saml-bearer',
+	'ws-fed',
+	'ws-trust',
+	'logout',
+	'seamless-sso',
+	'pass-through-auth',
+	'password-change',
+	'windows-hello',
+	'primary-refresh-token',
+	'broker',
+	'certificate-auth',
+	'native-auth',
+	'custom-extension',
+	'device-registration',
+]);
+/** The protocol or the feature in which a code arises. */
+export type Flow = z.infer<typeof flowSchema>;
+
+/** Whether the service had accepted the password (or other first factor) when it answered with this code. */
+export const credentialSchema = z.enum(['accepted', 'rejected', 'not-checked', 'unknown']);
+/** Whether the service had accepted the first factor. */
+export type Credential = z.infer<typeof credentialSchema>;
+
+/** How firm our explanation is: the vendor states it, public threads show it, or it follows from the text alone. */
+export const confidenceSchema = z.enum(['documented', 'observed', 'inferred']);
+/** How firm our explanation is. */
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** A literal text that the service prints for this code. */
+export const messageSchema = z.strictObject({
+	/** The text without `AADSTS…:` in front and without trace id, correlation id and timestamp; variable parts as `{placeholders}`. */
+	template: z.string().min(5),
+	/** Where the text was seen. */
+	source: sourceUrlSchema,
+});
+/** A literal text that the service prints, and where it was seen. */
+export type Message = z.infer<typeof messageSchema>;
+
+/** What an OAuth 2.0 error response with this code was seen to hold. One code can have several. */
+export const oauthSchema = z.strictObject({
+	/** The value of `error`, such as `invalid_grant`. */
+	error: z.string().regex(/^[a-z_]+$/, { error: 'expected a value of the OAuth field error, such as invalid_grant' }),
+	/** The value of `suberror`, such as `bad_token`. */
+	suberror: z
+		.string()
+		.regex(/^[a-z_]+$/)
+		.optional(),
+	/** The HTTP status code. */
+	status: z.number().int().min(200).max(599).optional(),
+	/** Where this was seen. */
+	source: sourceUrlSchema,
+});
+/** What an OAuth 2.0 error response with this code was seen to hold. */
+export type OauthTuple = z.infer<typeof oauthSchema>;
+
+/** Another code that a reader of this page may need. */
+export const relationSchema = z.strictObject({
+	/** The other code, a bare number. */
+	code: codeReferenceSchema,
+	/** What ties the two together or tells them apart; it stands on both pages, so it names no "this code". */
+	why: z.string().min(10).max(200),
+});
+/** Another code and what ties it to this one. */
+export type Relation = z.infer<typeof relationSchema>;
+
+/** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
+export const codeSchema = z
+	.strictObject({
+		/** How well the code is known. */
+		tier: tierSchema,
+		/** Microsoft's symbolic name, where it gives one: `UserInformationNotProvided`. */
+		symbol: z
+			.string()
+			.regex(/^[A-Za-z][A-Za-z0-9_]*$/, { error: 'expected one word, such as UserInformationNotProvided' })
+			.optional(),
+		/** Plain words, not the symbol. */
+		title: z.string().min(8).max(70),
+		/** One sentence in our own words. */
+		summary: z.string().min(20).max(160).optional(),
+		/** What the code is. */
+		kind: kindSchema.optional(),
+		/** Who can fix it, the most likely first. */
+		actors: z.array(actorSchema).min(1).optional(),
+		/** Whether sending the request again can help. */
+		retry: retrySchema.optional(),
+		/** The id of an area in `content/areas.yaml`. */
+		area: z.string(),
+		/** Where the code arises. */
+		flows: z.array(flowSchema).min(1).optional(),
+		/** Whether the first factor was accepted; only with evidence. */
+		credential: credentialSchema.optional(),
+		/** How firm our explanation is. */
+		confidence: confidenceSchema.optional(),
+		/** The reference document's text for this code, word for word. */
+		official: z.string().min(1).optional(),
+		/** The literal texts that the service prints. */
+		messages: z.array(messageSchema).min(1).optional(),
+		/** Raw texts as people paste them, identifiers invented; each must decode to this page. */
+		examples: z.array(z.string().min(10)).min(1).optional(),
+		/** What OAuth 2.0 error responses with this code were seen to hold. */
+		oauth: z.array(oauthSchema).min(1).optional(),
+		/** Phrases that people type when they mean this code. */
+		aliases: z.array(z.string().min(2).max(80)).min(3).optional(),
+		/** Other codes that a reader may need, or `none`. */
+		related: z.union([z.literal('none'), z.array(relationSchema).min(1)]).optional(),
+		/** What supports the page. */
+		sources: z.array(sourceSchema).min(1).optional(),
+		/** The day on which someone last read the whole page against its sources. */
+		reviewed: daySchema.optional(),
+	})
+	.refine((code) => (code.tier === 'documented') === (code.official !== undefined), {
+		path: ['official'],
+		error: 'expected the text of the reference document exactly when tier is documented',
+	});
+
+/** The frontmatter of a code's page after reading; related codes are ids such as `"50058"`. */
+export type Code = z.infer<typeof codeSchema>;
