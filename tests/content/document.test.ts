@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { guideSchema } from '../../src/schema/guide.ts';
+import { oauthErrorSchema } from '../../src/schema/oauth-error.ts';
+
+const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8').replace(/\n$/, '');
+const lines = document.split('\n');
+
+/** Reads `content/<folder>/*.md`: file name without ending, frontmatter and body. */
+function read(folder: string) {
+	return readdirSync(`content/${folder}`)
+		.filter((name) => name.endsWith('.md'))
+		.map((name) => {
+			const text = readFileSync(`content/${folder}/${name}`, 'utf8');
+			const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+			return { id: name.replace(/\.md$/, ''), front: parse(front) as Record<string, unknown>, body };
+		});
+}
+
+/** A row begins with `AADSTS<digits> | ` and ends with ` |` before the next one, or with `|` alone where a list was lost. */
+const firstRow = lines.findIndex((line) => /^AADSTS\d+ \| /.test(line));
+const afterRows = lines.indexOf('Next steps');
+const rows = lines
+	.slice(firstRow, afterRows)
+	.join('\n')
+	.split(/\n(?=AADSTS\d+ \| )/)
+	.map((row) => {
+		const [, number = '', text = ''] = /^AADSTS(\d+) \| (.*)\s\|$/s.exec(row) ?? [];
+		return { number, text };
+	});
+
+const codes = read('codes');
+const documented = codes.filter(({ front }) => front['tier'] === 'documented');
+const guides = read('guides');
+const values = read('oauth-errors');
+
+/** The document's table of values of `error`: a name on a line of its own, description and client action on the next. */
+const valueTable = lines.slice(lines.indexOf('Error Code | Description | Client Action |') + 2, firstRow);
+const knownValues = Array.from({ length: 8 }, (_, index) => {
+	const [name = '', cells = ''] = valueTable.slice(index * 2, index * 2 + 2);
+	const [description = '', clientAction = ''] = cells.replace(/ \|$/, '').split(' | ');
+	return { name: name.replace(/ \|$/, ''), description, clientAction };
+});
+
+/** Markdown as a reader sees it: no marks of quotations, tables, code, headings, lists or links; white space as one space. */
+function plain(markdown: string) {
+	return markdown
+		.replace(/^[ \t]*>[ \t]?/gm, '')
+		.replace(/^#+ /gm, '')
+		.replace(/^\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:-+:?)?$/gm, '')
+		.replace(/^[ \t]*[-*] /gm, '')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/[`|]|\*\*/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Text that is set apart as Microsoft's: quotations, tables and code blocks. */
+function borrowed(markdown: string) {
+	const code = /^```[^\n]*\n.*?^```$/gms;
+	const marked = markdown
+		.replace(code, '')
+		.split('\n')
+		.filter((line) => /^[>|]/.test(line));
+	return plain(marked.join('\n'));
+}
+
+/** The document around its rows, in pieces of which each must stand on the site without a gap. */
+const sampleStart = lines.indexOf('{');
+const sampleEnd = lines.indexOf('}');
+const parameters = lines.indexOf('Parameter | Description |');
+const valuesIntro = lines.findIndex((line, index) => index > parameters && line.startsWith('The error'));
+const valuesHead = lines.indexOf('Error Code | Description | Client Action |');
+const tableHeading = lines.indexOf('AADSTS error codes');
+const lookUp = lines.indexOf('Lookup current error code information');
+const handling = lines.indexOf('Handling error codes in your application');
+const pieces = [
+	lines.slice(1, lookUp),
+	lines.slice(lookUp + 1, handling),
+	lines.slice(handling + 1, sampleStart),
+	lines.slice(parameters, valuesIntro),
+	lines.slice(valuesIntro, valuesHead),
+	lines.slice(valuesHead, tableHeading),
+	lines.slice(afterRows + 1),
+];
+
+describe('rows of the document', () => {
+	test('are 306, each with a number of its own', () => {
+		expect(rows).toHaveLength(306);
+		expect(rows.filter(({ number, text }) => !number || !text)).toEqual([]);
+		expect(new Set(rows.map(({ number }) => number)).size).toBe(306);
+	});
+	test('have 306 pages and no more', () => {
+		expect(documented.map(({ id }) => id).sort()).toEqual(rows.map(({ number }) => number).sort());
+		expect(codes.filter(({ front }) => 'official' in front).map(({ id }) => id)).toEqual(documented.map(({ id }) => id));
+	});
+	test.each(rows)('$number stands character for character on its page', ({ number, text }) => {
+		expect(codes.find(({ id }) => id === number)?.front['official']).toBe(text);
+	});
+});
+
+describe('values of error', () => {
+	test('are the eight of the document', () => {
+		expect(valueTable.indexOf('AADSTS error codes')).toBe(16);
+		expect(knownValues.map(({ name }) => name)).toEqual([
+			'invalid_request',
+			'invalid_grant',
+			'unauthorized_client',
+			'invalid_client',
+			'unsupported_grant_type',
+			'invalid_resource',
+			'interaction_required',
+			'temporarily_unavailable',
+		]);
+	});
+	test.each(knownValues)('$name has description and client action word for word', (row) => {
+		const page = values.find(({ id }) => id === row.name)?.front;
+		expect(page?.['description']).toBe(row.description);
+		expect(page?.['clientAction']).toBe(row.clientAction);
+	});
+	test('have no words of the document on further pages', () => {
+		const names = new Set(knownValues.map(({ name }) => name));
+		const others = values.filter(({ id }) => !names.has(id));
+		expect(others.filter(({ front }) => 'description' in front || 'clientAction' in front)).toEqual([]);
+	});
+});
+
+describe('the document around its rows', () => {
+	test('is cut into pieces without a gap', () => {
+		const headings = [0, lookUp, handling, tableHeading, tableHeading + 1, tableHeading + 2, afterRows];
+		const sample = Array.from({ length: sampleEnd + 1 - sampleStart }, (_, index) => sampleStart + index);
+		const counted = pieces.flat().length + headings.length + sample.length + (afterRows - firstRow);
+		expect(counted).toBe(lines.length);
+	});
+	test.each(pieces)('stands word for word in a guide, set apart as a quotation: %s', (...piece) => {
+		const wanted = plain(piece.join('\n').replace(/^---\|.*$/gm, ''));
+		expect(wanted.length).toBeGreaterThan(40);
+		expect(guides.filter(({ body }) => borrowed(body).includes(wanted)).map(({ id }) => id)).toHaveLength(1);
+	});
+	test('has its sample response in a guide, every line of it', () => {
+		const wanted = lines.slice(sampleStart, sampleEnd + 1);
+		const blocks = guides.flatMap(({ body }) => [...body.matchAll(/^```json\n(.*?)\n```$/gms)].map(([, block]) => block));
+		const trimmed = blocks.map((block) => block?.split('\n').map((line) => line.trim()));
+		expect(trimmed).toContainEqual(wanted);
+	});
+	test('has its headings in the guides', () => {
+		const text = guides.map(({ front, body }) => `${String(front['title'])}\n${plain(body)}`).join('\n');
+		for (const index of [0, lookUp, handling, tableHeading, afterRows]) expect(text).toContain(lines[index]);
+	});
+});
+
+describe('pages beside the codes', () => {
+	test.each(guides)('guide $id fits the schema', ({ front }) => {
+		expect(guideSchema.safeParse(front).error?.issues ?? []).toEqual([]);
+	});
+	test.each(values)('value $id fits the schema', ({ front }) => {
+		expect(oauthErrorSchema.safeParse(front).error?.issues ?? []).toEqual([]);
+	});
+	test.each([...guides, ...values])('$id has headings from the second level on, and no HTML', ({ body }) => {
+		const prose = body.replace(/^```.*?^```$/gms, '').replace(/`[^`]*`/g, '');
+		expect(prose).not.toMatch(/^# /m);
+		expect(prose).not.toMatch(/<(?!https:)[a-z/!]/i);
+		expect(prose).not.toMatch(/[\u2018\u2019\u201c\u201d]/);
+	});
+});
