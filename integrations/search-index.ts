@@ -1,0 +1,83 @@
+import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** The attribute that marks the part of a page which the search reads. */
+const marker = 'data-pagefind-body';
+
+/**
+ * Indexes the built pages for the search in the browser, into `dist/search-index/<version>/`.
+ * Fails the build when the number of indexed pages is not the number of marked ones.
+ */
+export function searchIndex(version: string): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const pages = await writeIndex(dist, join(dist, 'search-index', version));
+				logger.info(`${String(pages)} pages indexed`);
+			},
+		},
+	};
+}
+
+async function writeIndex(dist: string, target: string): Promise<number> {
+	const marked = await countMarked(dist);
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false });
+	if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+	try {
+		const added = await index.addDirectory({ path: dist });
+		if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join('; ')}`);
+		await writeFiles(index, target);
+		const indexed = await countIndexed(target);
+		if (indexed !== marked) {
+			throw new Error(
+				`search index: expected ${String(marked)} pages, those with ${marker}, but ${String(indexed)} were indexed`,
+			);
+		}
+		return marked;
+	} finally {
+		await pagefind.close();
+	}
+}
+
+/** Writes the files that our script asks for, and none of Pagefind's ready-made interfaces. */
+async function writeFiles(index: pagefind.PagefindIndex, target: string): Promise<void> {
+	const everything = `${target}-everything`;
+	const written = await index.writeFiles({ outputPath: everything });
+	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+	await rm(target, { recursive: true, force: true });
+	await mkdir(target, { recursive: true });
+	for await (const file of glob('**/*', { cwd: everything })) {
+		if (isNeeded(file)) await cp(join(everything, file), join(target, file));
+	}
+	await rm(everything, { recursive: true });
+}
+
+/** Whether the browser asks for a file of the index: the script, its worker, one wasm, metadata, chunks and fragments. */
+function isNeeded(file: string): boolean {
+	return (
+		/^(pagefind|pagefind-worker)\.js$/.test(file) ||
+		/^pagefind-entry\.json$/.test(file) ||
+		/^wasm\.en\.pagefind$/.test(file) ||
+		/\.pf_(meta|index|fragment|filter)$/.test(file)
+	);
+}
+
+async function countMarked(dist: string): Promise<number> {
+	let count = 0;
+	for await (const file of glob('**/*.html', { cwd: dist })) {
+		if ((await readFile(join(dist, file), 'utf8')).includes(marker)) count += 1;
+	}
+	return count;
+}
+
+async function countIndexed(target: string): Promise<number> {
+	const entry = JSON.parse(await readFile(join(target, 'pagefind-entry.json'), 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const inputs = ['content', 'integrations', 'public', 'src', 'astro.config.mjs', 'package-lock.json'];
+
+/**
+ * A name for what the site is built from: ten hexadecimal digits of a hash over all inputs, so equal input gives an
+ * equal name. Search files live below it, so that a script from an older visit never meets a newer index.
+ */
+export function siteVersion(): string {
+	const hash = createHash('sha256');
+	for (const file of inputs.flatMap(listFiles)) hash.update(file).update('\0').update(readFileSync(file));
+	hash.update(process.env['SITE_URL'] ?? '').update(process.env['BASE_PATH'] ?? '');
+	return hash.digest('hex').slice(0, 10);
+}
+
+function listFiles(path: string): string[] {
+	if (/\.[a-z]+$/.test(path)) return [path];
+	return readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}

@@ -1,0 +1,86 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { groupFamilies, type Family } from './model/family.ts';
+import { relateBothWays, type MutualRelation } from './model/relations.ts';
+import type { Area } from './schema/area.ts';
+import type { Code } from './schema/code.ts';
+
+/** One code, joined with everything that its page shows. */
+export interface CatalogCode extends Code {
+	/** The number, such as `50058`. */
+	readonly id: string;
+	/** The area that it belongs to. */
+	readonly areaEntry: CatalogArea;
+	/** Codes whose numbers share its beginning. */
+	readonly family: Family;
+	/** Codes that name it or that it names. */
+	readonly relations: readonly MutualRelation[];
+	/** The collection entry, for rendering. */
+	readonly entry: CollectionEntry<'codes'>;
+}
+
+/** One area with its id. */
+export interface CatalogArea extends Area {
+	/** The key in `content/areas.yaml`. */
+	readonly id: string;
+}
+
+/** Everything that the site knows, sorted and cross-checked. */
+export interface Catalog {
+	/** All codes by number. */
+	readonly codes: readonly CatalogCode[];
+	/** All areas in the order of the file. */
+	readonly areas: readonly CatalogArea[];
+	/** All guides in their order. */
+	readonly guides: readonly CollectionEntry<'guides'>[];
+	/** All values of the OAuth field `error`, the reference document's first. */
+	readonly oauthErrors: readonly CollectionEntry<'oauthErrors'>[];
+	/** The code of an id, or nothing. */
+	readonly code: (id: string) => CatalogCode | undefined;
+}
+
+let loaded: Promise<Catalog> | undefined;
+
+/** The catalog, read once for a build. Throws when an entry names an area or a code that does not exist. */
+export function loadCatalog(): Promise<Catalog> {
+	loaded ??= readCatalog();
+	return loaded;
+}
+
+async function readCatalog(): Promise<Catalog> {
+	const [codeEntries, areaEntries, guides, oauthErrors] = await Promise.all([
+		getCollection('codes'),
+		getCollection('areas'),
+		getCollection('guides'),
+		getCollection('oauthErrors'),
+	]);
+	const areas = areaEntries.map(({ id, data }) => ({ id, ...data }));
+	const codes = joinCodes(codeEntries, new Map(areas.map((area) => [area.id, area])));
+	const byId = new Map(codes.map((code) => [code.id, code]));
+	return {
+		codes,
+		areas,
+		guides: guides.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),
+		oauthErrors: oauthErrors.sort(
+			(a, b) => Number(!a.data.description) - Number(!b.data.description) || a.id.localeCompare(b.id),
+		),
+		code: (id) => byId.get(id),
+	};
+}
+
+function joinCodes(entries: CollectionEntry<'codes'>[], areas: ReadonlyMap<string, CatalogArea>): CatalogCode[] {
+	const ids = entries.map(({ id }) => id);
+	const families = groupFamilies(ids);
+	const relations = relateBothWays(new Map(entries.map(({ id, data }) => [id, data.related])));
+	return entries
+		.map((entry): CatalogCode => {
+			const areaEntry = areas.get(entry.data.area);
+			const family = families.get(entry.id);
+			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
+			return { ...entry.data, id: entry.id, areaEntry, family, relations: relations.get(entry.id) ?? [], entry };
+		})
+		.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+function missingArea(entry: CollectionEntry<'codes'>, areas: readonly string[]): string {
+	return `content/codes/${entry.id}.md: area: expected one of ${areas.join(', ')}, received ${entry.data.area}. Name an existing area or add it to content/areas.yaml.`;
+}

@@ -1,0 +1,42 @@
+/**
+ * Copies the text of the `<pre>` that stands in the same parent. Its button shows itself only when this script runs,
+ * and tells through a status that the text was copied or could not be.
+ */
+class CopyButton extends HTMLElement {
+	readonly #listener = (): void => void this.#copy();
+
+	connectedCallback(): void {
+		const button = this.querySelector('button');
+		if (!button) return;
+		button.hidden = false;
+		button.addEventListener('click', this.#listener);
+	}
+
+	disconnectedCallback(): void {
+		this.querySelector('button')?.removeEventListener('click', this.#listener);
+	}
+
+	async #copy(): Promise<void> {
+		const text = this.parentElement?.querySelector('pre')?.textContent ?? '';
+		try {
+			await navigator.clipboard.writeText(text);
+			this.#say('Copied');
+		} catch {
+			this.#say('Could not copy: select the text and copy it by hand');
+		}
+	}
+
+	#say(message: string): void {
+		const button = this.querySelector('button');
+		const status = this.querySelector('[role=status]');
+		if (!button || !status) return;
+		status.textContent = message;
+		button.textContent = message;
+		setTimeout(() => {
+			status.textContent = '';
+			button.textContent = 'Copy';
+		}, 2500);
+	}
+}
+
+customElements.define('copy-button', CopyButton);

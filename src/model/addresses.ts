@@ -1,0 +1,65 @@
+/** What an address of the site means: a page's own address, an alias of one, or nothing that is known. */
+export type AddressMeaning =
+	| { readonly kind: 'page'; readonly path: string }
+	| { readonly kind: 'alias'; readonly path: string }
+	| { readonly kind: 'unknown-code'; readonly id: string }
+	| { readonly kind: 'unknown' };
+
+/**
+ * The base path in the one form that the code uses: no slash at the end, empty at the root of a host.
+ * @example normalizeBase('/docs/') // => '/docs'
+ * @example normalizeBase('/') // => ''
+ */
+export function normalizeBase(base: string): string {
+	const inner = base.replace(/^\/+|\/+$/g, '');
+	return inner === '' ? '' : `/${inner}`;
+}
+
+/**
+ * The address of a path of the site below its base.
+ * @example addressOf('/codes/50058', '/docs') // => '/docs/codes/50058'
+ */
+export function addressOf(path: string, base: string): string {
+	const prefix = normalizeBase(base);
+	return path === '/' ? `${prefix}/` : `${prefix}${path}`;
+}
+
+/**
+ * The code id that an address names in any of its alias forms, or nothing.
+ * @example codeIdInPath('/codes/AADSTS50058/', '') // => '50058'
+ * @example codeIdInPath('/error', '?code=50058') // => '50058'
+ */
+export function codeIdInPath(path: string, query: string): string | undefined {
+	const direct = /^\/(?:codes\/)?(?:aadsts)?[-_ ]?(\d{4,8})(?:\.html)?\/?$/i.exec(decodePath(path));
+	if (direct) return direct[1];
+	if (!/^\/error(?:\.html)?\/?$/i.test(path)) return undefined;
+	const code = new URLSearchParams(query).get('code') ?? '';
+	return /^\s*(?:aadsts)?[-_ :]*(\d{4,8})\s*$/i.exec(code)?.[1];
+}
+
+/**
+ * What an address means, given what the site holds.
+ * @param path the path below the base, with its leading slash
+ * @param query the query with its question mark, or empty
+ * @param hasPage tells whether a path such as `/codes/50058` is a page of the site
+ */
+export function readAddress(path: string, query: string, hasPage: (path: string) => boolean): AddressMeaning {
+	const plain = path === '/' ? path : path.replace(/\/+$/, '');
+	const id = codeIdInPath(path, query);
+	if (id !== undefined) {
+		const page = `/codes/${id}`;
+		if (!hasPage(page)) return { kind: 'unknown-code', id };
+		return path === page ? { kind: 'page', path: page } : { kind: 'alias', path: page };
+	}
+	if (hasPage(path)) return { kind: 'page', path };
+	const bare = plain.replace(/\.html$/, '').replace(/\/index$/, '') || '/';
+	return hasPage(bare) ? { kind: 'alias', path: bare } : { kind: 'unknown' };
+}
+
+function decodePath(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

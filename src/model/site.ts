@@ -1,0 +1,16 @@
+/** What the site is called, in titles, in its manifest and in feeds. */
+export const siteName = 'Sign-in Errors';
+
+/** One sentence that says what the site is. */
+export const siteSummary = 'An independent reference of Microsoft Entra sign-in error codes (AADSTS): what happened, who can fix it, and how.';
+
+/** The line that keeps the site apart from the vendor. */
+export const independence = 'Independent of Microsoft, and not endorsed by it.';
+
+/** The reference document whose text the pages quote, and the licence that it stands under. */
+export const referenceDocument = {
+	title: 'Microsoft Entra authentication and authorization error codes',
+	url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+	licence: 'CC BY 4.0',
+	licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const installed = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chrome or Chromium: `CHROME_PATH`, an installed one, Playwright's own, else one that is installed now.
+ * Throws with what to do when none can be had.
+ */
+export function findBrowser(): string {
+	const named = process.env['CHROME_PATH'];
+	if (named !== undefined && named !== '') {
+		if (isExecutable(named)) return named;
+		throw new Error(`CHROME_PATH: expected the path of a browser, received ${named}, which cannot be executed.`);
+	}
+	return firstPresent() ?? installBrowser();
+}
+
+function firstPresent(): string | undefined {
+	return [...installed, chromium.executablePath()].find(isExecutable);
+}
+
+function installBrowser(): string {
+	const attempts: [string, string[]][] = [
+		[process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']],
+		...(process.getuid?.() === 0
+			? ([
+					['apt-get', ['update']],
+					['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']],
+				] as [string, string[]][])
+			: []),
+	];
+	for (const [command, words] of attempts) {
+		console.log(`No browser found; running ${command} ${words.join(' ')}`);
+		spawnSync(command, words, { stdio: 'inherit', timeout: 600_000 });
+		const found = firstPresent();
+		if (found !== undefined) return found;
+	}
+	throw new Error(
+		'The browser tests need Chrome or Chromium and none could be installed. Install one (Debian: apt-get install chromium; any system: npx playwright-core install chromium) or set CHROME_PATH to its executable.',
+	);
+}
+
+function isExecutable(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
