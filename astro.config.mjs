@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './integrations/content-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteVersion } from './integrations/site-version.ts';
 import { linkedHeadings } from './src/markdown/headings.ts';
@@ -30,6 +31,6 @@ export default defineConfig({
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: { assetsInlineLimit: 0 },
 	},
-	integrations: [sitemap(), searchIndex(version)],
+	integrations: [contentCheck(), sitemap(), searchIndex(version)],
 	devToolbar: { enabled: false },
 });

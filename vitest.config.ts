@@ -3,7 +3,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'integrations/**/*.test.ts', 'tools/**/*.test.ts', 'tests/architecture.test.ts', 'tests/content/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'unit',
+					include: [
+						'src/**/*.test.ts',
+						'integrations/**/*.test.ts',
+						'tools/**/*.test.ts',
+						'tests/architecture.test.ts',
+						'tests/content/**/*.test.ts',
+					],
+				},
+			},
 			{ test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
 			{
 				test: {

@@ -25,7 +25,9 @@ export function createSiteServer(dist: string, base = '/'): Server {
 		const meaning = readAddress(path, search, hasPage);
 		if (meaning.kind === 'alias' || (prefix !== '' && pathname === prefix)) {
 			const target = meaning.kind === 'alias' ? meaning.path : '/';
-			response.writeHead(301, { location: addressOf(target, prefix) + (path.startsWith('/error') ? '' : search) }).end();
+			response
+				.writeHead(301, { location: addressOf(target, prefix) + (path.startsWith('/error') ? '' : search) })
+				.end();
 			return;
 		}
 		serveFile(request, response, path + search, files, () => {

@@ -11,7 +11,10 @@ export interface Label {
 /** How well a code is known. */
 export const tiers = {
 	documented: { name: 'Documented', meaning: 'The code stands in the official reference document.' },
-	met: { name: 'Met', meaning: 'The official reference document lacks the code; public threads or documents show it in use.' },
+	met: {
+		name: 'Met',
+		meaning: 'The official reference document lacks the code; public threads or documents show it in use.',
+	},
 	listed: { name: 'Listed', meaning: 'Only the message of the code is publicly known.' },
 } as const satisfies Record<Tier, Label>;
 
@@ -38,7 +41,10 @@ export const actors = {
 /** Whether sending the request again can help. */
 export const retries = {
 	never: { name: 'Do not retry', meaning: 'The same request fails every time.' },
-	interactive: { name: 'Sign in interactively', meaning: 'Send the user to the sign-in page; a silent retry fails again.' },
+	interactive: {
+		name: 'Sign in interactively',
+		meaning: 'Send the user to the sign-in page; a silent retry fails again.',
+	},
 	'after-fix': { name: 'Retry after the fix', meaning: 'The request works as soon as the cause is mended.' },
 	backoff: { name: 'Wait, then retry', meaning: 'Repeat it a few times, waiting longer each time.' },
 	automatic: { name: 'Nothing to do', meaning: 'The browser or the client goes on by itself.' },

@@ -26,13 +26,7 @@ export function relateBothWays(
 	return new Map([...sides].map(([id, others]) => [id, [...others].map(([code, why]) => ({ code, why }))]));
 }
 
-function addSide(
-	sides: Map<string, Map<string, string>>,
-	from: string,
-	to: string,
-	why: string,
-	isOwn: boolean,
-): void {
+function addSide(sides: Map<string, Map<string, string>>, from: string, to: string, why: string, isOwn: boolean): void {
 	const others = sides.get(from) ?? new Map<string, string>();
 	if (isOwn || !others.has(to)) others.set(to, why);
 	sides.set(from, others);

@@ -2,7 +2,8 @@
 export const siteName = 'Sign-in Errors';
 
 /** One sentence that says what the site is. */
-export const siteSummary = 'An independent reference of Microsoft Entra sign-in error codes (AADSTS): what happened, who can fix it, and how.';
+export const siteSummary =
+	'An independent reference of Microsoft Entra sign-in error codes (AADSTS): what happened, who can fix it, and how.';
 
 /** The line that keeps the site apart from the vendor. */
 export const independence = 'Independent of Microsoft, and not endorsed by it.';

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { describeIssue, formatProblem, type ContentProblem } from '../src/model/content-problem.ts';
+import { areaSchema } from '../src/schema/area.ts';
+import { codeSchema } from '../src/schema/code.ts';
+import { guideSchema } from '../src/schema/guide.ts';
+import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
+
+/** A content file: its path from the root of the project, and its text. */
+export interface ContentFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
+
+/** Stops a build before it starts when any content file is wrong, and says of each problem how to mend it. */
+export function contentCheck(): AstroIntegration {
+	return {
+		name: 'content-check',
+		hooks: {
+			'astro:config:done': () => {
+				const problems = checkContent(readContent('content'));
+				if (problems.length > 0)
+					throw new Error(`content: ${problems.length} problem(s)\n\n${problems.map(formatProblem).join('\n\n')}`);
+			},
+		},
+	};
+}
+
+/** Every file below a content folder. */
+export function readContent(folder: string): readonly ContentFile[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()
+		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+/** Everything that is wrong with the content: fields, file names, and names that lead nowhere. */
+export function checkContent(files: readonly ContentFile[]): readonly ContentProblem[] {
+	const areas = files.find(({ path }) => path.endsWith('areas.yaml'));
+	const areaIds = areas ? Object.keys(readYaml(areas.text) as object) : [];
+	const codeIds = new Set(files.flatMap(({ path }) => /codes\/(\d+)\.md$/.exec(path)?.[1] ?? []));
+	return files.flatMap((file) => {
+		const collection = /([^/]+)\/[^/]+\.md$/.exec(file.path)?.[1];
+		if (file === areas) return checkAreas(file);
+		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
+		const problems = checkFrontmatter(file, schemas[collection]);
+		return collection === 'codes' ? [...checkName(file), ...problems, ...checkNames(file, areaIds, codeIds)] : problems;
+	});
+}
+
+function checkAreas(file: ContentFile): readonly ContentProblem[] {
+	return Object.entries(readYaml(file.text) as object).flatMap(([id, area]) =>
+		issuesOf(file, areaSchema, area).map((problem) => ({ ...problem, field: `${id}.${problem.field}` })),
+	);
+}
+
+function checkFrontmatter(file: ContentFile, schema: z.ZodType): readonly ContentProblem[] {
+	const front = frontmatterOf(file);
+	if (front === undefined) {
+		return [
+			{
+				file: file.path,
+				field: 'frontmatter',
+				expected: 'YAML between two lines ---',
+				received: JSON.stringify(file.text.slice(0, 40)),
+				mend: 'Begin the file with --- and the fields of src/schema, then --- on a line of its own.',
+			},
+		];
+	}
+	return issuesOf(file, schema, front);
+}
+
+function issuesOf(file: ContentFile, schema: z.ZodType, data: unknown): readonly ContentProblem[] {
+	const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+	const issues = schema.safeParse(data).error?.issues ?? [];
+	return issues.flatMap((issue) => describeIssue(file.path, data, issue, known));
+}
+
+function checkName(file: ContentFile): readonly ContentProblem[] {
+	const name = /([^/]+)\.md$/.exec(file.path)?.[1] ?? '';
+	if (/^[1-9]\d{3,7}$/.test(name)) return [];
+	const digits = /\d{4,8}/.exec(name)?.[0];
+	return [
+		{
+			file: file.path,
+			field: 'file name',
+			expected: 'the bare number of the code, without leading zeros, such as 50058.md',
+			received: `${name}.md`,
+			mend: digits
+				? `Rename it to ${digits.replace(/^0+/, '')}.md (or merge it into that file if it exists).`
+				: 'Rename it to the number of its code.',
+		},
+	];
+}
+
+function checkNames(
+	file: ContentFile,
+	areas: readonly string[],
+	codes: ReadonlySet<string>,
+): readonly ContentProblem[] {
+	const front = frontmatterOf(file) as { area?: unknown; related?: unknown } | undefined;
+	const related = Array.isArray(front?.related) ? (front.related as { code?: unknown }[]) : [];
+	const own = /(\d+)\.md$/.exec(file.path)?.[1];
+	const dangling = related.flatMap(({ code }, index) =>
+		typeof code !== 'number' || (codes.has(String(code)) && String(code) !== own)
+			? []
+			: [danglingCode(file, code, index)],
+	);
+	if (typeof front?.area !== 'string' || areas.includes(front.area)) return dangling;
+	return [unknownArea(file, front.area, areas), ...dangling];
+}
+
+function danglingCode(file: ContentFile, code: number, index: number): ContentProblem {
+	return {
+		file: file.path,
+		field: `related.${index}.code`,
+		expected: 'another code that has a file in content/codes',
+		received: String(code),
+		mend: `Correct the number, add content/codes/${code}.md, or remove the relation.`,
+	};
+}
+
+function unknownArea(file: ContentFile, area: string, areas: readonly string[]): ContentProblem {
+	return {
+		file: file.path,
+		field: 'area',
+		expected: `one of ${areas.join(', ')}`,
+		received: area,
+		mend: 'Name an existing area, or add it to content/areas.yaml.',
+	};
+}
+
+function misplaced(file: ContentFile): ContentProblem {
+	return {
+		file: file.path,
+		field: 'place',
+		expected: 'content/areas.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors',
+		received: file.path,
+		mend: 'Move the file, or remove it.',
+	};
+}
+
+function frontmatterOf(file: ContentFile): unknown {
+	const front = /^---\n(.*?)\n---(?:\n|$)/s.exec(file.text)?.[1];
+	return front === undefined ? undefined : readYaml(front);
+}
+
+function readYaml(text: string): unknown {
+	try {
+		return parse(text) as unknown;
+	} catch (error) {
+		return `broken YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+	}
+}

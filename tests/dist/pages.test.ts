@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { attribute, codePages, findByAttribute, findByTag, pages, textOf, type BuiltPage } from './site.ts';
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+
+function repeated(values: readonly string[]): string[] {
+	return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+function metaContent(page: BuiltPage, name: string): string | undefined {
+	const meta = findByTag(page, 'meta').find((element) => attribute(element, 'name') === name);
+	return meta && attribute(meta, 'content');
+}
+
+describe('every page', () => {
+	test('there are pages', () => {
+		expect(codePages.length).toBeGreaterThanOrEqual(306);
+	});
+	test('has one h1', () => {
+		expect(pages.filter((page) => findByTag(page, 'h1').length !== 1).map(({ path }) => path)).toEqual([]);
+	});
+	test('has a title of its own', () => {
+		expect(repeated(pages.map((page) => textOf(findByTag(page, 'title')[0]!)))).toEqual([]);
+	});
+	test('has a description of its own', () => {
+		const descriptions = pages.map((page) => metaContent(page, 'description') ?? '');
+		expect(repeated(descriptions)).toEqual([]);
+		expect(descriptions.filter((text) => text.length < 20 || text.length > 300)).toEqual([]);
+	});
+	test('names its own canonical address, unless it is not to be listed', () => {
+		const wrong = pages.filter((page) => {
+			const link = findByAttribute(page, 'rel', 'canonical');
+			if (metaContent(page, 'robots') === 'noindex') return link !== undefined;
+			return new URL((link && attribute(link, 'href')) ?? 'x:').pathname !== base + page.path;
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+	test('has headings without gaps', () => {
+		const wrong = pages.filter((page) => {
+			const levels = page.elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+			return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+	test('has ids that occur once', () => {
+		const wrong = pages.flatMap((page) =>
+			repeated(page.elements.flatMap((element) => attribute(element, 'id') ?? [])).map((id) => `${page.path}#${id}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+	test('links only to pages, files and fragments that exist', () => {
+		const byPath = new Map(pages.map((page) => [page.path, page]));
+		expect(pages.flatMap((page) => brokenLinks(page, byPath))).toEqual([]);
+	});
+	test('is valid HTML', async () => {
+		const validator = new HtmlValidate({
+			extends: ['html-validate:standard'],
+			rules: { 'long-title': 'off', 'no-inline-style': 'error', 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
+		});
+		const wrong: string[] = [];
+		for (const page of pages) {
+			const report = await validator.validateString(page.html, page.file);
+			for (const { messages } of report.results)
+				wrong.push(...messages.map(({ line, ruleId, message }) => `${page.file}:${line} ${ruleId}: ${message}`));
+		}
+		expect(wrong.slice(0, 20)).toEqual([]);
+	});
+});
+
+function brokenLinks(page: BuiltPage, byPath: ReadonlyMap<string, BuiltPage>): string[] {
+	return findByTag(page, 'a').flatMap((element) => {
+		const href = attribute(element, 'href');
+		if (href === undefined || /^https?:/.test(href)) return [];
+		const target = new URL(href, `http://site${base}${page.path}`);
+		const path = target.pathname.slice(base.length) || '/';
+		const found = byPath.get(path);
+		if (!found && !existsSync(`dist${path}`)) return [`${page.path} links to ${href}`];
+		if (target.hash === '' || (found && findByAttribute(found, 'id', target.hash.slice(1)))) return [];
+		return [`${page.path} links to ${href}, which has no such fragment`];
+	});
+}
+
+describe('a code page', () => {
+	test('weighs at most 14,000 bytes compressed, its style inside', () => {
+		const heavy = codePages.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length })).filter(({ bytes }) => bytes > 14_000);
+		expect(heavy).toEqual([]);
+	});
+	test('needs no other file until it is readable', () => {
+		const blocking = codePages.filter((page) =>
+			page.elements.some(
+				(element) =>
+					(element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') ||
+					(element.tagName === 'script' && attribute(element, 'src') !== undefined && attribute(element, 'type') !== 'module'),
+			),
+		);
+		expect(blocking.map(({ path }) => path)).toEqual([]);
+	});
+	test('and no other page is marked for the full-text search', () => {
+		const marked = pages.filter((page) => findByAttribute(page, 'data-pagefind-body')).map(({ path }) => path);
+		expect(marked).toEqual(codePages.map(({ path }) => path));
+	});
+	test('shows the text of the reference document word for word', () => {
+		const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8');
+		const rows = document.slice(document.indexOf('\nAADSTS'), document.indexOf('\nNext steps')).split(/\n(?=AADSTS\d+ \| )/);
+		const expected = new Map(rows.slice(1).map((row) => [row.slice(6, row.indexOf(' ')), row.replace(/^\S+ \| | ?\n?\|$/g, '').replace(/ $/, '')]));
+		const wrong = codePages.filter((page) => {
+			const id = page.path.replace('/codes/', '');
+			const quote = findByAttribute(page, 'data-official');
+			return expected.has(id) && (quote ? textOf(quote) : '') !== expected.get(id);
+		});
+		expect(expected.size).toBe(306);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+});
