@@ -1,0 +1,122 @@
+import { isWrapperCode } from './wrapper-codes.ts';
+
+/**
+ * How sure a number is a code: written with its prefix, listed in a JSON error body, labelled as an
+ * error code, part of a look-up address, or a number alone.
+ */
+export const EVIDENCE = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
+/** How sure a number is a code. */
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** A code found in a text: its number, where it stands (offset in the text searched) and how sure it is. */
+export interface FoundCode {
+	readonly id: string;
+	readonly index: number;
+	readonly evidence: Evidence;
+}
+
+/** Whether the site has a page for this number. */
+export type KnowsCode = (id: string) => boolean;
+
+/** `AADSTS` and the ways in which people mistype it, what may stand between, and digits, perhaps apart. */
+const PREFIXED =
+	/(?:a{1,3}d{1,2}s?ts{1,2}|a{1,2}d{1,2}st|aadts|aads|aasdts|addsts|ads+ts|aad[ -]sts)(?:[ _-]?(?:error|code|number)){0,2}[\s"'#=_:./-]{0,4}(\d(?:[ .,_-]?\d){3,14})/gi;
+const JSON_LIST =
+	/error_?codes?["']?\s{0,9}[:=]\s{0,9}[[(]\s{0,9}["']?(\d{5,8}(?:["']?\s{0,9},\s{0,9}["']?\d{5,8}){0,8})/gi;
+const LABELS = [
+	'(?:sign-?in |login |aad |entra |sts |status |server ?)?error ?(?:code|number|nr|no|id)s?',
+	'error',
+	'err(?:code|no)?',
+	'result_?(?:type|code)',
+	'(?:failure|reason|status|aadsts|sts) ?code',
+	'code',
+	'fehler(?:code|nummer)?',
+	"code d[’']erreur",
+	'c[oó]digo(?: de(?:l)? err(?:or|o))?',
+	'codice(?: (?:di )?errore)?',
+	'foutcode',
+	'felkod',
+	'fejlkode',
+	'kod błędu',
+	'код ошибки',
+	'错误代码',
+	'錯誤碼',
+	'エラー ?コード',
+	'오류 코드',
+].join('|');
+const LABELLED = new RegExp(
+	`(?<![a-z])(?:${LABELS})["'\\])]{0,2}\\s{0,9}(?:is|was)?\\s?[:=#|,>-]{0,2}\\s{0,9}["'(\\[#]{0,2}(\\d{5,8})(?![\\d.:]?\\d|[\\w%])`,
+	'giu',
+);
+/** MSAL prints the number again before the time: `9002326 - [2024-05-01 …]`. */
+const BEFORE_TIME = /(?<![\w.:/-])(\d{5,8}) ?- ?\[/g;
+const LINK = /(?:\/error\?code=|[?&](?:error_?)?code=)(\d{5,8})(?!\w)/gi;
+const BARE = /(?<![\p{L}\p{N}_.,:;/\\@#$€£%+~*=^(-])(\d{5,7})(?![\p{L}\p{N}_/\\@%$€£*]|[.,:]\d|-[\da-z])/gu;
+const NOT_A_CODE_BEFORE =
+	/(?:line|port|pid|process|build|version|took|in|after|total|of|for|account|ticket|case|zip|within|about|lifetime|request is|events?|rows?|size|length|kb)[\s:#=]*$/i;
+const NOT_A_CODE_AFTER =
+	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
+
+/** The number of a prefixed code: digits that stand together, or the pieces of a number written apart. */
+function joinDigits(digits: string, isKnown: KnowsCode): string | undefined {
+	const [together = ''] = /^\d+/.exec(digits) ?? [];
+	if (together.length >= 5 && together.length <= 8) return together;
+	const joined = digits.replace(/\D/g, '');
+	if (together.length > 8) return [7, 6, 5].map((size) => joined.slice(0, size)).find(isKnown);
+	const sizes = [7, 6, 5].filter((size) => size <= joined.length);
+	return (
+		sizes.map((size) => joined.slice(0, size)).find(isKnown) ??
+		(joined.length <= 8 && joined.length >= 5 ? joined : undefined)
+	);
+}
+
+function* findPrefixed(text: string, isKnown: KnowsCode): Generator<FoundCode> {
+	for (const match of text.matchAll(PREFIXED)) {
+		const id = joinDigits(match[1] ?? '', isKnown);
+		if (id !== undefined) yield { id, index: match.index, evidence: 'prefixed' };
+	}
+}
+
+function findByPattern(text: string, pattern: RegExp, evidence: Evidence): FoundCode[] {
+	return [...text.matchAll(pattern)].flatMap(({ 1: numbers = '', index }) =>
+		(numbers.match(/\d+/g) ?? []).map((id) => ({ id, index, evidence })),
+	);
+}
+
+function* findBare(text: string, isKnown: KnowsCode): Generator<FoundCode> {
+	for (const { 0: id, index } of text.matchAll(BARE)) {
+		if (!isKnown(id) || NOT_A_CODE_AFTER.test(text.slice(index + id.length, index + id.length + 16))) continue;
+		if (NOT_A_CODE_BEFORE.test(text.slice(Math.max(0, index - 24), index))) continue;
+		yield { id, index, evidence: 'bare' };
+	}
+}
+
+function byImportance(one: FoundCode, other: FoundCode): number {
+	return (
+		Number(one.evidence === 'bare') - Number(other.evidence === 'bare') ||
+		Number(isWrapperCode(one.id)) - Number(isWrapperCode(other.id)) ||
+		EVIDENCE.indexOf(one.evidence) - EVIDENCE.indexOf(other.evidence) ||
+		one.index - other.index
+	);
+}
+
+/**
+ * The codes in a text (see {@link toPlainText}), each once, the most important first: written codes before
+ * numbers alone, telling ones before those that only wrap them, then as they stand. Numbers without a
+ * prefix count only when `isKnown` accepts them.
+ * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
+ */
+export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
+	const written = [
+		...findPrefixed(text, isKnown),
+		...findByPattern(text, JSON_LIST, 'json'),
+		...findByPattern(text, LINK, 'link').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, LABELLED, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, BEFORE_TIME, 'labelled').filter(({ id }) => isKnown(id)),
+	];
+	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
+	// A later entry of a map replaces an earlier one, so the best of each id has to come last.
+	const ranked = found.sort(byImportance).toReversed();
+	const best = new Map(ranked.map((code) => [code.id, code]));
+	return [...best.values()].sort(byImportance);
+}

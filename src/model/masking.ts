@@ -1,0 +1,29 @@
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
+const IP4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
+const IP6 = /(?<![\w:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\w:])/gi;
+const QUOTED = /(?<![\p{L}\p{N}])(['‘“"])([^'"‘’“”\n]{1,120})(['’”"])(?![\p{L}\p{N}])/gu;
+/** Quoted words of the protocol: they name no one. */
+const HARMLESS = /^(?:[a-z][a-z_.-]*|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)* [Aa]pplication|\[[\w ]+\]|(?:19|20)\d\d-.*)$/;
+/** The ids that a support engineer needs and that name no one. */
+const SUPPORT_ID = /(?:trace|correlation|request)[ _-]?id["']?\s{0,3}[:=]?\s{0,3}["']?$/i;
+
+/** What stands for a masked value. */
+export const MASKS = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '[name]' } as const;
+
+/**
+ * The text with e-mail addresses, GUIDs, IP addresses and quoted names masked; trace, correlation and request
+ * ids stay, because support needs them and they name no one.
+ * @example maskText("user 'Ada Example' (ada@example.com)") // => "user '[name]' ([e-mail])"
+ */
+export function maskText(text: string): string {
+	const withoutAddresses = text.replace(EMAIL, MASKS.email).replace(IP4, MASKS.address);
+	const withoutIds = withoutAddresses.replace(GUID, (guid, place: number) =>
+		SUPPORT_ID.test(withoutAddresses.slice(Math.max(0, place - 30), place)) ? guid : MASKS.guid,
+	);
+	return withoutIds
+		.replace(IP6, (whole) => (/[a-f]|::/i.test(whole) || whole.split(':').length > 3 ? MASKS.address : whole))
+		.replace(QUOTED, (whole, open: string, value: string, close: string) =>
+			HARMLESS.test(value) ? whole : `${open}${MASKS.name}${close}`,
+		);
+}

@@ -1,0 +1,63 @@
+import type { Tier } from '../schema/code.ts';
+import type { DecoderKnowledge } from './decoder-knowledge.ts';
+import type { Envelope } from './envelope.ts';
+import type { MessageMatch } from './message-index.ts';
+import { isWrapperCode } from './wrapper-codes.ts';
+
+/** Less than this, in bits, and the words may stand in any text. */
+const LEAST_SCORE = 14;
+const LEAST_COVERAGE = 0.55;
+/** A match within this share of the best fits as well. */
+const AS_GOOD = 0.96;
+const MOST_ALTERNATIVES = 4;
+
+/**
+ * What makes one of several codes with the same wording the likelier one, each a small factor: together they
+ * decide between equals and never against a clearly better wording.
+ */
+const TIER_FACTORS = { documented: 1.01, met: 1.01, listed: 1 } as const satisfies Record<Tier, number>;
+const ERROR_FACTOR = 1.02;
+const SPECIFIC_FACTOR = 1.015;
+const WRAPPER_FACTOR = 0.95;
+const MOST_PROMINENT = 20;
+
+/** Whether the code is the more specific one, by its longer number, of two that fit. */
+function isSpecific(id: string, tier: Tier, matches: readonly MessageMatch[]): boolean {
+	return tier !== 'listed' && matches.some((other) => other.id !== id && id.startsWith(other.id));
+}
+
+function likelihood(
+	{ id, score }: MessageMatch,
+	matches: readonly MessageMatch[],
+	{ error }: Envelope,
+	{ entries }: DecoderKnowledge,
+): number {
+	const { tier = 'listed', errors = [], prominence = 0 } = entries.get(id) ?? {};
+	const factors = [
+		TIER_FACTORS[tier],
+		error !== undefined && errors.includes(error) ? ERROR_FACTOR : 1,
+		isSpecific(id, tier, matches) ? SPECIFIC_FACTOR : 1,
+		isWrapperCode(id) ? WRAPPER_FACTOR : 1,
+		1 + Math.min(prominence, MOST_PROMINENT) / 1000,
+	];
+	return factors.reduce((product, factor) => product * factor, score);
+}
+
+/**
+ * The codes that a text without a number means: the best match and those that fit as well, the likelier
+ * first; none when no match is good enough.
+ */
+export function rankByMessage(
+	matches: readonly MessageMatch[],
+	envelope: Envelope,
+	knowledge: DecoderKnowledge,
+): MessageMatch[] {
+	const good = matches.filter(({ score, coverage }) => score >= LEAST_SCORE && coverage >= LEAST_COVERAGE);
+	const best = Math.max(0, ...good.map(({ score }) => score));
+	const fitting = good.filter(({ score }) => score >= best * AS_GOOD);
+	return fitting
+		.map((match) => ({ match, rank: likelihood(match, fitting, envelope, knowledge) }))
+		.sort((one, other) => other.rank - one.rank)
+		.slice(0, MOST_ALTERNATIVES)
+		.map(({ match }) => match);
+}

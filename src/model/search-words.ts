@@ -1,0 +1,51 @@
+import { replaceSynonyms } from './synonyms.ts';
+
+/** Words that tell nothing about which code is meant. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+	'a an and any are as at be been but by can could did do does during for from get getting got had has have having how i if in into is it its me my of on or our please say says so some than that the their them then there this to too us was we were what when where which while who why will with would you your aadsts error errors code codes microsoft'.split(
+		' ',
+	),
+);
+
+/** Whether a word tells nothing about which code is meant. */
+export function isStopWord(word: string): boolean {
+	return STOP_WORDS.has(word);
+}
+
+/**
+ * The words of a text in lower case, camel case taken apart, in order.
+ * @example splitWords('UserStrongAuthClientAuthNRequired') // => ['user', 'strong', 'auth', 'client', 'auth', 'n', 'required']
+ */
+export function splitWords(text: string): string[] {
+	const apart = text
+		.normalize('NFKC')
+		.replace(/['’]/g, '')
+		.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+	return apart.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * The stem of an English word, rough but the same for its common forms.
+ * @example stemWord('policies') // => 'polici'
+ * @example stemWord('blocked') // => 'block'
+ */
+export function stemWord(word: string): string {
+	if (word.length < 4) return word;
+	const singular = word.replace(/(?<=[^s])s$/, '').replace(/(?<=..[cxz]|sh|ss)e$/, '');
+	const bare = singular.replace(/(?<=\w{3})(?:ing|ed|ly)$/, '');
+	return bare
+		.replace(/(?<=\w{3})e$/, '')
+		.replace(/(?<=\w{2})(?:y|ie)$/, 'i')
+		.replace(/(?<=\w{2})([bdgmnprt])\1$/, '$1');
+}
+
+/**
+ * The stems by which a query or a text is found, stop words left out and names of one thing made one word.
+ * @example readTerms('Why is 2FA required?') // => ['mfa', 'requir']
+ */
+export function readTerms(text: string): string[] {
+	const words = replaceSynonyms(splitWords(text));
+	const telling = words.filter((word) => !STOP_WORDS.has(word));
+	return (telling.length > 0 ? telling : words).map(stemWord);
+}

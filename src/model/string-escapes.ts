@@ -1,0 +1,22 @@
+/** A run of backslashes, of any length because every level of escaping doubles it, and what it escapes. */
+const BACKSLASHES = /(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(r|n|t)|(["'/`]))?/gi;
+/** `'…' + '…'`, over lines and table cells: one string that a program printed in pieces. */
+const CONCATENATION =
+	/(["'`]) *\+? *(?:\| *)?(?:[\w.]{1,12} *)?\r?\n *(?:\| *)?(?:[-|: ]{1,12}\n *)?\+? *\1(?=\S)|(["'`]) ?\+ ?\2/g;
+const PYTHON_PREFIX = /(?<![\w'"])[ub](?=['"])/g;
+
+function unescape(run: string, unicode?: string, byte?: string, space?: string, mark?: string): string {
+	const hexadecimal = unicode ?? byte;
+	if (hexadecimal !== undefined) return String.fromCharCode(parseInt(hexadecimal, 16));
+	if (space !== undefined) return space.toLowerCase() === 't' ? '\t' : '\n';
+	return mark ?? (run.length > 1 ? '\\' : run);
+}
+
+/**
+ * Undoes the escapes of JSON, JavaScript and Python strings at every level at once, joins strings that
+ * were printed in pieces, and drops Python's `u` and `b` before a quote.
+ * @example 'app.\\\\r\\\\nTrace ID: \\"x\\"' // => 'app.\n\nTrace ID: "x"'
+ */
+export function decodeStringEscapes(text: string): string {
+	return text.replace(CONCATENATION, '').replace(BACKSLASHES, unescape).replace(PYTHON_PREFIX, '');
+}

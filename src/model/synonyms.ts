@@ -1,0 +1,116 @@
+/** Names of one thing in the field: the word that stands for all of them, and what people write. */
+export const SYNONYMS = {
+	mfa: ['2fa', 'two factor', 'second factor', 'multi factor', 'multifactor', 'mfa', 'two step', '2 factor'],
+	redirecturi: [
+		'redirect uri',
+		'redirect uris',
+		'redirect url',
+		'redirect urls',
+		'reply url',
+		'reply urls',
+		'reply uri',
+		'reply address',
+		'reply addresses',
+		'callback url',
+		'callback uri',
+		'return url',
+	],
+	conditionalaccess: ['conditional access', 'ca policy', 'ca policies', 'cap'],
+	serviceprincipal: ['service principal', 'service principals', 'spn', 'enterprise application', 'enterprise app'],
+	application: ['app', 'apps', 'application', 'applications'],
+	signin: [
+		'sign in',
+		'signin',
+		'log in',
+		'login',
+		'logon',
+		'log on',
+		'sign on',
+		'signed in',
+		'logged in',
+		'signing in',
+	],
+	signout: ['sign out', 'signout', 'log out', 'logout', 'log off', 'logoff'],
+	sso: ['sso', 'single sign on', 'seamless sso'],
+	entra: ['azure ad', 'azure active directory', 'entra id', 'entra', 'aad', 'azuread'],
+	clientsecret: ['client secret', 'app secret', 'application secret', 'secret key', 'client secrets'],
+	certificate: ['cert', 'certs', 'certificate', 'certificates'],
+	tenant: ['tenant', 'tenants', 'directory'],
+	administrator: ['admin', 'admins', 'administrator', 'administrators'],
+	multitenant: ['multi tenant', 'multitenant'],
+	guest: ['guest', 'guests', 'external user', 'external users', 'b2b'],
+	whfb: ['windows hello', 'whfb', 'hello for business'],
+	kmsi: ['kmsi', 'keep me signed in', 'stay signed in'],
+	pta: ['pta', 'pass through authentication', 'passthrough authentication'],
+	obo: ['obo', 'on behalf of'],
+	spa: ['spa', 'single page application', 'single page app'],
+	prt: ['prt', 'primary refresh token'],
+	legacyauth: ['legacy auth', 'legacy authentication', 'basic auth', 'basic authentication'],
+	authentication: ['auth', 'authn', 'authentication', 'authenticate', 'authenticated', 'authenticating'],
+	authorization: ['authz', 'authorization', 'authorisation'],
+	permission: ['permission', 'permissions', 'consent scope'],
+	cookie: ['cookie', 'cookies'],
+	wrong: ['wrong', 'incorrect', 'bad'],
+	locked: ['locked', 'lockout', 'locked out'],
+	disabled: ['disabled', 'deactivated', 'disable'],
+	mismatch: [
+		'mismatch',
+		'mismatched',
+		'does not match',
+		'do not match',
+		'doesnt match',
+		'not match',
+		'not matching',
+		'differ',
+		'differs',
+	],
+	missing: ['missing', 'absent', 'lacks'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Phrase = readonly [words: readonly string[], name: string];
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+	const byFirst = new Map<string, Phrase[]>();
+	for (const [name, phrases] of Object.entries(SYNONYMS))
+		for (const phrase of phrases) {
+			const words = phrase.split(' ');
+			const [first = ''] = words;
+			byFirst.set(first, [...(byFirst.get(first) ?? []), [words, name]]);
+		}
+	for (const phrases of byFirst.values()) phrases.sort(([one], [other]) => other.length - one.length);
+	return byFirst;
+}
+
+const PHRASES = indexPhrases();
+
+/**
+ * The words with every name of the table replaced by the one that stands for it.
+ * @example replaceSynonyms(['reply', 'url', 'mismatch']) // => ['redirecturi', 'mismatch']
+ */
+export function replaceSynonyms(words: readonly string[]): string[] {
+	const replaced: string[] = [];
+	let place = 0;
+	while (place < words.length) {
+		const start = place;
+		const word = words[start] ?? '';
+		const phrase = PHRASES.get(word)?.find(([parts]) => parts.every((part, offset) => words[start + offset] === part));
+		replaced.push(phrase?.[1] ?? word);
+		place += phrase?.[0].length ?? 1;
+	}
+	return replaced;
+}
+
+/**
+ * Other ways to write the words, one replaced name at a time, for an engine that knows no synonyms.
+ * @example writeSynonyms(['reply', 'url']).includes('redirect uri') // => true
+ */
+export function writeSynonyms(words: readonly string[]): string[] {
+	const text = ` ${words.join(' ')} `;
+	return Object.values(SYNONYMS).flatMap((phrases) => {
+		const written = phrases.find((phrase) => text.includes(` ${phrase} `));
+		if (written === undefined) return [];
+		return phrases
+			.filter((phrase) => phrase !== written)
+			.map((phrase) => text.replace(` ${written} `, ` ${phrase} `).trim());
+	});
+}

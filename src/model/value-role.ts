@@ -1,0 +1,94 @@
+/** What a value read out of an error text is. */
+export const VALUE_ROLES = [
+	'application-id',
+	'application-name',
+	'tenant',
+	'user',
+	'resource',
+	'redirect-uri',
+	'scope',
+	'time',
+	'identity-provider',
+	'issuer',
+	'subject',
+	'audience',
+	'parameter',
+	'claim',
+	'certificate',
+	'device',
+	'reason',
+	'other',
+] as const;
+/** What a value read out of an error text is. */
+export type ValueRole = (typeof VALUE_ROLES)[number];
+
+/** Which placeholder names stand for which role, the more telling ones first. */
+const ROLE_BY_NAME: readonly (readonly [RegExp, ValueRole])[] = [
+	[/time|date|expir|issuedat|instant|now$/, 'time'],
+	[/redirect|reply|requestaddress|configuredaddress/, 'redirect-uri'],
+	[/tenant|directory|domain|realm/, 'tenant'],
+	[/email|user|upn|login|account|hidden/, 'user'],
+	[/issuer/, 'issuer'],
+	[/subject/, 'subject'],
+	[/audience/, 'audience'],
+	[/scope|permission|role/, 'scope'],
+	[/idp|provider/, 'identity-provider'],
+	[/(app|client|application).*(name|display)/, 'application-name'],
+	[/app|client/, 'application-id'],
+	[/resource|serviceprincipal|spn|principal/, 'resource'],
+	[/claim|attribute/, 'claim'],
+	[/cert|thumbprint|ski|kid|key/, 'certificate'],
+	[/device/, 'device'],
+	[/reason|detail|message|error|info|^ex$/, 'reason'],
+	[/param|field|header|argument/, 'parameter'],
+];
+/** Which word before a placeholder of an unspecific name tells its role. */
+const ROLE_BY_WORD: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
+	Object.entries({
+		application: 'application-id',
+		app: 'application-id',
+		client: 'application-id',
+		party: 'application-id',
+		resource: 'resource',
+		principal: 'resource',
+		tenant: 'tenant',
+		directory: 'tenant',
+		user: 'user',
+		account: 'user',
+		issuer: 'issuer',
+		subject: 'subject',
+		audience: 'audience',
+		scope: 'scope',
+		provider: 'identity-provider',
+		redirecturi: 'redirect-uri',
+		parameter: 'parameter',
+		claim: 'claim',
+		certificate: 'certificate',
+		thumbprint: 'certificate',
+		device: 'device',
+		time: 'time',
+	} as const),
+);
+/** Names that say nothing of their own, so that the words before them decide. */
+const UNSPECIFIC =
+	/^(name|id|identifier|value|type|uri|url|num|code|x|object(id)?|obj.*|application|principal(id|name))$/;
+const GUID = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+
+/**
+ * The role of a placeholder, by its name and, where that is unspecific, by the words before it.
+ * @example roleOfPlaceholder('identifier', ['application', 'with']) // => 'application-id'
+ */
+export function roleOfPlaceholder(name: string, before: readonly string[]): ValueRole {
+	const plain = name.toLowerCase().replace(/[^a-z]/g, '');
+	const byName = ROLE_BY_NAME.find(([pattern]) => pattern.test(plain))?.[1];
+	if (byName !== undefined && !UNSPECIFIC.test(plain)) return byName;
+	const telling = before.toReversed().find((word) => ROLE_BY_WORD.has(word));
+	return ROLE_BY_WORD.get(telling ?? '') ?? byName ?? 'other';
+}
+
+/** The role as the value shows it: an application that is not named by a GUID is named by a name or an address. */
+export function roleOfValue(role: ValueRole, value: string): ValueRole {
+	if (role === 'application-name' && GUID.test(value)) return 'application-id';
+	const isName = role === 'application-id' && !GUID.test(value) && !/^[\w.+-]+:|^[x*.<{[]/i.test(value);
+	return isName ? 'application-name' : role;
+}
