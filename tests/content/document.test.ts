@@ -151,11 +151,32 @@ describe('the document around its rows', () => {
 });
 
 describe('pages beside the codes', () => {
+	const codeIds = new Set(codes.map(({ id }) => id));
+	const guideIds = new Set(guides.map(({ id }) => id));
+	const valueIds = new Set(values.map(({ id }) => id));
+	const areaIds = new Set(Object.keys(parse(readFileSync('content/areas.yaml', 'utf8')) as object));
+
 	test.each(guides)('guide $id fits the schema', ({ front }) => {
 		expect(guideSchema.safeParse(front).error?.issues ?? []).toEqual([]);
 	});
 	test.each(values)('value $id fits the schema', ({ front }) => {
 		expect(oauthErrorSchema.safeParse(front).error?.issues ?? []).toEqual([]);
+	});
+	test('guides stand in an order without ties', () => {
+		const orders = guides.map(({ front }) => Number(front['order'])).sort((a, b) => a - b);
+		expect(orders).toEqual(orders.map((_, index) => index + 1));
+	});
+	test.each([...guides, ...values])('links of $id lead to pages that exist', ({ body }) => {
+		const known: Record<string, Set<string>> = {
+			codes: codeIds,
+			guides: guideIds,
+			'oauth-errors': valueIds,
+			areas: areaIds,
+		};
+		const dead = [...body.matchAll(/\]\(\/([a-z-]+)\/?([^)#]*)[^)]*\)/g)].filter(
+			([, kind = '', id = '']) => id !== '' && !known[kind]?.has(id),
+		);
+		expect(dead.map(([link]) => link)).toEqual([]);
 	});
 	test.each([...guides, ...values])('$id has headings from the second level on, and no HTML', ({ body }) => {
 		const prose = body.replace(/^```.*?^```$/gms, '').replace(/`[^`]*`/g, '');
