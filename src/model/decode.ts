@@ -2,8 +2,8 @@ import { findCodeIds, type Evidence, type FoundCode } from './code-ids.ts';
 import type { DecoderKnowledge } from './decoder-knowledge.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
 import { findForeignCodes, type ForeignCode } from './foreign-codes.ts';
-import type { ReadValue } from './message-alignment.ts';
-import { matchMessages, type MessageMatch } from './message-index.ts';
+import type { ReadValue } from './message-values.ts';
+import { matchMessages, type MessageMatch } from './message-match.ts';
 import { toPlainText } from './plain-text.ts';
 import { rankByMessage } from './message-ranking.ts';
 

@@ -1,5 +1,6 @@
 const LINK = /\[([^[\]\n]{0,300})\]\((?:https?:)?[^()\s]{0,800}\)/g;
-const MARKED_NUMBER = /\[\s*(\d{3,8})\s*\]/g;
+/** Only behind the prefix: elsewhere brackets are those of a list. */
+const MARKED_NUMBER = /(?<=aadsts[ :-]?\d{0,6})\[ ?(\d{1,8}) ?\]/gi;
 const EMPHASIS = /\*{2,3}|`+|~~|(?<![\p{L}\p{N}])_{1,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,2}(?![\p{L}\p{N}_])/gu;
 const LINE_MARK = /^[ \t]*(?:[>+|│║┃][ \t]?)+|^-(?=[ \t])/gm;
 const BORDER = /[\u2500-\u257f]+/g;
@@ -18,7 +19,7 @@ export function removeMarkup(text: string): string {
 		.replace(INVISIBLE, '')
 		.replace(LINK, '$1')
 		.replace(EMPHASIS, '')
-		.replace(MARKED_NUMBER, ' $1 ')
+		.replace(MARKED_NUMBER, '$1')
 		.replace(LINE_MARK, '')
 		.replace(BORDER, ' ');
 }

@@ -4,7 +4,8 @@ const IP4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|
 const IP6 = /(?<![\w:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\w:])/gi;
 const QUOTED = /(?<![\p{L}\p{N}])(['‘“"])([^'"‘’“”\n]{1,120})(['’”"])(?![\p{L}\p{N}])/gu;
 /** Quoted words of the protocol: they name no one. */
-const HARMLESS = /^(?:[a-z][a-z_.-]*|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)* [Aa]pplication|\[[\w ]+\]|(?:19|20)\d\d-.*)$/;
+const HARMLESS =
+	/^(?:[a-z][a-z_.-]*|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)* [Aa]pplication|\[[\w ]+\]|(?:19|20)\d\d-.*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 /** The ids that a support engineer needs and that name no one. */
 const SUPPORT_ID = /(?:trace|correlation|request)[ _-]?id["']?\s{0,3}[:=]?\s{0,3}["']?$/i;
 

@@ -1,117 +1,84 @@
-import type { MessageTemplate, SlotItem } from './message-template.ts';
+import type { MessageTemplate, TemplateItem } from './message-template.ts';
 import type { Word } from './message-words.ts';
-import { roleOfValue, type ValueRole } from './value-role.ts';
 
-/** A value that a placeholder stands for in a text. */
-export interface ReadValue {
-	/** The placeholder's name in the template. */
-	readonly name: string;
-	readonly role: ValueRole;
-	readonly value: string;
-}
-
-/** How a template lies on a text: which of its words were found, from where to where, and the values between. */
+/** How a template lies on the words of a text. */
 export interface Alignment {
-	readonly matched: readonly boolean[];
+	/** For each item of the template the word of the text that it is, or -1. */
+	readonly places: readonly number[];
+	/** Where the first and the last word found begin and end in the text. */
 	readonly start: number;
 	readonly end: number;
-	/** Whether the text, or the line of it, stops after the last word found, as one that was cut off does. */
+	/** Whether the text, or the line of it, stops in the middle of a sentence after the last word found. */
 	readonly isCutOff: boolean;
-	/** Whether a sentence ends there. */
-	readonly endsSentence: boolean;
-	readonly values: readonly ReadValue[];
 }
 
 /** How many words a value may have: a list of scopes or a URL in pieces. */
 const LONGEST_VALUE = 60;
 /** How many words of the text may stand where the template has none. */
 const LONGEST_INSERTION = 4;
-const AROUND_VALUE = /^[\s'"‘’“”`(:=,[]+|[\s'"‘’“”`),.;:\]]+$/g;
-const END_OF_VALUE = /["\n]|'(?!\w)|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
 
-function toValue(slot: SlotItem, raw: string): ReadValue[] {
-	const value = raw.replace(AROUND_VALUE, '').slice(0, 300);
-	return value === '' ? [] : [{ name: slot.name, role: roleOfValue(slot.role, value), value }];
+/** Whether the template's item stands at a word of the text, together with the word that follows it. */
+function isPairAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
+	const [here, next] = [items[item], items[item + 1]];
+	if (here?.kind !== 'word' || words[place]?.word !== here.word) return false;
+	return next?.kind !== 'word' || words[place + 1]?.word === next.word;
 }
 
-/** Shares the text between two found words among the placeholders that stand there. */
-function readSlots(slots: readonly SlotItem[], raw: string): ReadValue[] {
-	const [slot, ...others] = slots;
-	if (!slot) return [];
-	const cut = others.length > 0 && slot.separator.trim() !== '' ? raw.indexOf(slot.separator.trim()) : -1;
-	if (others.length === 0 || cut < 0) return toValue(slot, raw);
-	return [...toValue(slot, raw.slice(0, cut)), ...readSlots(others, raw.slice(cut + slot.separator.trim().length))];
+/** The place of an item's word at or soon after `from`; further off it counts only with the word that follows. */
+function findWord(
+	items: readonly TemplateItem[],
+	item: number,
+	words: readonly Word[],
+	[from, reach]: readonly [number, number],
+): number {
+	const here = items[item];
+	if (here?.kind === 'word' && reach === LONGEST_INSERTION && words[from]?.word === here.word) return from;
+	const end = Math.min(words.length, from + reach);
+	for (let place = from; place < end; place++) if (isPairAt(items, item, words, place)) return place;
+	return -1;
 }
 
-function readLastSlots(slots: readonly SlotItem[], text: string, from: number): ReadValue[] {
-	const rest = text.slice(from, from + 300).replace(/^[\s'"‘“(:=]+/, '');
-	const end = rest.search(END_OF_VALUE);
-	return readSlots(slots, end < 0 ? rest : rest.slice(0, end));
+/** Where the template begins, when its first words stand shortly before the word from which to align. */
+function findBeginning(
+	{ items }: MessageTemplate,
+	words: readonly Word[],
+	[item, word]: readonly [item: number, word: number],
+): readonly [item: number, word: number] {
+	if (items[0]?.kind !== 'word') return [item, word];
+	for (let place = word - 1; place >= Math.max(0, word - LONGEST_VALUE); place--)
+		if (isPairAt(items, 0, words, place)) return [0, place];
+	return [item, word];
 }
 
-function readFirstSlots(slots: readonly SlotItem[], text: string, to: number): ReadValue[] {
-	const before = text.slice(Math.max(0, to - 120), to);
-	return readSlots(slots, before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(': ')) + 1));
+function isCutOffAt(text: string, end: number): boolean {
+	const rest = text.slice(end, end + 40);
+	const [line = ''] = rest.split('\n', 1);
+	const isLast = line.length < rest.length || rest.length < 40;
+	return isLast && (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2 && !/^['"]*\./.test(line);
 }
 
 /**
- * Lays a template on the words of a text, its item `firstItem` on the word `firstWord`, and reads the
- * values; its work is bounded by the template's length, whatever the text's.
+ * Lays a template on the words of a text so that item and word of the anchor meet; its work is bounded by the
+ * template's length, whatever the text's.
  */
 export function alignTemplate(
-	{ items }: MessageTemplate,
+	template: MessageTemplate,
 	text: string,
 	words: readonly Word[],
-	[firstItem, firstWord]: readonly [item: number, word: number],
+	anchor: readonly [item: number, word: number],
 ): Alignment {
-	const matched = items.map(() => false);
-	const values: ReadValue[] = [];
+	const { items } = template;
+	const [firstItem, firstWord] = findBeginning(template, words, anchor);
+	const places = items.map(() => -1);
 	let next = firstWord;
-	let slots = items.slice(0, firstItem).flatMap((item) => (item.kind === 'slot' ? [item] : []));
-	const start = words[firstWord]?.start ?? 0;
-	let end = start;
-	for (let place = firstItem; place < items.length; place++) {
-		const item = items[place];
-		if (item?.kind === 'slot') slots.push(item);
-		if (item?.kind !== 'word') continue;
-		const following = items[place + 1];
-		const found = findWord(
-			words,
-			next,
-			[item.word, following?.kind === 'word' ? following.word : undefined],
-			slots.length > 0,
-		);
-		if (found < 0) continue;
-		const { start: wordStart, end: wordEnd } = words[found] ?? { start: end, end };
-		if (place > firstItem) values.push(...readSlots(slots, text.slice(end, wordStart)));
-		else values.push(...readFirstSlots(slots, text, wordStart));
-		slots = [];
-		matched[place] = true;
-		[next, end] = [found + 1, wordEnd];
+	let reach = LONGEST_INSERTION;
+	for (let item = firstItem; item < items.length; item++) {
+		if (items[item]?.kind === 'slot') reach = LONGEST_VALUE;
+		const place = findWord(items, item, words, [next, reach]);
+		if (place < 0) continue;
+		places[item] = place;
+		[next, reach] = [place + 1, LONGEST_INSERTION];
 	}
-	values.push(...readLastSlots(slots, text, end));
-	const isCutOff = words.length - next <= 2 || isEndOfLine(text, end);
-	return { matched, start, end, isCutOff, endsSentence: /^['"]*\./.test(text.slice(end, end + 3)), values };
-}
-
-function isEndOfLine(text: string, from: number): boolean {
-	const rest = text.slice(from, from + 40);
-	const [line = ''] = rest.split('\n', 1);
-	return line.length < rest.length && (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2;
-}
-
-/** The place of a word at or soon after `from`; further off it counts only together with the word that follows it. */
-function findWord(
-	words: readonly Word[],
-	from: number,
-	[word, following]: readonly [string, string | undefined],
-	inValue: boolean,
-): number {
-	const reach = Math.min(words.length, from + (inValue ? LONGEST_VALUE : LONGEST_INSERTION));
-	for (let place = from; place < reach; place++) {
-		if (words[place]?.word !== word) continue;
-		if (following === undefined || words[place + 1]?.word === following) return place;
-		if (place === from && !inValue) return place;
-	}
-	return -1;
+	const end = words[next - 1]?.end ?? 0;
+	return { places, start: words[firstWord]?.start ?? 0, end, isCutOff: isCutOffAt(text, end) };
 }

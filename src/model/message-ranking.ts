@@ -1,7 +1,7 @@
 import type { Tier } from '../schema/code.ts';
 import type { DecoderKnowledge } from './decoder-knowledge.ts';
 import type { Envelope } from './envelope.ts';
-import type { MessageMatch } from './message-index.ts';
+import type { MessageMatch } from './message-match.ts';
 import { isWrapperCode } from './wrapper-codes.ts';
 
 /** Less than this, in bits, and the words may stand in any text. */

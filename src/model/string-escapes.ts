@@ -1,8 +1,7 @@
 /** A run of backslashes, of any length because every level of escaping doubles it, and what it escapes. */
 const BACKSLASHES = /(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(r|n|t)|(["'/`]))?/gi;
-/** `'…' + '…'`, over lines and table cells: one string that a program printed in pieces. */
-const CONCATENATION =
-	/(["'`]) *\+? *(?:\| *)?(?:[\w.]{1,12} *)?\r?\n *(?:\| *)?(?:[-|: ]{1,12}\n *)?\+? *\1(?=\S)|(["'`]) ?\+ ?\2/g;
+/** `'…' + '…'`, also over lines: one string that a program printed in pieces. */
+const CONCATENATION = /["'`] ?\+\s{0,200}["'`]/g;
 const PYTHON_PREFIX = /(?<![\w'"])[ub](?=['"])/g;
 
 function unescape(run: string, unicode?: string, byte?: string, space?: string, mark?: string): string {

@@ -24,6 +24,7 @@ export type ValueRole = (typeof VALUE_ROLES)[number];
 
 /** Which placeholder names stand for which role, the more telling ones first. */
 const ROLE_BY_NAME: readonly (readonly [RegExp, ValueRole])[] = [
+	[/term$|phrase$/, 'other'],
 	[/time|date|expir|issuedat|instant|now$/, 'time'],
 	[/redirect|reply|requestaddress|configuredaddress/, 'redirect-uri'],
 	[/tenant|directory|domain|realm/, 'tenant'],

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Whether two words differ by two neighbouring letters that changed places. */
 function isTransposed(one: string, other: string): boolean {
 	if (one.length !== other.length) return false;
-	const places = [...one].flatMap((letter, place) => (letter === other[place] ? [] : [place]));
+	const places = Array.from(one, (letter, place) => (letter === other[place] ? [] : [place])).flat();
 	const [first = -1, second = -1] = places;
 	return places.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
 }

@@ -3,8 +3,6 @@ export const WRAPPER_CODES = {
 	'50000': 'The text is that there was an error issuing a token; the reason follows as a code of its own.',
 	'70002': 'The text is "Error validating credentials."; the credential that failed follows, as in 50012.',
 	'70000': 'The text is that the grant was not valid; the reason may follow as a code of its own.',
-	'50012': 'An authentication failure of several causes; 7000215 and the like name the one.',
-	'90019': 'The request named no tenant; a code that follows says where it was lost.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Whether a code of this id is only the wrapping of a more telling one. */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { correctWord, planSearches } from './correction.ts';
+import { countVocabulary, decodeVocabulary, encodeVocabulary } from './vocabulary.ts';
+
+const VOCABULARY = new Map([
+	['consent', 40],
+	['content', 3],
+	['admin', 30],
+	['administrator', 60],
+	['scope', 20],
+	['invalid', 90],
+	['token', 200],
+	['redirect', 25],
+]);
+
+describe('correctWord', () => {
+	test.each([
+		['consnet', 'consent'],
+		['scopee', 'scope'],
+		['invlid', 'invalid'],
+		['administartor', 'administrator'],
+	])('takes %s for %s', (typed, meant) => {
+		expect(correctWord(typed, VOCABULARY)).toBe(meant);
+	});
+	test.each([['xyz'], ['kubernetes'], ['mfa']])('leaves %s alone', (typed) => {
+		expect(correctWord(typed, VOCABULARY)).toBeUndefined();
+	});
+});
+
+describe('planSearches', () => {
+	test('tries what was typed first', () => {
+		expect(planSearches('invalid scope', VOCABULARY)[0]).toEqual({
+			query: 'invalid scope',
+			corrected: [],
+			dropped: [],
+			isSynonym: false,
+		});
+	});
+	test('corrects misspelt words and says so', () => {
+		expect(planSearches('admin consnet', VOCABULARY)).toContainEqual({
+			query: 'admin consent',
+			corrected: [{ typed: 'consnet', corrected: 'consent' }],
+			dropped: [],
+			isSynonym: false,
+		});
+	});
+	test('leaves a word alone that is the beginning of a known one', () => {
+		expect(planSearches('invalid scop', VOCABULARY).every(({ corrected }) => corrected.length === 0)).toBe(true);
+	});
+	test('tries other names of the same thing', () => {
+		expect(planSearches('reply url invalid', VOCABULARY).map(({ query }) => query)).toContain('redirect uri invalid');
+	});
+	test('drops the least telling words first, down to one', () => {
+		const plan = planSearches('why is my token scope invalid', VOCABULARY).filter(({ dropped }) => dropped.length > 0);
+		expect(plan.map(({ query }) => query)).toEqual(['token scope invalid', 'scope invalid', 'scope']);
+	});
+	test('plans nothing for nothing', () => {
+		expect(planSearches('  ', VOCABULARY)).toEqual([]);
+	});
+});
+
+describe('the vocabulary', () => {
+	test('counts the pages that have a word', () => {
+		expect(
+			countVocabulary([
+				['token', 'token', 'scope'],
+				['token', '50058'],
+			]),
+		).toEqual(
+			new Map([
+				['token', 2],
+				['scope', 1],
+			]),
+		);
+	});
+	test('comes back as it was encoded', () => {
+		const vocabulary = decodeVocabulary(JSON.parse(JSON.stringify(encodeVocabulary(VOCABULARY))));
+		expect([...vocabulary].sort()).toEqual([...VOCABULARY].sort());
+	});
+	test('rejects what is no vocabulary', () => {
+		expect(() => decodeVocabulary([['a', 1]])).toThrow(/vocabulary: expected/);
+	});
+});

@@ -1,0 +1,122 @@
+import { alignTemplate, type Alignment } from './message-alignment.ts';
+import type { MessageIndex } from './message-index.ts';
+import type { MessageTemplate } from './message-template.ts';
+import { readValues, type ReadValue } from './message-values.ts';
+import { readWords, type Word } from './message-words.ts';
+
+/** A template that fits a text. */
+export interface MessageMatch {
+	readonly id: string;
+	/** The template as the content has it. */
+	readonly template: string;
+	/** How much of the template stands in the text, 0 to 1, as far as the text goes. */
+	readonly coverage: number;
+	/** How much the words found tell, in bits, lessened by what is missing; for ranking. */
+	readonly score: number;
+	/** Where it stands in the text. */
+	readonly start: number;
+	readonly end: number;
+	readonly values: readonly ReadValue[];
+}
+
+const MOST_CANDIDATES = 40;
+const MOST_ANCHORS = 4;
+
+type Anchor = readonly [item: number, word: number];
+/** A template that shares words with the text, how much they tell, and where they stand in both. */
+interface Candidate {
+	weight: number;
+	readonly anchors: Anchor[];
+}
+
+function collectCandidates(words: readonly Word[], index: MessageIndex): Map<number, Candidate> {
+	const candidates = new Map<number, Candidate>();
+	const seen = new Map<string, number>();
+	const collect = (key: string, word: string, place: number): void => {
+		const list = index.postings.get(key);
+		const times = seen.get(key) ?? 0;
+		if (!list || times >= MOST_ANCHORS) return;
+		seen.set(key, times + 1);
+		for (const [template, item] of list) {
+			const candidate = candidates.get(template) ?? { weight: 0, anchors: [] };
+			if (times === 0) candidate.weight += index.weights.get(word) ?? 0;
+			candidate.anchors.push([item, place]);
+			candidates.set(template, candidate);
+		}
+	};
+	words.forEach(({ word }, place) => {
+		collect(word, word, place);
+		collect(`${word} ${words[place + 1]?.word ?? ''}`, word, place);
+	});
+	return candidates;
+}
+
+/** From where to align: of each run of words that template and text share, the first. */
+function pickAnchors(anchors: readonly Anchor[]): Anchor[] {
+	const byDiagonal = new Map<number, Anchor>();
+	for (const anchor of anchors) {
+		const diagonal = anchor[1] - anchor[0];
+		const earliest = byDiagonal.get(diagonal);
+		if (!earliest || anchor[0] < earliest[0]) byDiagonal.set(diagonal, anchor);
+	}
+	const picked = [...byDiagonal.values()].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+	return picked.slice(0, MOST_ANCHORS);
+}
+
+/** What the words found tell, and how much of the template that is: of all, or up to a sentence's end or the cut. */
+function measure(
+	{ items }: MessageTemplate,
+	{ places, isCutOff }: Alignment,
+	weights: MessageIndex['weights'],
+): { found: number; coverage: number } {
+	let [found, all, coverage] = [0, 0, 0];
+	const last = places.findLastIndex((place) => place >= 0);
+	items.forEach((item, place) => {
+		if (item.kind !== 'word') return;
+		const weight = weights.get(item.word) ?? 0;
+		all += weight;
+		if ((places[place] ?? -1) >= 0) found += weight;
+		if (item.endsSentence || (isCutOff && place === last)) coverage = Math.max(coverage, found / all);
+	});
+	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0) };
+}
+
+function matchTemplate(
+	template: MessageTemplate,
+	anchors: readonly Anchor[],
+	[text, words]: readonly [string, readonly Word[]],
+	{ weights }: MessageIndex,
+): MessageMatch[] {
+	return pickAnchors(anchors).map((anchor) => {
+		const alignment = alignTemplate(template, text, words, anchor);
+		const { found, coverage } = measure(template, alignment, weights);
+		return {
+			id: template.id,
+			template: template.text,
+			coverage,
+			score: found * (0.2 + 0.8 * coverage ** 2),
+			start: alignment.start,
+			end: alignment.end,
+			values: readValues(template.items, alignment.places, words, text),
+		};
+	});
+}
+
+/**
+ * The templates that fit a text, the best for each code, best first; work is linear in the text's length.
+ * Whether the best is good enough is for the caller to say, by `coverage` and `score`.
+ * @param wanted codes that are looked at however little of them stands in the text
+ */
+export function matchMessages(text: string, index: MessageIndex, wanted: ReadonlySet<string>): MessageMatch[] {
+	const words = readWords(text);
+	const candidates = [...collectCandidates(words, index)];
+	candidates.sort(([, one], [, other]) => other.weight - one.weight);
+	const best = new Map<string, MessageMatch>();
+	for (const [rank, [place, { anchors }]] of candidates.entries()) {
+		const template = index.templates[place];
+		if (!template || (rank >= MOST_CANDIDATES && !wanted.has(template.id))) continue;
+		for (const match of matchTemplate(template, anchors, [text, words], index))
+			if (match.score > (best.get(match.id)?.score ?? 0)) best.set(match.id, match);
+	}
+	return [...best.values()].sort((one, other) => other.score - one.score);
+}
