@@ -76,13 +76,13 @@ const tableHeading = lines.indexOf('AADSTS error codes');
 const lookUp = lines.indexOf('Lookup current error code information');
 const handling = lines.indexOf('Handling error codes in your application');
 const pieces = [
-	lines.slice(1, lookUp),
-	lines.slice(lookUp + 1, handling),
-	lines.slice(handling + 1, sampleStart),
-	lines.slice(parameters, valuesIntro),
-	lines.slice(valuesIntro, valuesHead),
-	lines.slice(valuesHead, tableHeading),
-	lines.slice(afterRows + 1),
+	{ name: 'introduction and notes', text: lines.slice(1, lookUp) },
+	{ name: 'look-up', text: lines.slice(lookUp + 1, handling) },
+	{ name: 'handling errors', text: lines.slice(handling + 1, sampleStart) },
+	{ name: 'parameters', text: lines.slice(parameters, valuesIntro) },
+	{ name: 'introduction to the values', text: lines.slice(valuesIntro, valuesHead) },
+	{ name: 'values', text: lines.slice(valuesHead, tableHeading) },
+	{ name: 'next steps', text: lines.slice(afterRows + 1) },
 ];
 
 describe('rows of the document', () => {
@@ -93,7 +93,9 @@ describe('rows of the document', () => {
 	});
 	test('have 306 pages and no more', () => {
 		expect(documented.map(({ id }) => id).sort()).toEqual(rows.map(({ number }) => number).sort());
-		expect(codes.filter(({ front }) => 'official' in front).map(({ id }) => id)).toEqual(documented.map(({ id }) => id));
+		expect(codes.filter(({ front }) => 'official' in front).map(({ id }) => id)).toEqual(
+			documented.map(({ id }) => id),
+		);
 	});
 	test.each(rows)('$number stands character for character on its page', ({ number, text }) => {
 		expect(codes.find(({ id }) => id === number)?.front['official']).toBe(text);
@@ -130,17 +132,20 @@ describe('the document around its rows', () => {
 	test('is cut into pieces without a gap', () => {
 		const headings = [0, lookUp, handling, tableHeading, tableHeading + 1, tableHeading + 2, afterRows];
 		const sample = Array.from({ length: sampleEnd + 1 - sampleStart }, (_, index) => sampleStart + index);
-		const counted = pieces.flat().length + headings.length + sample.length + (afterRows - firstRow);
+		const counted =
+			pieces.flatMap(({ text }) => text).length + headings.length + sample.length + (afterRows - firstRow);
 		expect(counted).toBe(lines.length);
 	});
-	test.each(pieces)('stands word for word in a guide, set apart as a quotation: %s', (...piece) => {
-		const wanted = plain(piece.join('\n').replace(/^---\|.*$/gm, ''));
+	test.each(pieces)('stands word for word in a guide, set apart as a quotation: $name', ({ text }) => {
+		const wanted = plain(text.join('\n').replace(/^---\|.*$/gm, ''));
 		expect(wanted.length).toBeGreaterThan(40);
 		expect(guides.filter(({ body }) => borrowed(body).includes(wanted)).map(({ id }) => id)).toHaveLength(1);
 	});
 	test('has its sample response in a guide, every line of it', () => {
 		const wanted = lines.slice(sampleStart, sampleEnd + 1);
-		const blocks = guides.flatMap(({ body }) => [...body.matchAll(/^```json\n(.*?)\n```$/gms)].map(([, block]) => block));
+		const blocks = guides.flatMap(({ body }) =>
+			[...body.matchAll(/^```json\n(.*?)\n```$/gms)].map(([, block]) => block),
+		);
 		const trimmed = blocks.map((block) => block?.split('\n').map((line) => line.trim()));
 		expect(trimmed).toContainEqual(wanted);
 	});
