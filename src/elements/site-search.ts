@@ -1,1 +1,126 @@
-export {};
+import type { Combobox } from '../search/combobox.ts';
+
+/** The search in the header: a form that works by itself; the suggestions are loaded when the field is first focused. */
+class SiteSearch extends HTMLElement {
+	readonly #stop = new AbortController();
+	#combobox: Promise<Combobox> | undefined;
+
+	connectedCallback(): void {
+		const input = this.querySelector('input');
+		if (!input) return;
+		const { signal } = this.#stop;
+		const listen = { signal };
+		input.addEventListener('focus', () => void this.#load(input), listen);
+		input.addEventListener(
+			'input',
+			() =>
+				void this.#with((combobox) => {
+					combobox.search();
+				}),
+			listen,
+		);
+		input.addEventListener(
+			'paste',
+			(event) => {
+				this.#paste(input, event);
+			},
+			listen,
+		);
+		input.addEventListener(
+			'keydown',
+			(event) => {
+				this.#press(event);
+			},
+			listen,
+		);
+		input.form?.addEventListener(
+			'submit',
+			(event) => {
+				this.#submit(event);
+			},
+			listen,
+		);
+		this.addEventListener(
+			'focusout',
+			() =>
+				void this.#with((combobox) => {
+					combobox.close();
+				}),
+			listen,
+		);
+		document.addEventListener(
+			'keydown',
+			(event) => {
+				this.#shortcut(input, event);
+			},
+			listen,
+		);
+		if (document.activeElement === input) void this.#load(input);
+	}
+
+	disconnectedCallback(): void {
+		this.#stop.abort();
+	}
+
+	#load(input: HTMLInputElement): Promise<Combobox> {
+		this.#combobox ??= import('../search/combobox.ts').then(({ Combobox }) => {
+			const combobox = new Combobox(input);
+			this.#ready = combobox;
+			void combobox.start();
+			return combobox;
+		});
+		return this.#combobox;
+	}
+
+	#ready: Combobox | undefined;
+
+	/** At once when the suggestions are there, so that an answer stands in the frame after the key. */
+	async #with(act: (combobox: Combobox) => void): Promise<void> {
+		if (this.#ready) {
+			act(this.#ready);
+			return;
+		}
+		if (this.#combobox) act(await this.#combobox);
+	}
+
+	#paste(input: HTMLInputElement, event: ClipboardEvent): void {
+		const text = event.clipboardData?.getData('text/plain') ?? '';
+		void this.#load(input).then((combobox) => {
+			combobox.keepPasted(text);
+			combobox.search();
+		});
+	}
+
+	#press(event: KeyboardEvent): void {
+		if (event.key === 'Escape')
+			void this.#with((combobox) => {
+				combobox.close();
+			});
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		event.preventDefault();
+		const step = event.key === 'ArrowDown' ? 1 : -1;
+		void this.#with((combobox) => {
+			combobox.move(step);
+		});
+	}
+
+	#submit(event: SubmitEvent): void {
+		const target = this.#ready?.target;
+		if (target === undefined && this.#ready?.holdsText !== true) return;
+		event.preventDefault();
+		if (target !== undefined) location.assign(target);
+	}
+
+	#shortcut(input: HTMLInputElement, event: KeyboardEvent): void {
+		const isTyping =
+			event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+		const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const isControlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		if (!isSlash && !isControlK) return;
+		event.preventDefault();
+		input.focus();
+		input.select();
+	}
+}
+
+customElements.define('site-search', SiteSearch);

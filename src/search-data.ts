@@ -1,0 +1,58 @@
+import type { Catalog, CatalogCode } from './catalog.ts';
+import type { AnswerPage } from './model/answer-page.ts';
+import { encodeCodeLookup } from './model/code-lookup.ts';
+import { encodeDecoderKnowledge } from './model/decoder-knowledge.ts';
+import type { LookupPage } from './model/page-lookup.ts';
+import { outlinePage } from './model/page-outline.ts';
+import { splitWords } from './model/search-words.ts';
+import { countVocabulary, encodeVocabulary } from './model/vocabulary.ts';
+
+/**
+ * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `messages`
+ * and `answers` (for the decoder), `vocabulary` (only when words are misspelt).
+ */
+export function searchDataFiles(catalog: Catalog): Record<'codes' | 'messages' | 'answers' | 'vocabulary', unknown> {
+	return {
+		codes: { codes: encodeCodeLookup(catalog.codes), pages: listPages(catalog) },
+		messages: encodeDecoderKnowledge(catalog.codes.map(describeForDecoder)),
+		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
+		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
+	};
+}
+
+function listPages({ areas, guides, oauthErrors }: Catalog): readonly LookupPage[] {
+	return [
+		...guides.map(({ id, data }) => ({ path: `/guides/${id}`, title: data.title })),
+		...oauthErrors.map(({ id }) => ({ path: `/oauth-errors/${id}`, title: `OAuth error ${id}` })),
+		...areas.map(({ id, title }) => ({ path: `/areas/${id}`, title: `Area: ${title}` })),
+	];
+}
+
+function describeForDecoder(code: CatalogCode) {
+	const { id, tier, official, messages = [], oauth = [], examples = [], sources = [] } = code;
+	return {
+		id,
+		tier,
+		texts: [...(official === undefined ? [] : [official]), ...messages.map(({ template }) => template)],
+		errors: [...new Set(oauth.map(({ error }) => error))],
+		prominence: sources.length + oauth.length + 2 * examples.length,
+	};
+}
+
+function describeAnswer({ summary = '', kind, actors, retry, entry }: CatalogCode): AnswerPage {
+	return { summary, kind, actors, retry, ...outlinePage(entry.body ?? '') };
+}
+
+function wordsOf(code: CatalogCode): readonly string[] {
+	const { title, symbol = '', summary = '', official = '', aliases = [], messages = [], entry } = code;
+	const texts = [
+		title,
+		symbol,
+		summary,
+		official,
+		...aliases,
+		...messages.map(({ template }) => template),
+		entry.body ?? '',
+	];
+	return texts.flatMap(splitWords);
+}

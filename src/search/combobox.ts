@@ -1,0 +1,152 @@
+import { answerAtOnce, answerFully, type SearchAnswer, type SearchResult } from './answer-query.ts';
+import { warmUpFullText } from './full-text.ts';
+import { addressOfResult, showRemarks, showResult } from './result-view.ts';
+import { loadCodes, type CodeList } from './search-data.ts';
+
+const most = 8;
+
+/** A combobox of the ARIA pattern with a list of suggestions, on an input that works without it. */
+export class Combobox {
+	readonly #input: HTMLInputElement;
+	readonly #panel = document.createElement('div');
+	readonly #list = document.createElement('ul');
+	readonly #remarks = document.createElement('div');
+	#codes: CodeList | undefined;
+	#answer: SearchAnswer | undefined;
+	#pasted: string | undefined;
+	#active = -1;
+	#turn = 0;
+
+	/** @param input the field; the list is put behind its form */
+	constructor(input: HTMLInputElement) {
+		this.#input = input;
+		this.#panel.className = 'search-panel';
+		this.#panel.hidden = true;
+		this.#list.id = `${input.id}-list`;
+		this.#list.setAttribute('role', 'listbox');
+		this.#list.setAttribute('aria-label', 'Suggestions');
+		this.#remarks.setAttribute('role', 'status');
+		this.#remarks.className = 'search-remarks';
+		this.#panel.append(this.#list, this.#remarks);
+		input.form?.append(this.#panel);
+		for (const [name, value] of [
+			['role', 'combobox'],
+			['aria-autocomplete', 'list'],
+			['aria-controls', this.#list.id],
+			['aria-expanded', 'false'],
+		] as const)
+			input.setAttribute(name, value);
+	}
+
+	/** Fetches what suggestions need, and answers what was typed meanwhile. */
+	async start(): Promise<void> {
+		try {
+			this.#codes = await loadCodes();
+			void warmUpFullText().catch(() => undefined);
+			this.search();
+		} catch {
+			this.#say('The list of codes could not be loaded. Enter opens the search page.');
+		}
+	}
+
+	/** Keeps a pasted text whole; a field of one line would lose its line breaks. */
+	keepPasted(text: string): void {
+		this.#pasted = text;
+	}
+
+	/** Answers what stands in the field: at once from the list of codes, then from the full text. */
+	search(): void {
+		const text = this.#text();
+		this.#turn += 1;
+		if (!this.#codes) return;
+		const answer = answerAtOnce(text, this.#codes);
+		this.#show(answer);
+		if (answer.isPartial) void this.#complete(text, this.#turn, this.#codes);
+	}
+
+	/** Moves to the suggestion before or after, round the end. */
+	move(step: 1 | -1): void {
+		const count = this.#list.children.length;
+		if (count === 0) return;
+		this.#panel.hidden = false;
+		this.#activate((this.#active + step + count + (this.#active < 0 && step < 0 ? 1 : 0)) % count);
+	}
+
+	/** The address that Enter opens: the chosen suggestion, or the first if it is exactly what was asked for. */
+	get target(): string | undefined {
+		const result = this.#answer?.results[this.#active] ?? (this.#answer?.isExact ? this.#answer.results[0] : undefined);
+		return result && addressOfResult(result);
+	}
+
+	/** Whether the field holds a pasted text, which must not end up in an address. */
+	get holdsText(): boolean {
+		return this.#pasted !== undefined && this.#text() === this.#pasted;
+	}
+
+	/** Hides the list. */
+	close(): void {
+		this.#panel.hidden = true;
+		this.#input.setAttribute('aria-expanded', 'false');
+		this.#activate(-1);
+	}
+
+	#text(): string {
+		const value = this.#input.value;
+		const flat = this.#pasted?.replace(/[\r\n]+/g, '');
+		return this.#pasted !== undefined && value === flat ? this.#pasted : value;
+	}
+
+	async #complete(text: string, turn: number, codes: CodeList): Promise<void> {
+		try {
+			const answer = await answerFully(text, '', codes);
+			if (turn === this.#turn) this.#show(answer);
+		} catch {
+			if (turn === this.#turn)
+				this.#say('The full text could not be searched; suggestions come from names and titles alone.');
+		}
+	}
+
+	#show(answer: SearchAnswer): void {
+		this.#answer = { ...answer, results: answer.results.slice(0, most) };
+		this.#list.replaceChildren(...this.#answer.results.map((result, index) => this.#createOption(result, index)));
+		this.#remarks.replaceChildren(...showRemarks(answer));
+		const isOpen = this.#list.children.length > 0 || this.#remarks.children.length > 0;
+		this.#panel.hidden = !isOpen;
+		this.#input.setAttribute('aria-expanded', String(isOpen && this.#list.children.length > 0));
+		this.#activate(-1);
+	}
+
+	#createOption(result: SearchResult, index: number): HTMLElement {
+		const option = document.createElement('li');
+		option.id = `${this.#list.id}-${index}`;
+		option.setAttribute('role', 'option');
+		option.dataset[result.kind === 'code' ? 'code' : 'page'] = result.kind === 'code' ? result.id : result.path;
+		option.append(...showResult(result));
+		option.addEventListener('mousedown', (event) => {
+			event.preventDefault();
+		});
+		option.addEventListener('click', (event) => {
+			if (event.ctrlKey || event.metaKey) open(addressOfResult(result), '_blank', 'noopener');
+			else location.assign(addressOfResult(result));
+		});
+		return option;
+	}
+
+	#activate(index: number): void {
+		this.#active = index;
+		[...this.#list.children].forEach((option, place) => {
+			option.setAttribute('aria-selected', String(place === index));
+		});
+		const active = this.#list.children[index];
+		if (active) this.#input.setAttribute('aria-activedescendant', active.id);
+		else this.#input.removeAttribute('aria-activedescendant');
+		active?.scrollIntoView({ block: 'nearest' });
+	}
+
+	#say(message: string): void {
+		const paragraph = document.createElement('p');
+		paragraph.textContent = message;
+		this.#remarks.replaceChildren(paragraph);
+		this.#panel.hidden = false;
+	}
+}

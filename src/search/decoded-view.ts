@@ -1,0 +1,112 @@
+import type { AnswerPage } from '../model/answer-page.ts';
+import { addressOf } from '../model/addresses.ts';
+import { decode, type DecodedCode, type NothingReason } from '../model/decode.ts';
+import type { DecoderKnowledge } from '../model/decoder-knowledge.ts';
+import type { Envelope } from '../model/envelope.ts';
+import { actors, kinds, retries } from '../model/labels.ts';
+import { findNearestCodes } from '../model/nearest-codes.ts';
+import { createElement } from './create-element.ts';
+import { showCopyButtons } from './copy-summary.ts';
+import { showFilledMessage, showValues } from './decoded-values.ts';
+import { showForeign, showUnknown } from './result-view.ts';
+import { loadAnswers, loadCodes, loadMessages, type CodeList } from './search-data.ts';
+
+/** All that the decoder works with. */
+export interface Decoder {
+	readonly list: CodeList;
+	readonly knowledge: DecoderKnowledge;
+	readonly answers: ReadonlyMap<string, AnswerPage>;
+}
+
+/** Loads what the decoder works with: the same three files whatever is pasted. */
+export async function prepareDecoder(): Promise<Decoder> {
+	const [list, knowledge, answers] = await Promise.all([loadCodes(), loadMessages(), loadAnswers()]);
+	return { list, knowledge, answers };
+}
+
+const reasons = {
+	empty: '',
+	'only-envelope':
+		'This text has ids of a request, but neither a code nor a message. Copy the line that begins with AADSTS, or open the sign-in log with the correlation id.',
+	'unknown-message':
+		'This looks like an error of the service or of its libraries, but it has no code, and no known message stands in it.',
+	'no-error-text': 'No sign-in error code and no known message was found in this text.',
+} as const satisfies Record<NothingReason, string>;
+
+/** The answer to a pasted text, the most important code first, and what a screen reader is told. */
+export function showDecoded(text: string, decoder: Decoder): { elements: readonly HTMLElement[]; status: string } {
+	const result = decode(text, decoder.knowledge);
+	if (result.kind === 'nothing') {
+		const said = reasons[result.reason];
+		return {
+			elements: said === '' ? [] : [createElement('p', {}, said), ...showValues([], result.envelope)],
+			status: said,
+		};
+	}
+	const foreign = result.foreign.map(showForeign);
+	if (result.kind === 'foreign')
+		return { elements: [...foreign, ...showValues([], result.envelope)], status: 'Codes of another product' };
+	const shown = result.codes.map((code, place) => showCode(code, result.envelope, decoder, place === 0));
+	return {
+		elements: [...shown, ...foreign],
+		status: `Found ${result.codes.map(({ id }) => `AADSTS${id}`).join(', ')}`,
+	};
+}
+
+function showCode(code: DecodedCode, envelope: Envelope, decoder: Decoder, isFirst: boolean): HTMLElement {
+	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.index.lookup.ids));
+	const title = decoder.list.titles.get(code.id) ?? '';
+	const page = decoder.answers.get(code.id);
+	const link = createElement('a', { href: addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL) }, title);
+	return createElement(
+		'section',
+		{ class: 'decoded', 'data-decoded-code': code.id },
+		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
+		...(page ? showPage(page) : []),
+		...showDoubt(code, decoder),
+		...showFilledMessage(code),
+		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
+		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page })] : []),
+	);
+}
+
+function showPage(page: AnswerPage): readonly HTMLElement[] {
+	const { summary, kind, actors: who, retry, causes, fixes } = page;
+	const facts = [
+		...(kind ? [`${kinds[kind].name}: ${kinds[kind].meaning}`] : []),
+		...(who ? [`Who can fix it: ${who.map((actor) => actors[actor].name).join(', ')}.`] : []),
+		...(retry ? [`${retries[retry].name}: ${retries[retry].meaning}`] : []),
+	];
+	return [
+		createElement('p', {}, summary),
+		createElement('ul', { class: 'facts' }, ...facts.map((fact) => createElement('li', {}, fact))),
+		...showList('Why it happens', causes),
+		...showList('How to fix it', fixes),
+	];
+}
+
+function showList(heading: string, lines: readonly string[]): readonly HTMLElement[] {
+	if (lines.length === 0) return [];
+	return [
+		createElement('h3', {}, heading),
+		createElement('ul', {}, ...lines.map((line) => createElement('li', {}, line))),
+	];
+}
+
+function showDoubt({ evidence, sameWording }: DecodedCode, { list }: Decoder): readonly HTMLElement[] {
+	if (evidence !== 'message') return [];
+	const base = import.meta.env.BASE_URL;
+	const others = sameWording.flatMap((id) => [
+		createElement('a', { href: addressOf(`/codes/${id}`, base) }, `${id} (${list.titles.get(id) ?? ''})`),
+		' ',
+	]);
+	const told = ['The text has no number; it was recognized by its wording. '];
+	return [
+		createElement(
+			'p',
+			{ class: 'doubt' },
+			...told,
+			...(others.length > 0 ? ['The same wording also fits: ', ...others] : []),
+		),
+	];
+}

@@ -1,0 +1,48 @@
+import { addressOf } from '../model/addresses.ts';
+import { FOREIGN_FAMILIES, type ForeignCode } from '../model/foreign-codes.ts';
+import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
+import { createElement } from './create-element.ts';
+import type { SearchAnswer, SearchResult } from './answer-query.ts';
+
+/** The address of a result in this build. */
+export function addressOfResult(result: SearchResult): string {
+	return addressOf(result.kind === 'code' ? `/codes/${result.id}` : result.path, import.meta.env.BASE_URL);
+}
+
+/** What a result shows: number, title and the fitting place; all of it text, never markup. */
+export function showResult(result: SearchResult): readonly HTMLElement[] {
+	if (result.kind === 'page') return [createElement('span', {}, result.title)];
+	const parts = [createElement('span', { class: 'code-number' }, result.id), createElement('span', {}, result.title)];
+	if (!result.excerpt) return parts;
+	const runs = result.excerpt.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));
+	return [...parts, createElement('span', { class: 'excerpt' }, ...runs)];
+}
+
+/** What has to be said beside the results: what is not documented, whose codes they are, what was searched instead. */
+export function showRemarks({ note, unknown, foreign }: SearchAnswer): readonly HTMLElement[] {
+	return [
+		...unknown.map(({ number, nearest }) => showUnknown(number, nearest)),
+		...foreign.map(showForeign),
+		...(note === '' ? [] : [createElement('p', {}, note)]),
+	];
+}
+
+/** Whose code it is that is none of the service's sign-in codes, and where its owner explains it. */
+export function showForeign({ code, family }: ForeignCode): HTMLElement {
+	const { owner, about, lookUp } = FOREIGN_FAMILIES[family];
+	const link = createElement('a', { href: lookUp.url }, lookUp.title);
+	return createElement('p', {}, createElement('strong', {}, code), ` (${owner}): ${about} `, link);
+}
+
+/** That a number has no page here, with the nearest that have one, and the official look-up. */
+export function showUnknown(number: string, nearest: readonly string[]): HTMLElement {
+	const base = import.meta.env.BASE_URL;
+	const links = nearest.flatMap((id) => [createElement('a', { href: addressOf(`/codes/${id}`, base) }, id), ' ']);
+	return createElement(
+		'p',
+		{},
+		`AADSTS${number} is not documented here. `,
+		...(links.length > 0 ? ['Nearest numbers, which mean something else: ', ...links] : []),
+		createElement('a', { href: lookUpAddress(lookUpClouds[0], number) }, `Official look-up of ${number}`),
+	);
+}
