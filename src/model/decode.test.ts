@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
-import {
-	createDecoderKnowledge,
-	decodeDecoderKnowledge,
-	encodeDecoderKnowledge,
-	type DecoderEntry,
-} from './decoder-knowledge.ts';
+import type { DecoderEntry } from './decoder-entry.ts';
+import { createDecoderKnowledge, decodeDecoderKnowledge, encodeDecoderKnowledge } from './decoder-knowledge.ts';
 
 const entry = (id: string, texts: readonly string[], more: Partial<DecoderEntry> = {}): DecoderEntry => ({
 	id,

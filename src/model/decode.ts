@@ -34,6 +34,9 @@ export type NothingReason =
 	/** Nothing in it looks like a sign-in error. */
 	| 'no-error-text';
 
+/** How many codes of one wording stand in an answer as codes; all are named in `sameWording`. */
+const MOST_MEANT = 4;
+
 /** What a text says. */
 export type DecodeResult =
 	| {
@@ -77,7 +80,7 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	if (written.length > 0) return written;
 	const meant = rankByMessage(matches, envelope, knowledge);
 	const ids = meant.map(({ id }) => id);
-	const byMessage = meant.map((match) =>
+	const byMessage = meant.slice(0, MOST_MEANT).map((match) =>
 		describeMatch(
 			match,
 			ids.filter((id) => id !== match.id),

@@ -1,18 +1,7 @@
+import type { DecoderEntry } from './decoder-entry.ts';
 import { compileTemplate } from './message-template.ts';
 import { indexMessages, type MessageIndex } from './message-index.ts';
 import type { Tier } from '../schema/code.ts';
-
-/** What the decoder needs to know of one code. */
-export interface DecoderEntry {
-	readonly id: string;
-	readonly tier: Tier;
-	/** The official text and every message template, with `{placeholders}`. */
-	readonly texts: readonly string[];
-	/** The values of OAuth `error` seen with it. */
-	readonly errors: readonly string[];
-	/** How much is known of its use, such as the number of sources and examples: between like wordings, more wins. */
-	readonly prominence: number;
-}
 
 /** All that the decoder knows, ready for use. */
 export interface DecoderKnowledge {

@@ -22,6 +22,9 @@ describe('findForeignCodes', () => {
 			'MSIS7012',
 		]);
 	});
+	test('takes no part of a GUID for a foreign code', () => {
+		expect(findForeignCodes('caa13c0f-09ff-4a07-9150-35533cb5deb3')).toEqual([]);
+	});
 	test('takes no code of the service for a foreign one', () => {
 		expect(findForeignCodes('AADSTS50058: A silent sign-in request was sent.')).toEqual([]);
 	});

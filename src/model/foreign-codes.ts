@@ -49,7 +49,7 @@ export const FOREIGN_FAMILIES = {
 		},
 	},
 	'web-account-manager': {
-		pattern: /\b(?:0x)?CAA[0-9A-F]{5}\b|\bWAM_\w+_\d{10}\b|(?<![\d.])(?:3399|3400)\d{6}(?![\d.])/gi,
+		pattern: /(?<![-\w])(?:0x)?CAA[0-9A-F]{5}(?![-\w])|\bWAM_\w+_\d{10}\b|(?<![\d.])(?:3399|3400)\d{6}(?![\d.])/gi,
 		owner: 'Web Account Manager (WAM), the sign-in broker of Windows',
 		about:
 			'The broker on the device failed or passes on what the service answered; the text beside it may hold the code of the service.',

@@ -1,5 +1,5 @@
 import type { MessageTemplate, TemplateItem } from './message-template.ts';
-import type { Word } from './message-words.ts';
+import { END_OF_MESSAGE, type Word } from './message-words.ts';
 
 /** How a template lies on the words of a text. */
 export interface Alignment {
@@ -14,6 +14,7 @@ export interface Alignment {
 
 /** How many words a value may have: a list of scopes or a URL in pieces. */
 const LONGEST_VALUE = 60;
+const LONGEST_CUT_VALUE = 12;
 /** How many words of the text may stand where the template has none. */
 const LONGEST_INSERTION = 4;
 
@@ -34,7 +35,10 @@ function findWord(
 	const here = items[item];
 	if (here?.kind === 'word' && reach === LONGEST_INSERTION && words[from]?.word === here.word) return from;
 	const end = Math.min(words.length, from + reach);
-	for (let place = from; place < end; place++) if (isPairAt(items, item, words, place)) return place;
+	for (let place = from; place < end; place++) {
+		if (isPairAt(items, item, words, place)) return place;
+		if (words[place]?.word === END_OF_MESSAGE) break;
+	}
 	return -1;
 }
 
@@ -44,17 +48,19 @@ function findBeginning(
 	words: readonly Word[],
 	[item, word]: readonly [item: number, word: number],
 ): readonly [item: number, word: number] {
-	if (items[0]?.kind !== 'word') return [item, word];
+	if (item === 0 || items[0]?.kind !== 'word') return [item, word];
 	for (let place = word - 1; place >= Math.max(0, word - LONGEST_VALUE); place--)
 		if (isPairAt(items, 0, words, place)) return [0, place];
 	return [item, word];
 }
 
-function isCutOffAt(text: string, end: number): boolean {
-	const rest = text.slice(end, end + 40);
+/** Whether the text stops soon after `end`; where a value stands, the value may be there still. */
+function isCutOffAt(text: string, end: number, isInValue: boolean): boolean {
+	const rest = text.slice(end, end + 100);
 	const [line = ''] = rest.split('\n', 1);
-	const isLast = line.length < rest.length || rest.length < 40;
-	return isLast && (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2 && !/^['"]*\./.test(line);
+	const isLast = line.length < rest.length || rest.length < 100;
+	const left = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	return isLast && left <= (isInValue ? LONGEST_CUT_VALUE : 2) && !/^['"]*\./.test(line);
 }
 
 /**
@@ -80,5 +86,6 @@ export function alignTemplate(
 		[next, reach] = [place + 1, LONGEST_INSERTION];
 	}
 	const end = words[next - 1]?.end ?? 0;
-	return { places, start: words[firstWord]?.start ?? 0, end, isCutOff: isCutOffAt(text, end) };
+	const isInValue = items[places.findLastIndex((place) => place >= 0) + 1]?.kind === 'slot';
+	return { places, start: words[firstWord]?.start ?? 0, end, isCutOff: isCutOffAt(text, end, isInValue) };
 }

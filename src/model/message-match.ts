@@ -13,6 +13,10 @@ export interface MessageMatch {
 	readonly coverage: number;
 	/** How much the words found tell, in bits, lessened by what is missing; for ranking. */
 	readonly score: number;
+	/** Whether all of the template is there and nothing else stands in the same sentence. */
+	readonly isWhole: boolean;
+	/** Whether the template's beginning is there without a gap, up to where the text was cut off. */
+	readonly isBeginning: boolean;
 	/** Where it stands in the text. */
 	readonly start: number;
 	readonly end: number;
@@ -21,6 +25,8 @@ export interface MessageMatch {
 
 const MOST_CANDIDATES = 40;
 const MOST_ANCHORS = 4;
+/** A message that is there as a whole beats one that goes on. */
+const WHOLE_FACTOR = 1.03;
 
 type Anchor = readonly [item: number, word: number];
 /** A template that shares words with the text, how much they tell, and where they stand in both. */
@@ -32,21 +38,22 @@ interface Candidate {
 function collectCandidates(words: readonly Word[], index: MessageIndex): Map<number, Candidate> {
 	const candidates = new Map<number, Candidate>();
 	const seen = new Map<string, number>();
-	const collect = (key: string, word: string, place: number): void => {
+	const collect = (key: string, place: number): void => {
 		const list = index.postings.get(key);
 		const times = seen.get(key) ?? 0;
 		if (!list || times >= MOST_ANCHORS) return;
 		seen.set(key, times + 1);
+		const telling = Math.log2(index.templates.length / list.length);
 		for (const [template, item] of list) {
 			const candidate = candidates.get(template) ?? { weight: 0, anchors: [] };
-			if (times === 0) candidate.weight += index.weights.get(word) ?? 0;
+			if (times === 0) candidate.weight += telling;
 			candidate.anchors.push([item, place]);
 			candidates.set(template, candidate);
 		}
 	};
 	words.forEach(({ word }, place) => {
-		collect(word, word, place);
-		collect(`${word} ${words[place + 1]?.word ?? ''}`, word, place);
+		collect(word, place);
+		collect(`${word} ${words[place + 1]?.word ?? ''}`, place);
 	});
 	return candidates;
 }
@@ -81,6 +88,20 @@ function measure(
 	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0) };
 }
 
+const BEFORE_MESSAGE = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
+const AFTER_MESSAGE = /^['"”.)*]*\s*(?:$|[\n"'}|,(]|\.|trace|correlation|request ?id|timestamp)/i;
+
+/** Whether the first items of a template, up to and without `end`, stand in a text where a sentence begins. */
+function beginsSentence({ items }: MessageTemplate, { places, start }: Alignment, text: string, end: number): boolean {
+	const isGap = items.some(({ kind }, place) => place < end && kind === 'word' && (places[place] ?? -1) < 0);
+	return !isGap && (items[0]?.kind === 'slot' || BEFORE_MESSAGE.test(text.slice(Math.max(0, start - 4), start)));
+}
+
+/** Whether a sentence ends where the template does; a placeholder there takes up what is left. */
+function endsSentence({ items }: MessageTemplate, { end }: Alignment, text: string): boolean {
+	return items.at(-1)?.kind === 'slot' || AFTER_MESSAGE.test(text.slice(end, end + 16));
+}
+
 function matchTemplate(
 	template: MessageTemplate,
 	anchors: readonly Anchor[],
@@ -90,11 +111,16 @@ function matchTemplate(
 	return pickAnchors(anchors).map((anchor) => {
 		const alignment = alignTemplate(template, text, words, anchor);
 		const { found, coverage } = measure(template, alignment, weights);
+		const last = alignment.places.findLastIndex((place) => place >= 0);
+		const isWhole =
+			beginsSentence(template, alignment, text, template.items.length) && endsSentence(template, alignment, text);
 		return {
 			id: template.id,
 			template: template.text,
 			coverage,
-			score: found * (0.2 + 0.8 * coverage ** 2),
+			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? WHOLE_FACTOR : 1),
+			isWhole,
+			isBeginning: alignment.isCutOff && beginsSentence(template, alignment, text, last),
 			start: alignment.start,
 			end: alignment.end,
 			values: readValues(template.items, alignment.places, words, text),

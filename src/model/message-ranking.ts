@@ -7,9 +7,11 @@ import { isWrapperCode } from './wrapper-codes.ts';
 /** Less than this, in bits, and the words may stand in any text. */
 const LEAST_SCORE = 14;
 const LEAST_COVERAGE = 0.55;
+/** A short message that is a sentence of its own needs less: "Application 'x' is disabled." */
+const LEAST_WHOLE_SCORE = 5;
+const LEAST_BEGINNING_SCORE = 9;
 /** A match within this share of the best fits as well. */
 const AS_GOOD = 0.96;
-const MOST_ALTERNATIVES = 4;
 
 /**
  * What makes one of several codes with the same wording the likelier one, each a small factor: together they
@@ -20,6 +22,11 @@ const ERROR_FACTOR = 1.02;
 const SPECIFIC_FACTOR = 1.015;
 const WRAPPER_FACTOR = 0.95;
 const MOST_PROMINENT = 20;
+
+function isGoodEnough({ score, coverage, isWhole, isBeginning }: MessageMatch): boolean {
+	if (isWhole) return score >= LEAST_WHOLE_SCORE;
+	return score >= (isBeginning ? LEAST_BEGINNING_SCORE : LEAST_SCORE) && coverage >= LEAST_COVERAGE;
+}
 
 /** Whether the code is the more specific one, by its longer number, of two that fit. */
 function isSpecific(id: string, tier: Tier, matches: readonly MessageMatch[]): boolean {
@@ -52,12 +59,11 @@ export function rankByMessage(
 	envelope: Envelope,
 	knowledge: DecoderKnowledge,
 ): MessageMatch[] {
-	const good = matches.filter(({ score, coverage }) => score >= LEAST_SCORE && coverage >= LEAST_COVERAGE);
+	const good = matches.filter(isGoodEnough);
 	const best = Math.max(0, ...good.map(({ score }) => score));
 	const fitting = good.filter(({ score }) => score >= best * AS_GOOD);
 	return fitting
 		.map((match) => ({ match, rank: likelihood(match, fitting, envelope, knowledge) }))
 		.sort((one, other) => other.rank - one.rank)
-		.slice(0, MOST_ALTERNATIVES)
 		.map(({ match }) => match);
 }

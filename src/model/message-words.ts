@@ -5,7 +5,8 @@ export interface Word {
 	readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})\p{L}{1,3}(?!\p{L}))?/gu;
+/** A GUID is one word, whatever its parts look like. */
+const WORD = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\p{L}\p{N}_]+(?:['’](?=\p{L})\p{L}{1,3}(?!\p{L}))?/giu;
 
 /** What contracted words stand for; the service and those who retype its messages use both. */
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -30,9 +31,16 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
 	}),
 );
 
+/** What stands for the labels of an envelope: no message goes on behind them. */
+export const END_OF_MESSAGE = '¶';
+
 /** Names of one thing that changed or differ from text to text; the longest first. */
 const NAMES: readonly (readonly [readonly string[], string])[] = (
 	[
+		['trace id', END_OF_MESSAGE],
+		['correlation id', END_OF_MESSAGE],
+		['request id', END_OF_MESSAGE],
+		['timestamp', END_OF_MESSAGE],
 		['microsoft azure active directory', 'entra'],
 		['azure active directory', 'entra'],
 		['microsoft entra id', 'entra'],
@@ -49,6 +57,7 @@ const NAMES: readonly (readonly [readonly string[], string])[] = (
 		['reply urls', 'redirecturi'],
 		['redirect uri', 'redirecturi'],
 		['redirect uris', 'redirecturi'],
+		['redirect_uri', 'redirecturi'],
 		['redirect url', 'redirecturi'],
 		['single sign on', 'sso'],
 		['sign on', 'signin'],

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decode } from '../../src/model/decode.ts';
-import { createDecoderKnowledge, type DecoderEntry } from '../../src/model/decoder-knowledge.ts';
+import { toDecoderEntry } from '../../src/model/decoder-entry.ts';
+import { createDecoderKnowledge } from '../../src/model/decoder-knowledge.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
 
 const folder = 'content/codes';
@@ -14,15 +15,7 @@ function readCode(name: string): readonly [id: string, code: Code] {
 
 const codes = readdirSync(folder).map(readCode);
 
-const knowledge = createDecoderKnowledge(
-	codes.map(([id, { tier, official, messages = [], oauth = [], sources = [] }]): DecoderEntry => ({
-		id,
-		tier,
-		texts: [...(official === undefined ? [] : [official]), ...messages.map(({ template }) => template)],
-		errors: oauth.map(({ error }) => error),
-		prominence: sources.length + oauth.length,
-	})),
-);
+const knowledge = createDecoderKnowledge(codes.map(([id, code]) => toDecoderEntry(id, code)));
 
 function firstCode(text: string): string | undefined {
 	const result = decode(text, knowledge);
