@@ -57,6 +57,8 @@ describe('findCodeIds', () => {
 		['u"AADSTS50058: x"', '50058'],
 		['│ AADSTS50058: x │', '50058'],
 		['users get 53003 since yesterday', '53003'],
+		['sign-in failed (53003)', '53003'],
+		['2024-05-01T10:11:12Z,ada@example.com,Failure,53003,Other', '53003'],
 	])('finds the code in %s', (text, id) => {
 		expect(idsIn(text)).toEqual([id]);
 	});
@@ -73,6 +75,8 @@ describe('findCodeIds', () => {
 		['an amount', '$50011 and 50,011'],
 		['a memory address', '0x50011'],
 		['a fragment of a word', 'build50011x'],
+		['a process number', 'python3[50011]: sign-in failed'],
+		['a number in a text about something else', 'we sold 50011 apples'],
 	])('takes %s for no code', (_, text) => {
 		expect(idsIn(text)).toEqual([]);
 	});
@@ -89,7 +93,7 @@ describe('findCodeIds', () => {
 		expect(idsIn('AADSTS123456: x')).toEqual(['123456']);
 	});
 	test('leaves numbers alone when a code is written out', () => {
-		expect(idsIn('AADSTS50058 happened 50011 times')).toEqual(['50058']);
+		expect(idsIn('AADSTS50058 failed 50011 times')).toEqual(['50058']);
 	});
 	test('says where a code stands and how it was found', () => {
 		expect(findCodeIds('see AADSTS50058', isKnown)).toEqual([{ id: '50058', index: 4, evidence: 'prefixed' }]);

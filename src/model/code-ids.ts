@@ -50,10 +50,16 @@ const LABELLED = new RegExp(
 );
 /** MSAL prints the number again before the time: `9002326 - [2024-05-01 …]`. */
 const BEFORE_TIME = /(?<![\w.:/-])(\d{5,8}) ?- ?\[/g;
+/** A number alone in brackets, behind no name: not the process number of a log line. */
+const BRACKETED = /(?<![\w\]])\[\s?(\d{5,8})\s?\](?![\w(])/g;
 const LINK = /(?:\/error\?code=|[?&](?:error_?)?code=)(\d{5,8})(?!\w)/gi;
-const BARE = /(?<![\p{L}\p{N}_.,:;/\\@#$€£%+~*=^(-])(\d{5,7})(?![\p{L}\p{N}_/\\@%$€£*]|[.,:]\d|-[\da-z])/gu;
+const BARE =
+	/(?:(?<![\p{L}\p{N}_.,:;/\\@#$€£%+~*=^-])(?<!\w\[)|(?<=,)(?=\d{5,7},))(\d{5,7})(?![\p{L}\p{N}_/\\@%$€£*]|[.:]\d|,\d{3}(?!\d)|-[\da-z])/gu;
+/** What a text speaks of in which a number alone may be a code. */
+const SUPPORTS_BARE =
+	/sign|log.?in|auth|azure|entra|\baad|microsoft|token|tenant|error|fail|consent|\bmfa|password|saml|account|user|access|block|code/i;
 const NOT_A_CODE_BEFORE =
-	/(?:line|port|pid|process|build|version|took|in|after|total|of|for|account|ticket|case|zip|within|about|lifetime|request is|events?|rows?|size|length|kb)[\s:#=]*$/i;
+	/(?:line|port|pid|process|build|version|took|total(?: of)?|account|ticket|case|zip|within|lifetime|request is|events?|rows?|size|length|kb)[\s:#=]*$/i;
 const NOT_A_CODE_AFTER =
 	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
 
@@ -84,6 +90,7 @@ function findByPattern(text: string, pattern: RegExp, evidence: Evidence): Found
 }
 
 function* findBare(text: string, isKnown: KnowsCode): Generator<FoundCode> {
+	if (!SUPPORTS_BARE.test(text) && !/^\W*\d+\W*$/.test(text)) return;
 	for (const { 0: id, index } of text.matchAll(BARE)) {
 		if (!isKnown(id) || NOT_A_CODE_AFTER.test(text.slice(index + id.length, index + id.length + 16))) continue;
 		if (NOT_A_CODE_BEFORE.test(text.slice(Math.max(0, index - 24), index))) continue;
@@ -112,6 +119,7 @@ export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
 		...findByPattern(text, JSON_LIST, 'json'),
 		...findByPattern(text, LINK, 'link').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, LABELLED, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, BRACKETED, 'labelled').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, BEFORE_TIME, 'labelled').filter(({ id }) => isKnown(id)),
 	];
 	const found = written.length > 0 ? written : [...findBare(text, isKnown)];

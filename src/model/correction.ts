@@ -20,7 +20,7 @@ export interface PlannedSearch {
 }
 
 /** Whether pages have the word, or a word that begins with it, as engines that search by beginning find it. */
-function isInVocabulary(word: string, vocabulary: Vocabulary): boolean {
+export function isInVocabulary(word: string, vocabulary: Vocabulary): boolean {
 	if (vocabulary.has(word) || /\d/.test(word)) return true;
 	return word.length >= 3 && [...vocabulary.keys()].some((known) => known.startsWith(word));
 }

@@ -32,7 +32,8 @@ const LONGEST_QUERY = 160;
 /** What people write around a number. */
 const AROUND_NUMBER =
 	/aadsts|adsts|aadst|\b(?:what|is|the|error|err|code|codes|number|azure|ad|aad|entra|sign-?in|login|microsoft|fix|meaning|of|for|help|how|to|solve|please|and|or|vs|id|no|nr|fehler|fehlercode|code d'erreur|c[oó]digo|de)\b/giu;
-const LOOKS_PASTED = /\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception|["'{}].*:.*["'{}]/i;
+const LOOKS_PASTED =
+	/\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]|["'{}].*:.*["'{}]/i;
 /** Long enough for a code. */
 const WHOLE_NUMBER = /^\d{5,8}$/;
 

@@ -1,6 +1,6 @@
 import type { Tier } from '../schema/code.ts';
 import { understandQuery } from './query.ts';
-import { readTerms } from './search-words.ts';
+import { readTerms, stemWord } from './search-words.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
 import { allowedEdits, measureDistance } from './word-distance.ts';
 
@@ -36,6 +36,16 @@ function expandTerm(term: string, index: SuggestIndex): Map<string, number> {
 	const nearest = Math.min(...near.map(([, far]) => far));
 	for (const [other, far] of near) if (far === nearest) expanded.set(other, MISSPELLING_WEIGHT);
 	return expanded;
+}
+
+/** The terms of a query, one that is two known ones written together taken apart: `samlrequest`. */
+function takeApart(term: string, { postings }: SuggestIndex): string[] {
+	if (postings.has(term)) return [term];
+	for (let place = 3; place <= term.length - 3; place++) {
+		const parts = [term.slice(0, place), stemWord(term.slice(place))];
+		if (parts.every((part) => postings.has(part))) return parts;
+	}
+	return [term];
 }
 
 /** How well each entry fits one word of a query, 0 to 1. */
@@ -80,7 +90,10 @@ function findBySymbol(query: string, { symbols }: SuggestIndex): Map<number, num
 }
 
 function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
-	const scores = scoreEntries(readTerms(query), index);
+	const scores = scoreEntries(
+		readTerms(query).flatMap((term) => takeApart(term, index)),
+		index,
+	);
 	const bySymbol = findBySymbol(query, index);
 	const best = Math.max(1, ...scores.values());
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));

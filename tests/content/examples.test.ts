@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { decode } from '../../src/model/decode.ts';
+import { decode, type DecodedCode } from '../../src/model/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder-entry.ts';
 import { createDecoderKnowledge } from '../../src/model/decoder-knowledge.ts';
+import { toPlainText } from '../../src/model/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
 
 const folder = 'content/codes';
@@ -17,21 +18,35 @@ const codes = readdirSync(folder).map(readCode);
 
 const knowledge = createDecoderKnowledge(codes.map(([id, code]) => toDecoderEntry(id, code)));
 
-function firstCode(text: string): string | undefined {
+const examples = codes.flatMap(([id, code]) => (code.examples ?? []).map((example) => [id, example] as const));
+
+function decodeFirst(text: string): DecodedCode | undefined {
 	const result = decode(text, knowledge);
-	return result.kind === 'codes' ? result.codes[0]?.id : undefined;
+	return result.kind === 'codes' ? result.codes[0] : undefined;
+}
+
+/** The placeholders of a template, when the text goes on to the words that end the template. */
+function placeholdersIn(template: string, text: string): string[] {
+	const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+	const ending = template.slice(template.lastIndexOf('}') + 1).slice(-15);
+	return /\w{3}/.test(ending) && text.includes(ending) ? names : [];
 }
 
 describe('every example in the content', () => {
-	const examples = codes.flatMap(([id, code]) => (code.examples ?? []).map((example) => [id, example] as const));
 	test.each(examples)('leads to its own page: %s %j', (id, example) => {
-		expect(firstCode(example)).toBe(id);
+		expect(decodeFirst(example)?.id).toBe(id);
+	});
+	test.each(examples)('gives the values that stand in it: %s %j', (_, example) => {
+		const text = toPlainText(example);
+		const { values = [], template = '' } = decodeFirst(example) ?? {};
+		expect(values.filter(({ value }) => !text.includes(value))).toEqual([]);
+		expect(values.map(({ name }) => name)).toEqual(expect.arrayContaining(placeholdersIn(template, text)));
 	});
 });
 
 describe('every message in the content', () => {
 	const messages = codes.flatMap(([id, code]) => (code.messages ?? []).map(({ template }) => [id, template] as const));
 	test.each(messages)('leads to its own page behind its number: %s %j', (id, template) => {
-		expect(firstCode(`AADSTS${id}: ${template}`)).toBe(id);
+		expect(decodeFirst(`AADSTS${id}: ${template}`)?.id).toBe(id);
 	});
 });
