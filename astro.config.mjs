@@ -3,8 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
+import { securityPolicy } from './integrations/security-policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteVersion } from './integrations/site-version.ts';
+import { scrollableCodeBlocks } from './src/markdown/code-blocks.ts';
 import { linkedHeadings } from './src/markdown/headings.ts';
 import { linksBelowBase } from './src/markdown/links.ts';
 
@@ -19,7 +21,7 @@ export default defineConfig({
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [linksBelowBase(base)],
-			hastPlugins: [linkedHeadings()],
+			hastPlugins: [linkedHeadings(), scrollableCodeBlocks()],
 			features: { smartPunctuation: false },
 		}),
 		// Highlighting writes style attributes, which a strict policy forbids, and weighs more than it tells.
@@ -31,6 +33,6 @@ export default defineConfig({
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: { assetsInlineLimit: 0 },
 	},
-	integrations: [contentCheck(), sitemap(), searchIndex(version)],
+	integrations: [contentCheck(), sitemap(), searchIndex(version), securityPolicy(base)],
 	devToolbar: { enabled: false },
 });

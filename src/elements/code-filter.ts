@@ -8,7 +8,6 @@ class CodeFilter extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (!form) return;
-		form.hidden = false;
 		this.#restore(form);
 		form.addEventListener('change', this.#listener);
 		this.#apply();

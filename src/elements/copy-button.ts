@@ -1,6 +1,5 @@
 /**
- * Copies the text of the `<pre>` that stands in the same parent. Its button shows itself only when this script runs,
- * and tells through a status that the text was copied or could not be.
+ * Copies the text of the `<pre>` that stands in the same parent. Its button tells through a status that the text was copied or could not be.
  */
 class CopyButton extends HTMLElement {
 	readonly #listener = (): void => void this.#copy();
@@ -8,7 +7,6 @@ class CopyButton extends HTMLElement {
 	connectedCallback(): void {
 		const button = this.querySelector('button');
 		if (!button) return;
-		button.hidden = false;
 		button.addEventListener('click', this.#listener);
 	}
 

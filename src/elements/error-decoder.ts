@@ -35,11 +35,10 @@ class ErrorDecoder extends HTMLElement {
 	}
 }
 
-function load() {
-	return import('../search/decoded-view.ts').then((view) => {
-		void view.prepareDecoder().catch(() => undefined);
-		return view;
-	});
+async function load() {
+	const view = await import('../search/decoded-view.ts');
+	void view.prepareDecoder().catch(() => undefined);
+	return view;
 }
 
 customElements.define('error-decoder', ErrorDecoder);

@@ -11,7 +11,6 @@ class SearchPage extends HTMLElement {
 		const form = this.querySelector('form');
 		if (!form) return;
 		const { signal } = this.#stop;
-		form.hidden = false;
 		const wanted = new URLSearchParams(location.search);
 		for (const field of this.#fields()) field.value = wanted.get(field.name) ?? '';
 		form.addEventListener('input', () => void this.#search(), { signal });

@@ -92,10 +92,11 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#press(event: KeyboardEvent): void {
-		if (event.key === 'Escape')
-			void this.#with((combobox) => {
-				combobox.close();
-			});
+		if (event.key === 'Escape' && this.#ready?.isOpen === true) {
+			// The field would empty itself; the first Escape only closes the list.
+			event.preventDefault();
+			this.#ready.close();
+		}
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
 		event.preventDefault();
 		const step = event.key === 'ArrowDown' ? 1 : -1;

@@ -10,7 +10,6 @@ class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
 		const button = this.querySelector('button');
 		if (!button) return;
-		button.hidden = false;
 		button.addEventListener('click', this.#listener);
 		this.#show();
 	}

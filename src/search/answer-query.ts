@@ -1,10 +1,12 @@
-import { planSearches, type PlannedSearch } from '../model/correction.ts';
+import { isInVocabulary, planSearches, type PlannedSearch } from '../model/correction.ts';
 import { decode } from '../model/decode.ts';
 import { findNearestCodes } from '../model/nearest-codes.ts';
 import { findPages, type LookupPage } from '../model/page-lookup.ts';
 import { understandQuery, type UnknownNumber } from '../model/query.ts';
 import type { ForeignCode } from '../model/foreign-codes.ts';
 import { mergeRankings } from '../model/merge-rankings.ts';
+import { isStopWord, splitWords, stemWord } from '../model/search-words.ts';
+import { completeTerm, type SuggestIndex } from '../model/suggest-index.ts';
 import { suggest } from '../model/suggest.ts';
 import { searchFullText, type ExcerptRun } from './full-text.ts';
 import { loadMessages, loadVocabulary, type CodeList } from './search-data.ts';
@@ -48,7 +50,7 @@ export async function answerFully(input: string, area: string, list: CodeList): 
 	if (query.kind === 'text') return answerPasted(query.text, list);
 	if (query.kind !== 'words') return answerAtOnce(input, list);
 	const suggested = suggest(input, list.index).map(({ id }) => id);
-	const { results: found, note } = await searchAsPlanned(query.words, area);
+	const { results: found, note } = await searchAsPlanned(query.words, area, list.index);
 	const excerpts = new Map(found.map(({ id, excerpt }) => [id, excerpt]));
 	const isPlain = note === '';
 	const ranked = mergeRankings(
@@ -78,13 +80,22 @@ async function answerPasted(text: string, list: CodeList): Promise<SearchAnswer>
 	};
 }
 
-/** Runs the plain query and, when it finds nothing, the planned ones until one does. */
-async function searchAsPlanned(words: string, area: string) {
-	const plain = await searchFullText(words, area);
-	if (plain.length > 0) return { results: plain, note: '' };
-	for (const planned of planSearches(words, await loadVocabulary())) {
-		const results = await searchFullText(planned.query, area);
-		if (results.length > 0) return { results, note: describeSearch(planned) };
+/**
+ * Runs the query as typed and, when it finds nothing, the planned ones until one does. Words that the site lacks are
+ * corrected or dropped first, because Pagefind answers them with whatever begins alike.
+ */
+async function searchAsPlanned(words: string, area: string, index: SuggestIndex) {
+	if (splitWords(words).every((word) => isStopWord(word) || completeTerm(index, stemWord(word)).length > 0)) {
+		const results = await searchFullText(words, area);
+		if (results.length > 0) return { results, note: '' };
+	}
+	const vocabulary = await loadVocabulary();
+	for (const planned of planSearches(words, vocabulary)) {
+		const isSearchable = splitWords(planned.query).every(
+			(word) => isStopWord(word) || isInVocabulary(word, vocabulary),
+		);
+		const results = isSearchable ? await searchFullText(planned.query, area) : [];
+		if (results.length > 0) return { results, note: planned.query === words ? '' : describeSearch(planned) };
 	}
 	return { results: [], note: 'No page holds these words.' };
 }

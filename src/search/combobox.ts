@@ -83,6 +83,11 @@ export class Combobox {
 		return this.#pasted !== undefined && this.#text() === this.#pasted;
 	}
 
+	/** Whether the list is to be seen. */
+	get isOpen(): boolean {
+		return !this.#panel.hidden;
+	}
+
 	/** Hides the list. */
 	close(): void {
 		this.#panel.hidden = true;

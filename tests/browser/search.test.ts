@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, readCodes, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const ids = readdirSync('content/codes').map((name) => name.replace('.md', ''));
+const symbols = ids.flatMap((id) => {
+	const symbol = /^symbol: (.+)$/m.exec(readFileSync(`content/codes/${id}.md`, 'utf8'))?.[1];
+	return symbol === undefined ? [] : [{ id, symbol }];
+});
+
+describe('the search in the header', () => {
+	test('puts every number first for itself, in four spellings', async () => {
+		const { page, problems } = await site.open('/about');
+		const field = page.getByRole('combobox');
+		await page.locator('site-search input').focus();
+		await field.waitFor();
+		const wrong = await page.evaluate(async (numbers) => {
+			const input = document.querySelector<HTMLInputElement>('site-search input')!;
+			const missed: string[] = [];
+			const firstFor = (text: string): string | null => {
+				input.value = text;
+				input.dispatchEvent(new Event('input', { bubbles: true }));
+				return document.querySelector('site-search [data-code]')?.getAttribute('data-code') ?? null;
+			};
+			// The list is loaded when the first answer stands there.
+			while (firstFor(numbers[0]!) === null) await new Promise((done) => setTimeout(done, 20));
+			for (const number of numbers)
+				for (const text of [number, `AADSTS${number}`, `aadsts ${number}`, `AADSTS-${number}:`])
+					if (firstFor(text) !== number) missed.push(`${text} gave ${firstFor(text)}`);
+			return missed;
+		}, ids);
+		expect(wrong).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+
+	test('puts every symbol first for itself', async () => {
+		const { page } = await site.open('/about');
+		await page.locator('site-search input').focus();
+		const wrong = await page.evaluate(async (pairs) => {
+			const input = document.querySelector<HTMLInputElement>('site-search input')!;
+			const firstFor = (text: string): string | null => {
+				input.value = text;
+				input.dispatchEvent(new Event('input', { bubbles: true }));
+				return document.querySelector('site-search [data-code]')?.getAttribute('data-code') ?? null;
+			};
+			while (firstFor('50058') === null) await new Promise((done) => setTimeout(done, 20));
+			return pairs.filter(({ id, symbol }) => {
+				const first = firstFor(symbol);
+				// Some symbols stand on several codes; any of them is right.
+				return first !== id && !pairs.some((pair) => pair.id === first && pair.symbol === symbol);
+			});
+		}, symbols);
+		expect(wrong).toEqual([]);
+	});
+
+	test('answers an exact number in the same task as the key, without any request', async () => {
+		const { page } = await site.open('/about');
+		const field = page.locator('site-search input');
+		await field.fill('5');
+		await page.locator('site-search [data-code]').first().waitFor();
+		await page.waitForLoadState('networkidle');
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		const first = await page.evaluate(() => {
+			const input = document.querySelector<HTMLInputElement>('site-search input')!;
+			input.value = '50058';
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+			return document.querySelector('site-search [data-code]')?.getAttribute('data-code');
+		});
+		expect(first).toBe('50058');
+		expect(requests).toEqual([]);
+	});
+
+	test('asks for nothing before it is focused', async () => {
+		const { page } = await site.open('/about');
+		await page.waitForLoadState('networkidle');
+		const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+		expect(asked.filter((name) => /search-(data|index)|combobox/.test(name))).toEqual([]);
+	});
+
+	test('leads with the keyboard alone from a slash to the page', async () => {
+		const { page } = await site.open('/about');
+		await page.keyboard.press('/');
+		await page.keyboard.type('UserInformationNotProvided');
+		await page.locator('site-search [data-code="50058"]').waitFor();
+		await page.keyboard.press('ArrowDown');
+		expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).not.toBeNull();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/codes/50058');
+	});
+
+	test('opens an exact number on Enter, and closes on Escape', async () => {
+		const { page } = await site.open('/codes/50011');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('50058');
+		await page.locator('site-search [data-code="50058"]').waitFor();
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/codes/50058');
+	});
+
+	test('finds words in all texts', async () => {
+		const { page } = await site.open('/about');
+		await page.locator('site-search input').fill('signed in prompt=none');
+		await page.locator('site-search [data-code="50058"]').waitFor();
+		await expect.poll(async () => (await readCodes(page, 'site-search')).slice(0, 3)).toContain('50058');
+	});
+
+	test('says that a number is not documented and shows no other code as a match', async () => {
+		const { page } = await site.open('/about');
+		await page.locator('site-search input').fill('50012345');
+		await page.getByText('AADSTS50012345 is not documented here.').waitFor();
+		expect(await readCodes(page, 'site-search')).toEqual([]);
+	});
+
+	test('decodes a pasted text and keeps it out of the address', async () => {
+		const { page } = await site.open('/about');
+		const field = page.locator('site-search input');
+		await field.focus();
+		await page.evaluate(() => {
+			const data = new DataTransfer();
+			data.setData(
+				'text/plain',
+				'Sorry\nA silent sign-in request was sent but no user is signed in.\nTrace ID: 3f2a9c10-7d44-4b0e-9a55-0c1de2f30100',
+			);
+			const input = document.querySelector<HTMLInputElement>('site-search input')!;
+			input.value = data.getData('text/plain');
+			input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		await page.locator('site-search [data-code="50058"]').waitFor();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/codes/50058');
+	});
+});
+
+describe('the search page', () => {
+	test('searches on load for what the address asks', async () => {
+		const { page, problems } = await site.open('/search?q=conditional+access+blocked');
+		await page.locator('[data-results] [data-code="53003"]').waitFor();
+		expect((await readCodes(page, '[data-results]')).slice(0, 3)).toContain('53003');
+		await page.locator('[data-results] mark').first().waitFor();
+		expect(problems).toEqual([]);
+	});
+
+	test('filters by area, and the choice stands in the address', async () => {
+		const { page } = await site.open('/search?q=device');
+		await page.locator('[data-results] [data-code]').first().waitFor();
+		await page.getByLabel('Area').selectOption('seamless-sso');
+		await page.waitForURL('**/search?q=device&area=seamless-sso');
+		const codes = await readCodes(page, '[data-results]');
+		expect(codes.length).toBeGreaterThan(0);
+		for (const id of codes) expect(readFileSync(`content/codes/${id}.md`, 'utf8')).toContain('\narea: seamless-sso\n');
+	});
+
+	test('corrects a misspelt word and says so', async () => {
+		const { page } = await site.open('/search?q=admin+consnet+workflw');
+		await page.getByText('Searched instead').waitFor();
+		expect((await readCodes(page, '[data-results]')).length).toBeGreaterThan(0);
+	});
+
+	test('shows hostile input as text', async () => {
+		const { page, problems } = await site.open('/search?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E');
+		await page.waitForLoadState('networkidle');
+		expect(await page.locator('main img').count()).toBe(0);
+		expect(problems).toEqual([]);
+	});
+});

@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../tools/launch-browser.ts';
+import { createSiteServer } from '../../tools/serve.ts';
+
+/** A built site that is being served, and a browser to look at it. */
+export interface OpenSite {
+	/** Its address without a slash at the end. */
+	readonly address: string;
+	readonly browser: Browser;
+	/** A page of a fresh context at a path of the site; what goes wrong in it is kept in `problems`. */
+	readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+	readonly close: () => Promise<void>;
+}
+
+/** A page of the site, and what its scripts complained of. */
+export interface OpenPage {
+	readonly page: Page;
+	readonly problems: readonly string[];
+}
+
+/** Serves `dist` on a free port and starts a browser. */
+export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
+	const server = createSiteServer(resolve(dist), base);
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const browser = await launchBrowser();
+	return {
+		address,
+		browser,
+		open: async (path, options) => {
+			const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+			const page = await context.newPage();
+			const problems: string[] = [];
+			page.on('pageerror', (error) => problems.push(error.message));
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
+			});
+			await page.goto(address + path);
+			return { page, problems };
+		},
+		close: async () => {
+			await browser.close();
+			await new Promise((done) => server.close(done));
+		},
+	};
+}
+
+/** The codes of the results that a page shows, in order. */
+export function readCodes(page: Page, within: string): Promise<string[]> {
+	return page
+		.locator(`${within} [data-code]`)
+		.evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
+}
