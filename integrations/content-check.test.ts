@@ -6,11 +6,27 @@ const areas = {
 	path: 'content/areas.yaml',
 	text: 'mfa:\n  title: Multifactor\n  summary: Second factors and their registration.\n',
 };
-const other = codeFile('50058', 'title: A silent request failed\narea: mfa');
 
-function codeFile(name: string, fields: string): ContentFile {
-	return { path: `content/codes/${name}.md`, text: `---\ntier: met\n${fields}\n---\n` };
+const rest = {
+	summary: 'summary: One sentence that adds to the title.',
+	answer: 'kind: failure\nactors: [user]\nretry: never\nconfidence: inferred',
+	aliases: 'aliases: [one thing, two things, three things]',
+	related: 'related: none',
+	sources: 'sources:\n  - title: A page\n    url: https://example.com\n    checked: 2026-11-23',
+};
+const body =
+	'## What happened\n\n<!-- intentionally omitted: Why it happens -->\n\n## How to fix it\n\n## How to check\n';
+
+/** A file that is right but for the fields given; a field given twice counts as given. */
+function codeFile(name: string, fields: string, text = body): ContentFile {
+	const others = Object.entries(rest).filter(
+		([key]) => !fields.includes(`${key}:`) && !(key === 'answer' && fields.includes('kind:')),
+	);
+	const front = ['tier: met', fields, ...others.map(([, lines]) => lines)].join('\n');
+	return { path: `content/codes/${name}.md`, text: `---\n${front}\n---\n${text}` };
 }
+
+const other = codeFile('50058', 'title: A silent request failed\narea: mfa');
 
 function problemsOf(file: ContentFile): string {
 	return checkContent([areas, other, file]).map(formatProblem).join('\n\n');
@@ -20,7 +36,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('an unknown field that is nearly a known one', () => {
 		expect(problemsOf(codeFile('50059', 'titel: Something\ntitle: Something else\narea: mfa'))).toMatchInlineSnapshot(`
 			"content/codes/50059.md: titel
-			  expected: one of tier, symbol, title, summary, kind, actors, retry, area, flows, credential, confidence, official, messages, examples, oauth, aliases, related, sources, reviewed
+			  expected: one of tier, symbol, title, summary, area, flows, credential, confidence, messages, examples, oauth, aliases, related, sources, reviewed, kind, actors, retry
 			  received: titel
 			  to mend it: Write title: in its place."
 		`);
@@ -34,7 +50,14 @@ describe('a content file that is wrong is refused with file, field, expected, re
 		`);
 	});
 	test('a value outside a closed set', () => {
-		expect(problemsOf(codeFile('50059', 'title: Something else\narea: mfa\nretry: later'))).toMatchInlineSnapshot(`
+		expect(
+			problemsOf(
+				codeFile(
+					'50059',
+					'title: Something else\narea: mfa\nkind: failure\nactors: [user]\nconfidence: inferred\nretry: later',
+				),
+			),
+		).toMatchInlineSnapshot(`
 			"content/codes/50059.md: retry
 			  expected: one of never, interactive, after-fix, backoff, automatic
 			  received: "later" (5 characters)
@@ -98,14 +121,19 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: frontmatter
 			  expected: YAML between two lines ---
 			  received: "# Something\\n"
-			  to mend it: Begin the file with --- and the fields of src/schema, then --- on a line of its own."
+			  to mend it: Begin the file with --- and the fields of src/schema, then --- on a line of its own.
+
+			content/codes/50059.md: headings
+			  expected: What happened, Why it happens, How to fix it, How to check
+			  received: nothing
+			  to mend it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
 		`);
 	});
 	test('broken YAML', () => {
 		expect(problemsOf(codeFile('50059', 'title: "Something\narea: mfa'))).toMatchInlineSnapshot(`
 			"content/codes/50059.md: frontmatter
 			  expected: object
-			  received: "broken YAML: Missing closing \\"quote at line 3, column 10:" (57 characters)
+			  received: "broken YAML: Missing closing \\"quote at line 14, column 24:" (58 characters)
 			  to mend it: Write frontmatter as object."
 		`);
 	});
@@ -122,6 +150,33 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			  expected: a complete https:// address
 			  received: "http://example.com" (18 characters)
 			  to mend it: Correct url; src/schema says what it means."
+		`);
+	});
+	test('a page without one of the four headings', () => {
+		expect(problemsOf(codeFile('50059', 'title: Something else\narea: mfa', '## What happened\n')))
+			.toMatchInlineSnapshot(`
+			"content/codes/50059.md: headings
+			  expected: What happened, Why it happens, How to fix it, How to check
+			  received: What happened
+			  to mend it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
+		`);
+	});
+	test('a documented code without its official text', () => {
+		const file = codeFile('50059', 'title: Something else\narea: mfa');
+		expect(problemsOf({ ...file, text: file.text.replace('tier: met', 'tier: documented') })).toMatchInlineSnapshot(`
+			"content/codes/50059.md: official
+			  expected: string
+			  received: nothing
+			  to mend it: Add official: with a value; src/schema says what it means."
+		`);
+	});
+	test('a tier that does not exist', () => {
+		const file = codeFile('50059', 'title: Something else\narea: mfa');
+		expect(problemsOf({ ...file, text: file.text.replace('tier: met', 'tier: known') })).toMatchInlineSnapshot(`
+			"content/codes/50059.md: tier
+			  expected: one of documented, met, listed
+			  received: "known" (5 characters)
+			  to mend it: Correct tier; src/schema says what it means."
 		`);
 	});
 	test('a file in the wrong place', () => {

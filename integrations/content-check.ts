@@ -50,7 +50,9 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 		if (file === areas) return checkAreas(file);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
 		const problems = checkFrontmatter(file, schemas[collection]);
-		return collection === 'codes' ? [...checkName(file), ...problems, ...checkNames(file, areaIds, codeIds)] : problems;
+		return collection === 'codes'
+			? [...checkName(file), ...problems, ...checkNames(file, areaIds, codeIds), ...checkHeadings(file)]
+			: problems;
 	});
 }
 
@@ -77,9 +79,37 @@ function checkFrontmatter(file: ContentFile, schema: z.ZodType): readonly Conten
 }
 
 function issuesOf(file: ContentFile, schema: z.ZodType, data: unknown): readonly ContentProblem[] {
-	const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+	const known = knownKeys(schema, data);
 	const issues = schema.safeParse(data).error?.issues ?? [];
 	return issues.flatMap((issue) => describeIssue(file.path, data, issue, known));
+}
+
+/** The fields that a schema knows; of a schema for each tier, those of the tier that the data names. */
+function knownKeys(schema: z.ZodType, data: unknown): readonly string[] {
+	if (schema !== codeSchema) return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+	const tier = (data as { tier?: unknown } | null)?.tier;
+	const option = codeSchema.options.find(({ shape }) => shape.tier.value === tier);
+	return option ? Object.keys(option.shape) : [];
+}
+
+const headings = ['What happened', 'Why it happens', 'How to fix it', 'How to check'];
+
+/** The headings that a page of a code must have, each once and in order, or a comment that leaves one out. */
+function checkHeadings(file: ContentFile): readonly ContentProblem[] {
+	if ((frontmatterOf(file) as { tier?: unknown } | undefined)?.tier === 'listed') return [];
+	const found = [...file.text.matchAll(/^(?:## (.+)|<!-- intentionally omitted: (.+) -->)$/gm)].map(
+		(match) => match[1] ?? match[2],
+	);
+	if (found.join() === headings.join()) return [];
+	return [
+		{
+			file: file.path,
+			field: 'headings',
+			expected: headings.join(', '),
+			received: found.join(', ') || 'nothing',
+			mend: 'Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place.',
+		},
+	];
 }
 
 function checkName(file: ContentFile): readonly ContentProblem[] {

@@ -108,55 +108,82 @@ export const relationSchema = z.strictObject({
 /** Another code and what ties it to this one. */
 export type Relation = z.infer<typeof relationSchema>;
 
-/** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
-export const codeSchema = z
-	.strictObject({
-		/** How well the code is known. */
-		tier: tierSchema,
-		/** Microsoft's symbolic name, where it gives one: `UserInformationNotProvided`. */
-		symbol: z
-			.string()
-			.regex(/^[A-Za-z][A-Za-z0-9_]*$/, { error: 'expected one word, such as UserInformationNotProvided' })
-			.optional(),
-		/** Plain words, not the symbol. */
-		title: z.string().min(8).max(70),
-		/** One sentence in our own words. */
-		summary: z.string().min(20).max(160).optional(),
-		/** What the code is. */
-		kind: kindSchema.optional(),
-		/** Who can fix it, the most likely first. */
-		actors: z.array(actorSchema).min(1).optional(),
-		/** Whether sending the request again can help. */
-		retry: retrySchema.optional(),
-		/** The id of an area in `content/areas.yaml`. */
-		area: z.string(),
-		/** Where the code arises. */
-		flows: z.array(flowSchema).min(1).optional(),
-		/** Whether the first factor was accepted; only with evidence. */
-		credential: credentialSchema.optional(),
-		/** How firm our explanation is. */
-		confidence: confidenceSchema.optional(),
-		/** The reference document's text for this code, word for word. */
-		official: z.string().min(1).optional(),
-		/** The literal texts that the service prints. */
-		messages: z.array(messageSchema).min(1).optional(),
-		/** Raw texts as people paste them, identifiers invented; each must decode to this page. */
-		examples: z.array(z.string().min(10)).min(1).optional(),
-		/** What OAuth 2.0 error responses with this code were seen to hold. */
-		oauth: z.array(oauthSchema).min(1).optional(),
-		/** Phrases that people type when they mean this code. */
-		aliases: z.array(z.string().min(2).max(80)).min(3).optional(),
-		/** Other codes that a reader may need, or `none`. */
-		related: z.union([z.literal('none'), z.array(relationSchema).min(1)]).optional(),
-		/** What supports the page. */
-		sources: z.array(sourceSchema).min(1).optional(),
-		/** The day on which someone last read the whole page against its sources. */
-		reviewed: daySchema.optional(),
-	})
-	.refine((code) => (code.tier === 'documented') === (code.official !== undefined), {
-		path: ['official'],
-		error: 'expected the text of the reference document exactly when tier is documented',
-	});
+/** What any code may have, however well it is known. */
+const known = {
+	/** Microsoft's symbolic name, where it gives one: `UserInformationNotProvided`. */
+	symbol: z
+		.string()
+		.regex(/^[A-Za-z][A-Za-z0-9_]*$/, { error: 'expected one word, such as UserInformationNotProvided' })
+		.optional(),
+	/** Plain words, not the symbol. */
+	title: z.string().min(8).max(70),
+	/** One sentence in our own words. */
+	summary: z.string().min(20).max(160),
+	/** The id of an area in `content/areas.yaml`. */
+	area: z.string(),
+	/** Where the code arises. */
+	flows: z.array(flowSchema).min(1).optional(),
+	/** Whether the first factor was accepted; only with evidence. */
+	credential: credentialSchema.optional(),
+	/** How firm our explanation is. */
+	confidence: confidenceSchema,
+	/** The literal texts that the service prints. */
+	messages: z.array(messageSchema).min(1).optional(),
+	/** Raw texts as people paste them, identifiers invented; each must decode to this page. */
+	examples: z.array(z.string().min(10)).min(1).optional(),
+	/** What OAuth 2.0 error responses with this code were seen to hold. */
+	oauth: z.array(oauthSchema).min(1).optional(),
+	/** Phrases that people type when they mean this code. */
+	aliases: z.array(z.string().min(2).max(80)).min(3),
+	/** Other codes that a reader may need, or `none`. */
+	related: z.union([z.literal('none'), z.array(relationSchema).min(1)]),
+	/** What supports the page. */
+	sources: z.array(sourceSchema).min(1),
+	/** The day on which someone last read the whole page against its sources. */
+	reviewed: daySchema.optional(),
+};
 
-/** The frontmatter of a code's page after reading; related codes are ids such as `"50058"`. */
-export type Code = z.infer<typeof codeSchema>;
+/** What a page answers at its top. */
+const answer = {
+	/** What the code is. */
+	kind: kindSchema,
+	/** Who can fix it, the most likely first. */
+	actors: z.array(actorSchema).min(1),
+	/** Whether sending the request again can help. */
+	retry: retrySchema,
+};
+
+/** A code of the reference document. */
+export const documentedCodeSchema = z.strictObject({
+	tier: z.literal('documented'),
+	...known,
+	...answer,
+	/** The reference document's text for this code, word for word. */
+	official: z.string().min(1),
+});
+
+/** A code that the reference document lacks and that was seen in real use. */
+export const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
+
+/** A code of which only the message is known; what the message does not tell is left out. */
+export const listedCodeSchema = z.strictObject({
+	tier: z.literal('listed'),
+	...known,
+	kind: answer.kind.optional(),
+	actors: answer.actors.optional(),
+	retry: answer.retry.optional(),
+	messages: z.array(messageSchema).min(1),
+});
+
+/** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
+export const codeSchema = z.discriminatedUnion('tier', [documentedCodeSchema, metCodeSchema, listedCodeSchema], {
+	error: (issue) => (issue.code === 'invalid_union' ? `expected one of ${tierSchema.options.join(', ')}` : undefined),
+});
+
+/** The frontmatter of any code's page after reading; related codes are ids such as `"50058"`. */
+export interface Code extends Omit<z.infer<typeof listedCodeSchema>, 'tier' | 'messages'> {
+	tier: Tier;
+	messages?: Message[] | undefined;
+	/** Only documented codes have one. */
+	official?: string | undefined;
+}
