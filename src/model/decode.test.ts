@@ -100,6 +100,17 @@ describe('decode', () => {
 			),
 		).toEqual(['90019']);
 	});
+	test('finds a code by its symbolic name when there is nothing better', () => {
+		expect(decode('failureReason: InvalidReplyTo', knowledge)).toMatchObject({
+			codes: [{ id: '50011', evidence: 'symbol' }],
+		});
+	});
+	test.each([
+		['50 058', '50058', true],
+		['999999', '999999', false],
+	])('takes %j for a number that someone typed', (text, id, isKnown) => {
+		expect(decode(text, knowledge)).toMatchObject({ codes: [{ id, isKnown }] });
+	});
 	test('says whose a foreign code is, alone or beside one of the service', () => {
 		expect(decode('IDX10501: Signature validation failed.', knowledge)).toMatchObject({
 			kind: 'foreign',

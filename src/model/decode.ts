@@ -6,12 +6,14 @@ import type { ReadValue } from './message-values.ts';
 import { matchMessages, type MessageMatch } from './message-match.ts';
 import { toPlainText } from './plain-text.ts';
 import { rankByMessage } from './message-ranking.ts';
+import { understandQuery } from './query.ts';
+import { findSymbols } from './symbols.ts';
 
 /** A code that a text holds or means. */
 export interface DecodedCode {
 	readonly id: string;
-	/** How it was found: by its number, or by its message alone. */
-	readonly evidence: Evidence | 'message';
+	/** How it was found: by its number, by its message alone, or by its symbolic name. */
+	readonly evidence: Evidence | 'message' | 'symbol';
 	/** Whether the site has a page for it. */
 	readonly isKnown: boolean;
 	/** The message template that stands in the text. */
@@ -73,10 +75,24 @@ function explainNothing(text: string, envelope: Envelope): NothingReason {
 	return traceId !== undefined || correlationId !== undefined ? 'only-envelope' : 'no-error-text';
 }
 
+/** A code of which no message stands in the text. */
+function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge: DecoderKnowledge): DecodedCode {
+	return { id, evidence, isKnown: knowledge.entries.has(id), values: [], sameWording: [] };
+}
+
+/** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
+function decodeTyped(text: string, knowledge: DecoderKnowledge): DecodedCode[] {
+	const query = understandQuery(text, [...knowledge.entries.keys()]);
+	if (query.kind !== 'numbers') return [];
+	const numbers = [...query.ids, ...query.unknown.map(({ number }) => number)];
+	return numbers.map((id) => describeAlone(id, 'bare', knowledge));
+}
+
 function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowledge): DecodedCode[] {
 	const found = findCodeIds(text, (id) => knowledge.entries.has(id));
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
-	const written = found.filter(({ evidence }) => evidence !== 'bare').map((code) => describe(code, matches, knowledge));
+	const numbered = found.map((code) => describe(code, matches, knowledge));
+	const written = numbered.filter(({ evidence }) => evidence !== 'bare');
 	if (written.length > 0) return written;
 	const meant = rankByMessage(matches, envelope, knowledge);
 	const ids = meant.map(({ id }) => id);
@@ -86,8 +102,10 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 			ids.filter((id) => id !== match.id),
 		),
 	);
-	const bare = found.map((code) => describe(code, matches, knowledge)).filter(({ id }) => !ids.includes(id));
-	return [...byMessage, ...bare];
+	const all = [...byMessage, ...numbered.filter(({ id }) => !ids.includes(id))];
+	if (all.length > 0) return all;
+	const named = findSymbols(text, knowledge.symbols).slice(0, MOST_MEANT);
+	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { DecoderEntry } from './decoder-entry.ts';
 import { compileTemplate } from './message-template.ts';
 import { indexMessages, type MessageIndex } from './message-index.ts';
+import { indexSymbols, type SymbolIndex } from './symbols.ts';
 import type { Tier } from '../schema/code.ts';
 
 /** All that the decoder knows, ready for use. */
 export interface DecoderKnowledge {
 	readonly entries: ReadonlyMap<string, DecoderEntry>;
 	readonly index: MessageIndex;
+	readonly symbols: SymbolIndex;
 }
 
 /** The JSON form: a version, then for each code `[number less the one before, tier, prominence, errors, ...texts]`. */
@@ -36,7 +38,11 @@ export function encodeDecoderKnowledge(entries: readonly DecoderEntry[]): unknow
 export function createDecoderKnowledge(entries: readonly DecoderEntry[]): DecoderKnowledge {
 	const templates = entries.flatMap(({ id, texts }) => texts.map((text) => compileTemplate(id, text)));
 	const usable = templates.filter(({ items }) => items.filter(({ kind }) => kind === 'word').length > 1);
-	return { entries: new Map(entries.map((entry) => [entry.id, entry])), index: indexMessages(usable) };
+	return {
+		entries: new Map(entries.map((entry) => [entry.id, entry])),
+		index: indexMessages(usable),
+		symbols: indexSymbols(entries),
+	};
 }
 
 /**

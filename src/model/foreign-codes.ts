@@ -82,8 +82,8 @@ export const FOREIGN_FAMILIES = {
 		owner: 'MSAL or ADAL, the client libraries',
 		about: 'The library in the app stopped by itself; the service may never have been asked.',
 		lookUp: {
-			title: 'Handle errors and exceptions in MSAL',
-			url: 'https://learn.microsoft.com/en-us/entra/identity-platform/msal-error-handling-js',
+			title: 'Errors in MSAL Browser',
+			url: 'https://learn.microsoft.com/en-us/entra/msal/javascript/browser/errors',
 		},
 	},
 } as const satisfies Readonly<Record<string, ForeignFamily>>;

@@ -1,6 +1,6 @@
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
-const IP4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
+const IP4 = /(?<![\d.]|version )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
 const IP6 = /(?<![\w:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\w:])/gi;
 const QUOTED = /(?<![\p{L}\p{N}])(['‘“"])([^'"‘’“”\n]{1,120})(['’”"])(?![\p{L}\p{N}])/gu;
 /** Quoted words of the protocol: they name no one. */
@@ -9,8 +9,12 @@ const HARMLESS =
 /** The ids that a support engineer needs and that name no one. */
 const SUPPORT_ID = /(?:trace|correlation|request)[ _-]?id["']?\s{0,3}[:=]?\s{0,3}["']?$/i;
 
+/** A JSON Web Token, whole or cut off; it may let its finder sign in. */
+const TOKEN = /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g;
+const TENANT_DOMAIN = /(?<![\w.-])[\w-]{1,63}\.onmicrosoft\.com/gi;
+
 /** What stands for a masked value. */
-export const MASKS = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '[name]' } as const;
+export const MASKS = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '[name]', token: '[token]' } as const;
 
 /**
  * The text with e-mail addresses, GUIDs, IP addresses and quoted names masked; trace, correlation and request
@@ -18,7 +22,11 @@ export const MASKS = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '
  * @example maskText("user 'Ada Example' (ada@example.com)") // => "user '[name]' ([e-mail])"
  */
 export function maskText(text: string): string {
-	const withoutAddresses = text.replace(EMAIL, MASKS.email).replace(IP4, MASKS.address);
+	const withoutAddresses = text
+		.replace(TOKEN, MASKS.token)
+		.replace(EMAIL, MASKS.email)
+		.replace(TENANT_DOMAIN, MASKS.name)
+		.replace(IP4, MASKS.address);
 	const withoutIds = withoutAddresses.replace(GUID, (guid, place: number) =>
 		SUPPORT_ID.test(withoutAddresses.slice(Math.max(0, place - 30), place)) ? guid : MASKS.guid,
 	);

@@ -9,6 +9,6 @@ const MOST_MET_BONUS = 10;
  * that people meet most. Between codes that share a wording the more prominent one is the likelier.
  */
 export function measureProminence(id: string, code: Pick<Code, 'sources' | 'oauth' | 'examples'>): number {
-	const { sources = [], oauth = [], examples = [] } = code;
+	const { sources, oauth = [], examples = [] } = code;
 	return sources.length + oauth.length + 2 * examples.length + (MOST_MET.has(id) ? MOST_MET_BONUS : 0);
 }

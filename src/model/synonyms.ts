@@ -67,6 +67,9 @@ export const SYNONYMS = {
 	missing: ['missing', 'absent', 'lacks'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** How many other names of one thing are worth a search of their own; the table lists the usual ones first. */
+const MOST_WRITTEN = 3;
+
 type Phrase = readonly [words: readonly string[], name: string];
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
@@ -111,6 +114,7 @@ export function writeSynonyms(words: readonly string[]): string[] {
 		if (written === undefined) return [];
 		return phrases
 			.filter((phrase) => phrase !== written)
+			.slice(0, MOST_WRITTEN)
 			.map((phrase) => text.replace(` ${written} `, ` ${phrase} `).trim());
 	});
 }
