@@ -177,7 +177,7 @@ export const listedCodeSchema = z.strictObject({
 
 /** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
 export const codeSchema = z.discriminatedUnion('tier', [documentedCodeSchema, metCodeSchema, listedCodeSchema], {
-	error: (issue) => (issue.code === 'invalid_union' ? `expected one of ${tierSchema.options.join(', ')}` : undefined),
+	error: `expected one of ${tierSchema.options.join(', ')}`,
 });
 
 /** The frontmatter of any code's page after reading; related codes are ids such as `"50058"`. */

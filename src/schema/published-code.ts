@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+import {
+	actorSchema,
+	confidenceSchema,
+	credentialSchema,
+	flowSchema,
+	kindSchema,
+	messageSchema,
+	oauthSchema,
+	retrySchema,
+	tierSchema,
+} from './code.ts';
+import { publishedChangeSchema } from './published-change.ts';
+
+/** The version of the shape: it grows by optional fields; a field that goes or changes its meaning makes version 2. */
+export const DATA_VERSION = '1';
+
+const id = z.string().regex(/^[1-9]\d{3,7}$/);
+
+/** What every published file begins with. */
+const head = {
+	$schema: z.url().describe('The JSON Schema that this file satisfies.'),
+	version: z.literal(DATA_VERSION).describe('The version of the shape.'),
+	licence: z.string().describe('Who owns what, and under which licence.'),
+};
+
+const relatedSchema = z.strictObject({
+	code: id.describe('The other code.'),
+	why: z.string().describe('What ties the two together or tells them apart.'),
+});
+
+const familySchema = z.strictObject({
+	shorter: z.array(id).describe('Codes whose number this one extends.'),
+	longer: z.array(id).describe('Codes that extend this number.'),
+});
+
+const logQuerySchema = z.strictObject({
+	id: z.string().describe('kql, graph or powershell.'),
+	title: z.string().describe('The tool or the language.'),
+	text: z.string().describe('The query, ready to paste.'),
+	note: z.string().describe('What to know before running it.'),
+	source: z.url().describe('Where the shape of the query is documented.'),
+});
+
+const lookUpSchema = z.strictObject({
+	cloud: z.string().describe('Which national cloud.'),
+	url: z.url().describe('The code on the official look-up page.'),
+});
+
+const publishedSourceSchema = z.strictObject({
+	title: z.string().describe('What the place is called.'),
+	url: z.url().describe('Where it is.'),
+	checked: z.iso.date().describe('The day on which someone last read it.'),
+});
+
+/** What `/codes.json` holds of each code. */
+const brief = {
+	id: id.describe('The number, as text.'),
+	tier: tierSchema.describe(
+		'How well the code is known: documented (in the reference document), met (seen in real use), listed (only its message is known).',
+	),
+	title: z.string().describe('Plain words.'),
+	symbol: z.string().optional().describe('The symbolic name that Microsoft gives.'),
+	summary: z.string().optional().describe('One sentence.'),
+	kind: kindSchema.optional().describe('What the code is; left out when nobody knows.'),
+	actors: z.array(actorSchema).optional().describe('Who can fix it, the most likely first.'),
+	retry: retrySchema.optional().describe('Whether sending the request again can help.'),
+	area: z.string().describe('The id of the area.'),
+	flows: z.array(flowSchema).optional().describe('Where the code arises.'),
+	credential: credentialSchema.optional().describe('Whether the first factor had been accepted.'),
+	confidence: confidenceSchema.optional().describe('How firm the explanation is.'),
+	oauth: z.array(oauthSchema).optional().describe('OAuth 2.0 error responses that were seen with this code.'),
+	reviewed: z.iso.date().optional().describe('The day on which someone last read the page against its sources.'),
+	unreviewed: z.literal(true).optional().describe('The page was begun and nobody has read it yet.'),
+	url: z.url().describe('The page.'),
+};
+
+/** One code as `/codes.json` lists it. */
+export const publishedBriefSchema = z.strictObject(brief).meta({ id: 'brief', title: 'A code in /codes.json' });
+/** One code as `/codes.json` lists it. */
+export type PublishedBrief = z.infer<typeof publishedBriefSchema>;
+
+/** One code with everything that its page shows, as `/codes/50058.json`. */
+export const publishedCodeSchema = z
+	.strictObject({
+		...head,
+		...brief,
+		official: z.string().optional().describe('The text of the reference document, word for word (CC BY 4.0).'),
+		messages: z.array(messageSchema).optional().describe('Literal texts of the service, and where each was seen.'),
+		examples: z.array(z.string()).optional().describe('Texts as people paste them, identifiers invented.'),
+		aliases: z.array(z.string()).optional().describe('Phrases that people type when they mean this code.'),
+		help: z.string().describe('What happened, why, how to fix it, how to check, in Markdown; empty if not written.'),
+		related: z.array(relatedSchema).describe('Codes that a reader may need.'),
+		family: familySchema.describe('Codes whose numbers share its beginning; nothing more is implied.'),
+		logQueries: z.array(logQuerySchema).describe('Queries that find the code in the sign-in logs.'),
+		lookUp: z.array(lookUpSchema).describe('The official look-up pages of the national clouds.'),
+		sources: z.array(publishedSourceSchema).describe('What supports the page, beside the reference document.'),
+		lastChange: publishedChangeSchema.optional().describe('The last entry of the history that concerns the code.'),
+	})
+	.meta({ id: 'code', title: 'A code of its own' });
+/** One code with everything that its page shows. */
+export type PublishedCode = z.infer<typeof publishedCodeSchema>;
+
+const publishedAreaSchema = z.strictObject({
+	id: z.string().describe('The id that codes name.'),
+	title: z.string().describe('What the area is called.'),
+	summary: z.string().describe('Which codes belong there.'),
+});
+
+/** All codes, as `/codes.json`. */
+export const publishedListSchema = z
+	.strictObject({
+		...head,
+		areas: z.array(publishedAreaSchema).describe('The areas, in the order of the site.'),
+		codes: z.array(publishedBriefSchema).describe('All codes by number.'),
+	})
+	.meta({ id: 'list', title: 'All codes' });
+/** All codes. */
+export type PublishedList = z.infer<typeof publishedListSchema>;
+
+/**
+ * The JSON Schema that `/codes.json` and every `/codes/50058.json` satisfy.
+ * @param address where it is published
+ */
+export function describePublishedShape(address: string): Record<string, unknown> {
+	const title = `Published data, version ${DATA_VERSION}`;
+	const { $schema, ...shape } = z.toJSONSchema(z.union([publishedCodeSchema, publishedListSchema]));
+	return { $schema, $id: address, title, ...shape };
+}
