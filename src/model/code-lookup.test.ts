@@ -32,14 +32,26 @@ describe('the code lookup', () => {
 	test('leaves out of the keywords what the title says already', () => {
 		expect(decodeCodeLookup(encodeCodeLookup(SOURCES)).entries[1]?.keywords).not.toContain('application');
 	});
+	test.each(['MFA is required', 'Plain words', 'id_token is missing', 'scope is not valid', "JWT, or 'x', is bad"])(
+		'gives the title back as it is written: %s',
+		(title) => {
+			const lookup = decodeCodeLookup(encodeCodeLookup([{ id: '50058', tier: 'listed', title }]));
+			expect(lookup.entries[0]?.title).toBe(title);
+		},
+	);
+	test('leaves the aliases of listed codes to the full text', () => {
+		const source = { id: '50058', tier: 'listed' as const, title: 'Plain words', aliases: ['something else'] };
+		expect(decodeCodeLookup(encodeCodeLookup([source])).entries[0]?.keywords).toEqual([]);
+	});
+
+	const good = encodeCodeLookup(SOURCES) as object;
 	test.each([
 		['nothing', null],
-		['another version', { version: 2 }],
-		[
-			'a column that is too short',
-			{ version: 1, steps: [1, 2], tiers: 'dd', titles: 'a', symbols: '\n', keywords: '\n' },
-		],
-		['an unknown tier', { version: 1, steps: [1], tiers: 'x', titles: 'a', symbols: '', keywords: '' }],
+		['another version', { ...good, version: 1 }],
+		['a column that is too short', { ...good, symbols: '' }],
+		['a column that is missing', { ...good, titles: undefined }],
+		['an unknown tier', { ...good, tiers: 'dx' }],
+		['a number that is none', { ...good, steps: ['a', 1] }],
 	])('rejects %s and says what it expected', (_, json) => {
 		expect(() => decodeCodeLookup(json)).toThrow(/code lookup: expected/);
 	});

@@ -1,5 +1,7 @@
 import type { Tier } from '../schema/code.ts';
-import { readTerms, splitWords } from './search-words.ts';
+import { isStopWord, readTerms, splitWords, stemWord } from './search-words.ts';
+import { replaceSynonyms } from './synonyms.ts';
+import { decodeWordTable, encodeWordTable } from './word-table.ts';
 
 /** A code as the list of suggestions knows it. */
 export interface LookupEntry {
@@ -27,49 +29,88 @@ export interface CodeLookup {
 	readonly ids: readonly string[];
 }
 
-/** The JSON form: columns, because like texts side by side compress best. */
+/** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
 interface EncodedLookup {
-	readonly version: 1;
+	readonly version: 2;
 	/** Each number less the one before. */
 	readonly steps: readonly number[];
 	/** One letter a code. */
 	readonly tiers: string;
-	/** One line a code. */
-	readonly titles: string;
 	readonly symbols: string;
+	/** The words of titles and keywords, see {@link encodeWordTable}. */
+	readonly frequent: string;
+	readonly others: string;
+	readonly titles: string;
 	readonly keywords: string;
 }
 
 const TIER_LETTERS = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
 const LETTER_TIERS: Readonly<Record<string, Tier>> = { d: 'documented', m: 'met', l: 'listed' };
+/** Marks a first word that stays in lower case, because a plain one is written with a capital. */
+const LOWER_CASE_MARK = '=';
 
-/** Aliases are what people type; a summary stands in for them only where a page has none and the code is met. */
-function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: LookupSource): string[] {
-	const shown = new Set([...readTerms(title), ...readTerms(symbol)]);
-	const told = aliases.length > 0 || tier === 'listed' ? aliases : [summary];
-	const more = told.flatMap(readTerms).filter((term) => !shown.has(term) && term.length > 1);
-	return [...new Set(more)].sort();
+/** The words of a title, the first without its capital, so that it is the same word as in the middle of others. */
+function splitTitle(title: string): string[] {
+	const [first = '', ...rest] = title.split(' ');
+	if (/^[A-Z][a-z]+$/.test(first)) return [first.toLowerCase(), ...rest];
+	return [/^[a-z]+$/.test(first) ? `${LOWER_CASE_MARK}${first}` : first, ...rest];
 }
 
-/** The JSON value that {@link decodeCodeLookup} reads. */
+function joinTitle([first = '', ...rest]: readonly string[]): string {
+	if (first.startsWith(LOWER_CASE_MARK)) return [first.slice(1), ...rest].join(' ');
+	return [/^[a-z]+$/.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest].join(' ');
+}
+
+/**
+ * The words of the aliases that title and symbol lack, one for each stem; the summary stands in for aliases that are
+ * missing. Listed codes have none: there are a thousand of them, and the full text finds them.
+ */
+function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: LookupSource): string[] {
+	if (tier === 'listed') return [];
+	const shown = new Set([...readTerms(title), ...readTerms(symbol)]);
+	const words = (aliases.length > 0 ? aliases : [summary]).flatMap((text) => replaceSynonyms(splitWords(text)));
+	const byStem = new Map(words.map((word) => [stemWord(word), word]));
+	const more = [...byStem].filter(([stem, word]) => !shown.has(stem) && !isStopWord(word) && word.length > 1);
+	return more.map(([, word]) => word).sort();
+}
+
+/** The JSON value that {@link decodeCodeLookup} reads; its lookup holds at most about 8,500 different words. */
 export function encodeCodeLookup(sources: readonly LookupSource[]): unknown {
 	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
+	const titles = sorted.map(({ title }) => splitTitle(title));
+	const { frequent, others, texts } = encodeWordTable([...titles, ...sorted.map(keywordsOf)]);
 	return {
-		version: 1,
+		version: 2,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
 		tiers: sorted.map(({ tier }) => TIER_LETTERS[tier]).join(''),
-		titles: sorted.map(({ title }) => title).join('\n'),
 		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
-		keywords: sorted.map((source) => keywordsOf(source).join(' ')).join('\n'),
+		frequent,
+		others,
+		titles: texts.slice(0, sorted.length).join('\n'),
+		keywords: texts.slice(sorted.length).join('\n'),
 	} satisfies EncodedLookup;
 }
 
-function readLines(json: Readonly<Record<string, unknown>>, key: string, count: number): string[] {
+function readText(json: Readonly<Record<string, unknown>>, key: keyof EncodedLookup): string {
 	const column = json[key];
-	const lines = typeof column === 'string' ? column.split('\n') : [];
+	if (typeof column !== 'string') throw new TypeError(`code lookup: expected a text in ${key}`);
+	return column;
+}
+
+function readLines(json: Readonly<Record<string, unknown>>, key: keyof EncodedLookup, count: number): string[] {
+	const lines = readText(json, key).split('\n');
 	if (lines.length !== count)
 		throw new TypeError(`code lookup: expected ${String(count)} lines in ${key}, received ${String(lines.length)}`);
 	return lines;
+}
+
+function readIds(steps: readonly unknown[]): string[] {
+	let number = 0;
+	return steps.map((step) => {
+		number += Number(step);
+		if (!Number.isInteger(number)) throw new TypeError('code lookup: expected whole numbers in steps');
+		return String(number);
+	});
 }
 
 /**
@@ -78,24 +119,25 @@ function readLines(json: Readonly<Record<string, unknown>>, key: string, count: 
  */
 export function decodeCodeLookup(json: unknown): CodeLookup {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	const { version, steps, tiers } = record;
-	if (version !== 1 || !Array.isArray(steps) || typeof tiers !== 'string')
-		throw new TypeError('code lookup: expected version 1 with steps and tiers');
-	const columns = ['titles', 'symbols', 'keywords'].map((key) => readLines(record, key, steps.length));
-	const [titles = [], symbols = [], keywords = []] = columns;
-	let number = 0;
-	const entries = steps.map((step: unknown, place): LookupEntry => {
-		number += Number(step);
-		const tier = LETTER_TIERS[tiers[place] ?? ''];
-		if (tier === undefined || !Number.isInteger(number))
-			throw new TypeError(`code lookup: expected a tier and a number in row ${String(place)}`);
+	if (record['version'] !== 2 || !Array.isArray(record['steps']))
+		throw new TypeError('code lookup: expected version 2 with steps');
+	const ids = readIds(record['steps']);
+	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
+		readLines(record, key, ids.length),
+	);
+	const [frequent, others] = [readText(record, 'frequent'), readText(record, 'others')];
+	const texts = decodeWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
+	const tiers = readText(record, 'tiers');
+	const entries = ids.map((id, place): LookupEntry => {
+		const tier = LETTER_TIERS[tiers.charAt(place)];
+		if (tier === undefined) throw new TypeError(`code lookup: expected a tier for ${id}`);
 		return {
-			id: String(number),
+			id,
 			tier,
-			title: titles[place] ?? '',
-			symbol: symbols[place] ?? '',
-			keywords: splitWords(keywords[place] ?? ''),
+			title: joinTitle(texts[place] ?? []),
+			symbol: symbols?.[place] ?? '',
+			keywords: (texts[ids.length + place] ?? []).map(stemWord),
 		};
 	});
-	return { entries, ids: entries.map(({ id }) => id) };
+	return { entries, ids };
 }
