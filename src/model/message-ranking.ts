@@ -20,7 +20,7 @@ const AS_GOOD = 0.96;
 const TIER_FACTORS = { documented: 1.01, met: 1.01, listed: 1 } as const satisfies Record<Tier, number>;
 const ERROR_FACTOR = 1.02;
 const SPECIFIC_FACTOR = 1.015;
-const WRAPPER_FACTOR = 0.95;
+const WRAPPER_FACTOR = 0.985;
 const MOST_PROMINENT = 20;
 
 function isGoodEnough({ score, coverage, isWhole, isBeginning }: MessageMatch): boolean {

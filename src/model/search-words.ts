@@ -20,8 +20,8 @@ export function splitWords(text: string): string[] {
 	const apart = text
 		.normalize('NFKC')
 		.replace(/['’]/g, '')
-		.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
-		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.replace(/([\p{Lu}\p{N}])(\p{Lu}\p{Ll})/gu, '$1 $2');
 	return apart.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

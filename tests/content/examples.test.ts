@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decode, type DecodedCode } from '../../src/model/decode.ts';
@@ -48,5 +49,28 @@ describe('every message in the content', () => {
 	const messages = codes.flatMap(([id, code]) => (code.messages ?? []).map(({ template }) => [id, template] as const));
 	test.each(messages)('leads to its own page behind its number: %s %j', (id, template) => {
 		expect(decodeFirst(`AADSTS${id}: ${template}`)?.id).toBe(id);
+	});
+});
+
+describe('every code of the content', () => {
+	const spellings = [
+		(id: string) => `AADSTS${id}`,
+		(id: string) => `aadsts ${id}: x`,
+		(id: string) => `ADSTS-${id}`,
+		(id: string) => `AADSTS ${Array.from(id).join(' ')}`,
+		(id: string) => `Error Code: ${id}`,
+		(id: string) => `{"error_codes":[${id}]}`,
+		(id: string) => `?error=x&error_description=AADSTS${id}%253a+The`,
+		(id: string) => `https://login.microsoftonline.com/error?code=${id}`,
+		(id: string) => `ServerError: invalid_request: ${id} - [2026-03-04 09:12:44Z]`,
+		(id: string) => `AADSTS${id.slice(0, 3)}[${id.slice(3)}](https://example.com/#step:1)`,
+	];
+	test('is found in any spelling', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...codes.map(([id]) => id)), fc.constantFrom(...spellings), (id, spell) => {
+				expect(decodeFirst(`Sign-in failed. ${spell(id)}`)?.id).toBe(id);
+			}),
+			{ numRuns: 500 },
+		);
 	});
 });
