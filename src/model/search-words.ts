@@ -21,7 +21,7 @@ export function splitWords(text: string): string[] {
 		.normalize('NFKC')
 		.replace(/['’]/g, '')
 		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-		.replace(/([\p{Lu}\p{N}])(\p{Lu}\p{Ll})/gu, '$1 $2');
+		.replace(/([\p{Lu}\p{N}])(\p{Lu}\p{Ll}{2})/gu, '$1 $2');
 	return apart.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -33,7 +33,7 @@ export function splitWords(text: string): string[] {
 export function stemWord(word: string): string {
 	if (word.length < 4) return word;
 	const singular = word.replace(/(?<=[^s])s$/, '').replace(/(?<=..[cxz]|sh|ss)e$/, '');
-	const bare = singular.replace(/(?<=\w{3})(?:ing|ed|ly)$/, '');
+	const bare = singular.replace(/(?<=\w{3})(?:ing|ed)$|(?<=\w{4})ly$/, '');
 	return bare
 		.replace(/(?<=\w{3})e$/, '')
 		.replace(/(?<=\w{2})(?:y|ie)$/, 'i')
