@@ -13,6 +13,10 @@ export interface MessageMatch {
 	readonly coverage: number;
 	/** How much the words found tell, in bits, lessened by what is missing; for ranking. */
 	readonly score: number;
+	/** How many of the template's words stand in the text. */
+	readonly words: number;
+	/** How much the longest unbroken run of its words tells, in bits. */
+	readonly run: number;
 	/** Whether all of the template is there and nothing else stands in the same sentence. */
 	readonly isWhole: boolean;
 	/** Whether the template's beginning is there without a gap, up to where the text was cut off. */
@@ -75,17 +79,21 @@ function measure(
 	{ items }: MessageTemplate,
 	{ places, isCutOff }: Alignment,
 	weights: MessageIndex['weights'],
-): { found: number; coverage: number } {
-	let [found, all, coverage] = [0, 0, 0];
+): { found: number; coverage: number; run: number } {
+	let [found, all, coverage, run, longest] = [0, 0, 0, 0, 0];
 	const last = places.findLastIndex((place) => place >= 0);
 	items.forEach((item, place) => {
 		if (item.kind !== 'word') return;
 		const weight = weights.get(item.word) ?? 0;
 		all += weight;
-		if ((places[place] ?? -1) >= 0) found += weight;
+		const here = places[place] ?? -1;
+		if (here >= 0) found += weight;
+		const isNext = here >= 0 && here === (places[place - 1] ?? -1) + 1;
+		run = isNext ? run + weight : here >= 0 ? weight : 0;
+		longest = Math.max(longest, run);
 		if (item.endsSentence || (isCutOff && place === last)) coverage = Math.max(coverage, found / all);
 	});
-	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0) };
+	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0), run: longest };
 }
 
 const BEFORE_MESSAGE = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
@@ -110,7 +118,7 @@ function matchTemplate(
 ): MessageMatch[] {
 	return pickAnchors(anchors).map((anchor) => {
 		const alignment = alignTemplate(template, text, words, anchor);
-		const { found, coverage } = measure(template, alignment, weights);
+		const { found, coverage, run } = measure(template, alignment, weights);
 		const last = alignment.places.findLastIndex((place) => place >= 0);
 		const isWhole =
 			beginsSentence(template, alignment, text, template.items.length) && endsSentence(template, alignment, text);
@@ -118,6 +126,8 @@ function matchTemplate(
 			id: template.id,
 			template: template.text,
 			coverage,
+			run,
+			words: alignment.places.filter((place) => place >= 0).length,
 			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? WHOLE_FACTOR : 1),
 			isWhole,
 			isBeginning: alignment.isCutOff && beginsSentence(template, alignment, text, last),

@@ -7,9 +7,12 @@ import { isWrapperCode } from './wrapper-codes.ts';
 /** Less than this, in bits, and the words may stand in any text. */
 const LEAST_SCORE = 14;
 const LEAST_COVERAGE = 0.55;
+const LEAST_WORDS = 3;
 /** A short message that is a sentence of its own needs less: "Application 'x' is disabled." */
 const LEAST_WHOLE_SCORE = 5;
 const LEAST_BEGINNING_SCORE = 9;
+/** So many words in a row, in bits, are the message's own even when most of it is missing. */
+const LEAST_RUN = 22;
 /** A match within this share of the best fits as well. */
 const AS_GOOD = 0.96;
 
@@ -23,8 +26,10 @@ const SPECIFIC_FACTOR = 1.015;
 const WRAPPER_FACTOR = 0.985;
 const MOST_PROMINENT = 20;
 
-function isGoodEnough({ score, coverage, isWhole, isBeginning }: MessageMatch): boolean {
+function isGoodEnough({ score, coverage, run, words, isWhole, isBeginning }: MessageMatch): boolean {
 	if (isWhole) return score >= LEAST_WHOLE_SCORE;
+	if (words < LEAST_WORDS) return false;
+	if (run >= LEAST_RUN) return true;
 	return score >= (isBeginning ? LEAST_BEGINNING_SCORE : LEAST_SCORE) && coverage >= LEAST_COVERAGE;
 }
 
