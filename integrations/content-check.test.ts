@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../src/model/content-problem.ts';
-import { checkContent, readContent, type ContentFile } from './content-check.ts';
+import { checkContent } from './content-check.ts';
+import { readContent, type ContentFile } from './content-file.ts';
 
 const areas = {
 	path: 'content/areas.yaml',
@@ -36,7 +37,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('an unknown field that is nearly a known one', () => {
 		expect(problemsOf(codeFile('50059', 'titel: Something\ntitle: Something else\narea: mfa'))).toMatchInlineSnapshot(`
 			"content/codes/50059.md: titel
-			  expected: one of tier, symbol, title, summary, area, flows, credential, confidence, messages, examples, oauth, aliases, related, sources, reviewed, kind, actors, retry
+			  expected: one of tier, symbol, title, summary, area, flows, credential, confidence, messages, examples, oauth, aliases, related, sources, reviewed, unreviewed, kind, actors, retry
 			  received: titel
 			  to mend it: Write title: in its place."
 		`);
@@ -179,13 +180,56 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			  to mend it: Correct tier; src/schema says what it means."
 		`);
 	});
+	test('an unreviewed page that has a day of review', () => {
+		const file = codeFile('50059', 'title: Something else\narea: mfa\nunreviewed: true\nreviewed: 2026-11-23');
+		expect(problemsOf(file)).toMatchInlineSnapshot(`
+			"content/codes/50059.md: reviewed
+			  expected: undefined
+			  received: "2026-11-23" (10 characters)
+			  to mend it: Write reviewed as undefined."
+		`);
+	});
+	test('a page with an empty mark', () => {
+		const file = codeFile('50059', 'title: Something else\narea: mfa\nunreviewed: no');
+		expect(problemsOf(file)).toMatchInlineSnapshot(`
+			"content/codes/50059.md: unreviewed
+			  expected: unreviewed: true, or no such line
+			  received: "no" (2 characters)
+			  to mend it: Correct unreviewed; src/schema says what it means."
+		`);
+	});
 	test('a file in the wrong place', () => {
 		expect(problemsOf({ path: 'content/notes.md', text: '' })).toMatchInlineSnapshot(`
 			"content/notes.md: place
-			  expected: content/areas.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors
+			  expected: content/areas.yaml, content/changes.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors
 			  received: content/notes.md
 			  to mend it: Move the file, or remove it."
 		`);
+	});
+});
+
+describe('the history', () => {
+	const change = 'date: 2026-12-01\n  kind: added\n  codes: [50058]\n  text: The code has a page of its own.';
+
+	function problemsOfHistory(text: string): string {
+		return checkContent([areas, other, { path: 'content/changes.yaml', text }])
+			.map(formatProblem)
+			.join('\n\n');
+	}
+
+	test('is right with the newest entry first', () => {
+		expect(problemsOfHistory(`- ${change}\n- ${change.replace('12-01', '11-30')}\n`)).toBe('');
+	});
+	test.each([
+		['an older entry above a newer one', `- ${change.replace('12-01', '11-30')}\n- ${change}\n`, '1.date'],
+		['a code without a page', `- ${change.replace('50058', '50059')}\n`, '0.codes'],
+		['a guide without a page', `- ${change.replace('codes: [50058]', 'guides: [none]')}\n`, '0.guides'],
+		['two subjects', `- ${change}\n  tier: met\n`, '0.codes'],
+		['an unknown kind', `- ${change.replace('added', 'new')}\n`, '0.kind'],
+		['an unknown field', `- ${change}\n  author: me\n`, '0.author'],
+		['no list', 'date: 2026-12-01\n', 'whole file'],
+	])('is refused with %s', (_, text, field) => {
+		expect(problemsOfHistory(text)).toMatch(new RegExp(`^content/changes.yaml: ${field}\n`));
 	});
 });
 

@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { describeIssue, formatProblem, type ContentProblem } from '../src/model/content-problem.ts';
+import { formatProblem, type ContentProblem } from '../src/model/content-problem.ts';
 import { areaSchema } from '../src/schema/area.ts';
 import { codeSchema } from '../src/schema/code.ts';
 import { guideSchema } from '../src/schema/guide.ts';
 import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
-
-/** A content file: its path from the root of the project, and its text. */
-export interface ContentFile {
-	readonly path: string;
-	readonly text: string;
-}
+import { checkChanges } from './check-changes.ts';
+import { frontmatterOf, issuesOf, readContent, readYaml, type ContentFile } from './content-file.ts';
 
 const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
 
@@ -31,23 +24,16 @@ export function contentCheck(): AstroIntegration {
 	};
 }
 
-/** Every file below a content folder. */
-export function readContent(folder: string): readonly ContentFile[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort()
-		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-}
-
 /** Everything that is wrong with the content: fields, file names, and names that lead nowhere. */
 export function checkContent(files: readonly ContentFile[]): readonly ContentProblem[] {
 	const areas = files.find(({ path }) => path.endsWith('areas.yaml'));
 	const areaIds = areas ? Object.keys(readYaml(areas.text) as object) : [];
 	const codeIds = new Set(files.flatMap(({ path }) => /codes\/(\d+)\.md$/.exec(path)?.[1] ?? []));
+	const guideIds = new Set(files.flatMap(({ path }) => /guides\/([^/]+)\.md$/.exec(path)?.[1] ?? []));
 	return files.flatMap((file) => {
 		const collection = /([^/]+)\/[^/]+\.md$/.exec(file.path)?.[1];
 		if (file === areas) return checkAreas(file);
+		if (file.path.endsWith('content/changes.yaml')) return checkChanges(file, codeIds, guideIds);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
 		const problems = checkFrontmatter(file, schemas[collection]);
 		return collection === 'codes'
@@ -76,20 +62,6 @@ function checkFrontmatter(file: ContentFile, schema: z.ZodType): readonly Conten
 		];
 	}
 	return issuesOf(file, schema, front);
-}
-
-function issuesOf(file: ContentFile, schema: z.ZodType, data: unknown): readonly ContentProblem[] {
-	const known = knownKeys(schema, data);
-	const issues = schema.safeParse(data).error?.issues ?? [];
-	return issues.flatMap((issue) => describeIssue(file.path, data, issue, known));
-}
-
-/** The fields that a schema knows; of a schema for each tier, those of the tier that the data names. */
-function knownKeys(schema: z.ZodType, data: unknown): readonly string[] {
-	if (schema !== codeSchema) return 'shape' in schema ? Object.keys(schema.shape as object) : [];
-	const tier = (data as { tier?: unknown } | null)?.tier;
-	const option = codeSchema.options.find(({ shape }) => shape.tier.value === tier);
-	return option ? Object.keys(option.shape) : [];
 }
 
 const headings = ['What happened', 'Why it happens', 'How to fix it', 'How to check'];
@@ -170,21 +142,9 @@ function misplaced(file: ContentFile): ContentProblem {
 	return {
 		file: file.path,
 		field: 'place',
-		expected: 'content/areas.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors',
+		expected:
+			'content/areas.yaml, content/changes.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors',
 		received: file.path,
 		mend: 'Move the file, or remove it.',
 	};
-}
-
-function frontmatterOf(file: ContentFile): unknown {
-	const front = /^---\n(.*?)\n---(?:\n|$)/s.exec(file.text)?.[1];
-	return front === undefined ? undefined : readYaml(front);
-}
-
-function readYaml(text: string): unknown {
-	try {
-		return parse(text) as unknown;
-	} catch (error) {
-		return `broken YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-	}
 }

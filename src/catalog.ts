@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/changes.ts';
 import { groupFamilies, type Family } from './model/family.ts';
 import { relateBothWays, type MutualRelation } from './model/relations.ts';
 import type { Area } from './schema/area.ts';
@@ -14,6 +15,8 @@ export interface CatalogCode extends Code {
 	readonly family: Family;
 	/** Codes that name it or that it names. */
 	readonly relations: readonly MutualRelation[];
+	/** The newest entry of the history that concerns it. */
+	readonly lastChange: IdentifiedChange | undefined;
 	/** The collection entry, for rendering. */
 	readonly entry: CollectionEntry<'codes'>;
 }
@@ -34,6 +37,8 @@ export interface Catalog {
 	readonly guides: readonly CollectionEntry<'guides'>[];
 	/** All values of the OAuth field `error`, the reference document's first. */
 	readonly oauthErrors: readonly CollectionEntry<'oauthErrors'>[];
+	/** The history of the content, the newest first. */
+	readonly changes: readonly IdentifiedChange[];
 	/** The code of an id, or nothing. */
 	readonly code: (id: string) => CatalogCode | undefined;
 }
@@ -47,18 +52,21 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-	const [codeEntries, areaEntries, guides, oauthErrors] = await Promise.all([
+	const [codeEntries, areaEntries, guides, oauthErrors, changeEntries] = await Promise.all([
 		getCollection('codes'),
 		getCollection('areas'),
 		getCollection('guides'),
 		getCollection('oauthErrors'),
+		getCollection('changes'),
 	]);
 	const areas = areaEntries.map(({ id, data }) => ({ id, ...data }));
-	const codes = joinCodes(codeEntries, new Map(areas.map((area) => [area.id, area])));
+	const changes = changeEntries.map(({ id, data }) => ({ ...data, id })).sort(byNewest);
+	const codes = joinCodes(codeEntries, new Map(areas.map((area) => [area.id, area])), indexChanges(changes));
 	const byId = new Map(codes.map((code) => [code.id, code]));
 	return {
 		codes,
 		areas,
+		changes,
 		guides: guides.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),
 		oauthErrors: oauthErrors.sort(
 			(a, b) => Number(!a.data.description) - Number(!b.data.description) || a.id.localeCompare(b.id),
@@ -67,7 +75,11 @@ async function readCatalog(): Promise<Catalog> {
 	};
 }
 
-function joinCodes(entries: CollectionEntry<'codes'>[], areas: ReadonlyMap<string, CatalogArea>): CatalogCode[] {
+function joinCodes(
+	entries: CollectionEntry<'codes'>[],
+	areas: ReadonlyMap<string, CatalogArea>,
+	findLastChange: FindLastChange,
+): CatalogCode[] {
 	const ids = entries.map(({ id }) => id);
 	const families = groupFamilies(ids);
 	const relations = relateBothWays(new Map(entries.map(({ id, data }) => [id, data.related])));
@@ -76,9 +88,16 @@ function joinCodes(entries: CollectionEntry<'codes'>[], areas: ReadonlyMap<strin
 			const areaEntry = areas.get(entry.data.area);
 			const family = families.get(entry.id);
 			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
-			return { ...entry.data, id: entry.id, areaEntry, family, relations: relations.get(entry.id) ?? [], entry };
+			const code = { ...entry.data, id: entry.id };
+			const lastChange = findLastChange(code);
+			return { ...code, areaEntry, family, relations: relations.get(entry.id) ?? [], lastChange, entry };
 		})
 		.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** Ids are the day and a number within it; numbers are compared as numbers. */
+function byNewest(a: IdentifiedChange, b: IdentifiedChange): number {
+	return b.id.localeCompare(a.id, 'en', { numeric: true });
 }
 
 function missingArea(entry: CollectionEntry<'codes'>, areas: readonly string[]): string {

@@ -1,11 +1,21 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { identifyChanges } from './model/changes.ts';
 import { areaSchema } from './schema/area.ts';
+import { changeSchema } from './schema/change.ts';
 import { codeSchema } from './schema/code.ts';
 import { guideSchema } from './schema/guide.ts';
 import { oauthErrorSchema } from './schema/oauth-error.ts';
 
 const nameOfFile = ({ entry }: { entry: string }): string => entry.replace(/\.md$/, '');
+
+/** The history by id. The content check has refused a wrong entry before this runs. */
+function readChanges(text: string): Record<string, Record<string, unknown>> {
+	const entries = parse(text) as Record<string, unknown>[];
+	const identified = identifyChanges(entries.map((entry) => changeSchema.parse(entry)));
+	return Object.fromEntries(identified.map(({ id }, index) => [id, entries[index] ?? {}]));
+}
 
 /** What the site is made of. */
 export const collections = {
@@ -13,6 +23,7 @@ export const collections = {
 		loader: glob({ base: 'content/codes', pattern: '*.md', generateId: nameOfFile }),
 		schema: codeSchema,
 	}),
+	changes: defineCollection({ loader: file('content/changes.yaml', { parser: readChanges }), schema: changeSchema }),
 	areas: defineCollection({ loader: file('content/areas.yaml'), schema: areaSchema }),
 	guides: defineCollection({
 		loader: glob({ base: 'content/guides', pattern: '*.md', generateId: nameOfFile }),

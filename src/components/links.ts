@@ -4,3 +4,8 @@ import { addressOf } from '../model/addresses.ts';
 export function linkTo(path: string): string {
 	return addressOf(path, import.meta.env.BASE_URL);
 }
+
+/** The complete address of a path of this site in this build, for what is read elsewhere. */
+export function addressTo(path: string): string {
+	return new URL(linkTo(path), import.meta.env.SITE).href;
+}

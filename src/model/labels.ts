@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../schema/change.ts';
 import type { Actor, Confidence, Credential, Flow, Kind, Retry, Tier } from '../schema/code.ts';
 
 /** How one value of a closed set is shown: a word that stands alone, and what it means in one sentence. */
@@ -93,3 +94,10 @@ export const flows = {
 	'custom-extension': 'Custom authentication extension',
 	'device-registration': 'Device registration',
 } as const satisfies Record<Flow, string>;
+
+/** What happened to a page. */
+export const changeKinds = {
+	added: { name: 'Added', meaning: 'The page is new.' },
+	changed: { name: 'Changed', meaning: 'The page says something else than before.' },
+	retired: { name: 'Retired', meaning: 'The code is no longer in use; its page stays.' },
+} as const satisfies Record<ChangeKind, Label>;

@@ -15,3 +15,6 @@ export const referenceDocument = {
 	licence: 'CC BY 4.0',
 	licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
+
+/** Who owns what in the published data. */
+export const dataLicence = `Facts and our own sentences: MIT, Copyright (c) 2026 The Sign-in Errors contributors. The field official: ${referenceDocument.title}, Copyright (c) Microsoft Corporation, ${referenceDocument.url}, ${referenceDocument.licence} (${referenceDocument.licenceUrl}). The field messages: literal texts of the service, each with the place where it was seen. ${independence}`;

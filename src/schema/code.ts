@@ -141,6 +141,8 @@ const known = {
 	sources: z.array(sourceSchema).min(1),
 	/** The day on which someone last read the whole page against its sources. */
 	reviewed: daySchema.optional(),
+	/** Only a page that was begun and not yet read by anybody has this, see {@link unreviewedCodeSchema}. */
+	unreviewed: z.undefined().optional(),
 };
 
 /** What a page answers at its top. */
@@ -175,14 +177,54 @@ export const listedCodeSchema = z.strictObject({
 	messages: z.array(messageSchema).min(1),
 });
 
-/** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
-export const codeSchema = z.discriminatedUnion('tier', [documentedCodeSchema, metCodeSchema, listedCodeSchema], {
+/**
+ * A page that a command began and that nobody has read yet. It may lack what its tier asks for, and says so on the page;
+ * when the line `unreviewed` goes, everything is asked for.
+ */
+export const unreviewedCodeSchema = z
+	.strictObject({
+		tier: tierSchema.extract(['documented', 'met'], { error: 'expected documented or met while unreviewed' }),
+		...known,
+		/** The mark of such a page; it goes when `reviewed` comes. */
+		unreviewed: z.literal(true),
+		reviewed: z.undefined({ error: 'expected no day of review beside unreviewed: true' }).optional(),
+		summary: known.summary.default('Nobody has described this code yet.'),
+		confidence: known.confidence.default('inferred'),
+		aliases: known.aliases.default([]),
+		related: known.related.default('none'),
+		sources: known.sources.default([]),
+		kind: answer.kind.optional(),
+		actors: answer.actors.optional(),
+		retry: answer.retry.optional(),
+		official: z.string().min(1).optional(),
+	})
+	.refine(({ tier, official }) => (tier === 'documented') === (official !== undefined), {
+		path: ['official'],
+		error: 'expected the text of the reference document exactly when tier is documented',
+	});
+
+/** What a page that is not marked as unreviewed must hold, by its tier. */
+const finishedCodeSchema = z.discriminatedUnion('tier', [documentedCodeSchema, metCodeSchema, listedCodeSchema], {
 	error: `expected one of ${tierSchema.options.join(', ')}`,
 });
 
+/** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
+export const codeSchema = z.discriminatedUnion('unreviewed', [unreviewedCodeSchema, finishedCodeSchema], {
+	error: 'expected unreviewed: true, or no such line',
+});
+
+/** The schema of one kind of page: the one that fits the fields `tier` and `unreviewed` of what was read, if any does. */
+export function chooseCodeSchema(data: unknown): z.ZodObject | undefined {
+	const { tier, unreviewed } = (data ?? {}) as { tier?: unknown; unreviewed?: unknown };
+	if (unreviewed === true) return unreviewedCodeSchema;
+	return finishedCodeSchema.options.find(({ shape }) => shape.tier.value === tier);
+}
+
 /** The frontmatter of any code's page after reading; related codes are ids such as `"50058"`. */
-export interface Code extends Omit<z.infer<typeof listedCodeSchema>, 'tier' | 'messages'> {
+export interface Code extends Omit<z.infer<typeof listedCodeSchema>, 'tier' | 'messages' | 'unreviewed'> {
 	tier: Tier;
+	/** Nobody has read the page yet. */
+	unreviewed?: true | undefined;
 	messages?: Message[] | undefined;
 	/** Only documented codes have one. */
 	official?: string | undefined;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent, readContent } from '../../integrations/content-check.ts';
+import { checkContent } from '../../integrations/content-check.ts';
+import { readContent } from '../../integrations/content-file.ts';
 import { formatProblem } from '../../src/model/content-problem.ts';
 import type { Code } from '../../src/schema/code.ts';
 

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { describeIssue, type ContentProblem } from '../src/model/content-problem.ts';
+import { chooseCodeSchema, codeSchema } from '../src/schema/code.ts';
+
+/** A content file: its path from the root of the project, and its text. */
+export interface ContentFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Every file below a content folder. */
+export function readContent(folder: string): readonly ContentFile[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()
+		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+/** What a schema says is wrong with data that was read from a file. */
+export function issuesOf(file: ContentFile, schema: z.ZodType, data: unknown): readonly ContentProblem[] {
+	const known = knownKeys(schema, data);
+	const issues = schema.safeParse(data).error?.issues ?? [];
+	return issues.flatMap((issue) => describeIssue(file.path, data, issue, known));
+}
+
+/** The fields that a schema knows; of the schemas of codes, those of the one that the data asks for. */
+function knownKeys(schema: z.ZodType, data: unknown): readonly string[] {
+	const chosen = schema === codeSchema ? chooseCodeSchema(data) : schema;
+	return chosen && 'shape' in chosen ? Object.keys(chosen.shape as object) : [];
+}
+
+/** The frontmatter of a Markdown file, or nothing when it has none; broken YAML becomes a text that says so. */
+export function frontmatterOf(file: ContentFile): unknown {
+	const front = /^---\n(.*?)\n---(?:\n|$)/s.exec(file.text)?.[1];
+	return front === undefined ? undefined : readYaml(front);
+}
+
+/** What a YAML text holds; broken YAML becomes a text that says so. */
+export function readYaml(text: string): unknown {
+	try {
+		return parse(text) as unknown;
+	} catch (error) {
+		return `broken YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+	}
+}

@@ -1,0 +1,20 @@
+/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/**
+ * One cell as RFC 4180 writes it; an apostrophe keeps a spreadsheet from running a cell as a formula.
+ * @example writeCell('say "no", please') // => '"say ""no"", please"'
+ * @example writeCell('=1+1') // => "'=1+1"
+ */
+export function writeCell(value: string): string {
+	const harmless = FORMULA.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/**
+ * A table as RFC 4180 writes it: a header row, then the rows, each ended by CRLF.
+ * @example writeCsv(['code'], [['50058']]) // => 'code\r\n50058\r\n'
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+	return [header, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,19 @@
+/** What stands for a character that would be markup. */
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
+};
+/** Characters that XML 1.0 forbids in any form. */
+// eslint-disable-next-line no-control-regex -- they are what has to go
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * A text as it stands inside an XML element or attribute.
+ * @example escapeXml('a < b & "c"') // => 'a &lt; b &amp; &quot;c&quot;'
+ */
+export function escapeXml(text: string): string {
+	return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

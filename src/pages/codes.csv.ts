@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../catalog.ts';
+import { addressTo } from '../components/links.ts';
+import { writeCodeTable } from '../model/code-table.ts';
+import { publishBrief } from '../model/published-code.ts';
+
+/** All codes as a table. */
+export const GET: APIRoute = async () => {
+	const { codes } = await loadCatalog();
+	return new Response(writeCodeTable(codes.map((code) => publishBrief(code, addressTo))));
+};
