@@ -1,4 +1,5 @@
 import { alignTemplate, type Alignment } from './message-alignment.ts';
+import { collectCandidates, pickAnchors, type Anchor } from './message-candidates.ts';
 import type { MessageIndex } from './message-index.ts';
 import type { MessageTemplate } from './message-template.ts';
 import { readValues, type ReadValue } from './message-values.ts';
@@ -28,51 +29,8 @@ export interface MessageMatch {
 }
 
 const MOST_CANDIDATES = 40;
-const MOST_ANCHORS = 4;
 /** A message that is there as a whole beats one that goes on. */
 const WHOLE_FACTOR = 1.03;
-
-type Anchor = readonly [item: number, word: number];
-/** A template that shares words with the text, how much they tell, and where they stand in both. */
-interface Candidate {
-	weight: number;
-	readonly anchors: Anchor[];
-}
-
-function collectCandidates(words: readonly Word[], index: MessageIndex): Map<number, Candidate> {
-	const candidates = new Map<number, Candidate>();
-	const seen = new Map<string, number>();
-	const collect = (key: string, place: number): void => {
-		const list = index.postings.get(key);
-		const times = seen.get(key) ?? 0;
-		if (!list || times >= MOST_ANCHORS) return;
-		seen.set(key, times + 1);
-		const telling = Math.log2(index.templates.length / list.length);
-		for (const [template, item] of list) {
-			const candidate = candidates.get(template) ?? { weight: 0, anchors: [] };
-			if (times === 0) candidate.weight += telling;
-			candidate.anchors.push([item, place]);
-			candidates.set(template, candidate);
-		}
-	};
-	words.forEach(({ word }, place) => {
-		collect(word, place);
-		collect(`${word} ${words[place + 1]?.word ?? ''}`, place);
-	});
-	return candidates;
-}
-
-/** From where to align: of each run of words that template and text share, the first. */
-function pickAnchors(anchors: readonly Anchor[]): Anchor[] {
-	const byDiagonal = new Map<number, Anchor>();
-	for (const anchor of anchors) {
-		const diagonal = anchor[1] - anchor[0];
-		const earliest = byDiagonal.get(diagonal);
-		if (!earliest || anchor[0] < earliest[0]) byDiagonal.set(diagonal, anchor);
-	}
-	const picked = [...byDiagonal.values()].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-	return picked.slice(0, MOST_ANCHORS);
-}
 
 /** What the words found tell, and how much of the template that is: of all, or up to a sentence's end or the cut. */
 function measure(
