@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
-import { siteVersion } from './integrations/site-version.ts';
+import { markdownVersion, siteVersion } from './integrations/site-version.ts';
 import { scrollableCodeBlocks } from './src/markdown/code-blocks.ts';
 import { linkedHeadings } from './src/markdown/headings.ts';
 import { linksBelowBase } from './src/markdown/links.ts';
@@ -16,6 +16,7 @@ const version = siteVersion();
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base,
+	cacheDir: `./node_modules/.astro/${markdownVersion(base)}`,
 	trailingSlash: 'never',
 	build: { format: 'file', inlineStylesheets: 'always' },
 	markdown: {

@@ -61,7 +61,7 @@ export async function answerFully(input: string, area: string, list: CodeList): 
 		.filter((id) => area === '' || excerpts.has(id))
 		.map((id) => codeResult(id, list, excerpts.get(id)));
 	const pages = findPages(query.words, list.pages).map((page) => ({ kind: 'page' as const, ...page }));
-	return { ...nothing, results: [...ranked.slice(0, 20), ...pages], note: ranked.length === 0 || !isPlain ? note : '' };
+	return { ...nothing, results: [...ranked.slice(0, 12), ...pages], note: ranked.length === 0 || !isPlain ? note : '' };
 }
 
 async function answerPasted(text: string, list: CodeList): Promise<SearchAnswer> {
