@@ -143,6 +143,13 @@ describe('decode', () => {
 			],
 		});
 	});
+	test.each([
+		['Application settings are in the directory of the user.'],
+		['The request was sent, and the user is happy.'],
+		['Send the request again; the app listens on port 50011.'],
+	])('finds no code in a text about something else: %s', (text) => {
+		expect(idsIn(text)).toEqual([]);
+	});
 	test('finds no code in random text', () => {
 		fc.assert(
 			fc.property(fc.string({ maxLength: 500 }), (text) => {

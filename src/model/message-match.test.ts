@@ -87,6 +87,11 @@ describe('matchMessages', () => {
 			0.6,
 		);
 	});
+	test('recognizes a message in the middle of a long log', () => {
+		const noise = 'the user opened the application in the directory and the request was sent by a user\n'.repeat(300);
+		const text = `${noise}2026-03-04 ERROR auth: A silent sign-in request was sent but no user is signed in.\n${noise}`;
+		expect(best(text)).toMatchObject({ id: '50058', coverage: 1 });
+	});
 	test('finds nothing in text without the words of any message', () => {
 		expect(matchMessages('lorem ipsum dolor sit amet', index, new Set())).toEqual([]);
 	});

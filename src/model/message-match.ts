@@ -1,5 +1,5 @@
 import { alignTemplate, type Alignment } from './message-alignment.ts';
-import { collectCandidates, pickAnchors, type Anchor } from './message-candidates.ts';
+import { collectCandidates, pickAnchors, weighCandidate, type Candidate } from './message-candidates.ts';
 import type { MessageIndex } from './message-index.ts';
 import type { MessageTemplate } from './message-template.ts';
 import { readValues, type ReadValue } from './message-values.ts';
@@ -70,11 +70,11 @@ function endsSentence({ items }: MessageTemplate, { end }: Alignment, text: stri
 
 function matchTemplate(
 	template: MessageTemplate,
-	anchors: readonly Anchor[],
+	candidate: Candidate,
 	[text, words]: readonly [string, readonly Word[]],
 	{ weights }: MessageIndex,
 ): MessageMatch[] {
-	return pickAnchors(anchors).map((anchor) => {
+	return pickAnchors(candidate).map((anchor) => {
 		const alignment = alignTemplate(template, text, words, anchor);
 		const { found, coverage, run } = measure(template, alignment, weights);
 		const last = alignment.places.findLastIndex((place) => place >= 0);
@@ -103,13 +103,16 @@ function matchTemplate(
  */
 export function matchMessages(text: string, index: MessageIndex, wanted: ReadonlySet<string>): MessageMatch[] {
 	const words = readWords(text);
-	const candidates = [...collectCandidates(words, index)];
-	candidates.sort(([, one], [, other]) => other.weight - one.weight);
+	const candidates = [...collectCandidates(words, index)].map(([place, candidate]) => ({
+		candidate,
+		template: index.templates[place],
+		weight: weighCandidate(candidate),
+	}));
+	candidates.sort((one, other) => other.weight - one.weight);
 	const best = new Map<string, MessageMatch>();
-	for (const [rank, [place, { anchors }]] of candidates.entries()) {
-		const template = index.templates[place];
+	for (const [rank, { template, candidate }] of candidates.entries()) {
 		if (!template || (rank >= MOST_CANDIDATES && !wanted.has(template.id))) continue;
-		for (const match of matchTemplate(template, anchors, [text, words], index))
+		for (const match of matchTemplate(template, candidate, [text, words], index))
 			if (match.score > (best.get(match.id)?.score ?? 0)) best.set(match.id, match);
 	}
 	return [...best.values()].sort((one, other) => other.score - one.score);
