@@ -15,11 +15,20 @@ export default defineConfig({
 					],
 				},
 			},
-			{ test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+			{
+				test: {
+					name: 'dist',
+					include: ['tests/dist/**/*.test.ts', 'tests/nginx/**/*.test.ts'],
+					globalSetup: 'tests/dist/build-variants.ts',
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
 			{
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: 'tests/browser/build-variants.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,

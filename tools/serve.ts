@@ -1,60 +1,67 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
+import { readPolicy } from '../integrations/host-files/write.ts';
 import { addressOf, normalizeBase, readAddress } from '../src/model/addresses.ts';
+import { hostFiles } from '../src/model/hosting.ts';
+import { FileAnswers, type Answer } from './file-answers.ts';
 
 /**
- * Serves a built site as a host should: pages without `.html`, aliases as redirects, unknown addresses with 404.
+ * Serves a built site with the addresses, statuses and headers of every recipe in `deploy/`.
  * @param dist the folder that the build wrote
  * @param base the base path of that build, `/` at the root
  */
 export function createSiteServer(dist: string, base = '/'): Server {
-	const files = sirv(dist, { extensions: ['html'], etag: true, dev: true });
-	const notFound = readFileSync(join(dist, '404.html'));
-	const hasPage = (path: string): boolean => existsSync(join(dist, path === '/' ? 'index.html' : `${path}.html`));
+	const files = new FileAnswers(dist, readPolicy(dist));
 	const prefix = normalizeBase(base);
 	return createServer((request, response) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-		if (prefix !== '' && pathname !== prefix && !pathname.startsWith(`${prefix}/`)) {
-			answerNotFound(response, notFound);
-			return;
-		}
-		const path = pathname.slice(prefix.length) || '/';
-		const meaning = readAddress(path, search, hasPage);
-		if (meaning.kind === 'alias' || (prefix !== '' && pathname === prefix)) {
-			const target = meaning.kind === 'alias' ? meaning.path : '/';
-			response
-				.writeHead(301, { location: addressOf(target, prefix) + (path.startsWith('/error') ? '' : search) })
-				.end();
-			return;
-		}
-		serveFile(request, response, path + search, files, () => {
-			answerNotFound(response, notFound);
-		});
+		const { method = 'GET', headers } = request;
+		const answer =
+			method === 'GET' || method === 'HEAD'
+				? answerAddress(request.url ?? '/', prefix, files, headers)
+				: files.refuse(headers, 405);
+		response.writeHead(answer.status, answer.headers).end(method === 'HEAD' ? undefined : answer.body);
 	});
 }
 
-function serveFile(
-	request: IncomingMessage,
-	response: ServerResponse,
+function answerAddress(
 	url: string,
-	files: ReturnType<typeof sirv>,
-	otherwise: () => void,
-): void {
-	request.url = url;
-	files(request, response, otherwise);
+	prefix: string,
+	files: FileAnswers,
+	headers: Readonly<Record<string, string | string[] | undefined>>,
+): Answer {
+	const target = readTarget(url);
+	if (target === undefined) return files.refuse(headers, 400);
+	const { pathname, search } = target;
+	if (prefix !== '' && pathname === prefix) return files.redirect(addressOf('/', prefix) + search);
+	if (!pathname.startsWith(`${prefix}/`)) return files.refuse(headers, 404);
+	const path = pathname.slice(prefix.length);
+	const meaning = readAddress(path, search, (candidate) => hasPage(files.dist, candidate));
+	if (meaning.kind === 'alias')
+		return files.redirect(addressOf(meaning.path, prefix) + (path.startsWith('/error') ? '' : search));
+	if (meaning.kind === 'page') return files.page(meaning.path, headers);
+	const isFile =
+		(hostFiles as readonly string[]).includes(path) || path.endsWith('.html') || meaning.kind === 'unknown-code';
+	return isFile ? files.refuse(headers, 404) : files.file(path, headers);
 }
 
-function answerNotFound(response: ServerResponse, page: Buffer): void {
-	response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+/** The parts of a request's target, or nothing when it is none that a browser sends. */
+function readTarget(url: string): URL | undefined {
+	return url.startsWith('/') && URL.canParse(`http://localhost${url}`) ? new URL(`http://localhost${url}`) : undefined;
+}
+
+/** Whether a path is a page; the page for missing pages is none, and `/` has no second name. */
+function hasPage(dist: string, path: string): boolean {
+	if (path === '/404' || path === '/index' || path.includes('%') || path.endsWith('/') !== (path === '/')) return false;
+	return existsSync(join(dist, path === '/' ? 'index.html' : `${path}.html`));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const port = Number(process.env['PORT'] ?? 4321);
 	const base = process.env['BASE_PATH'] ?? '/';
-	createSiteServer(resolve('dist'), base).listen(port, () => {
+	const server = createSiteServer(resolve('dist'), base);
+	server.listen(port, () => {
 		console.log(`Serving dist on http://localhost:${port}${addressOf('/', base)}`);
 	});
 }

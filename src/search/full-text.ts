@@ -1,4 +1,5 @@
 import { addressOf } from '../model/addresses.ts';
+import { allowOwnWorkers } from './script-addresses.ts';
 
 /** One page that the full-text search found. */
 export interface FullTextResult {
@@ -51,6 +52,7 @@ export async function searchFullText(query: string, area: string): Promise<reado
 
 async function loadPagefind(): Promise<Pagefind> {
 	const folder = addressOf(`/search-index/${import.meta.env.SITE_VERSION}/`, import.meta.env.BASE_URL);
+	allowOwnWorkers();
 	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
 	// With the default ranking 298 of the document's 306 numbers come first for themselves, with these all do.
 	await pagefind.options({

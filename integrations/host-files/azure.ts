@@ -1,0 +1,25 @@
+import { cachingOf, immutableFolders, revalidated, securityHeaders } from '../../src/model/hosting.ts';
+import { mediaTypeOf } from '../../src/model/media-types.ts';
+import type { Site } from './write.ts';
+
+/**
+ * The `staticwebapp.config.json` of Azure Static Web Apps. Its rules end in a star or name a file, so the 404 page, which
+ * keeps its status, reads the aliases of codes.
+ */
+export function describeAzure({ base, policy }: Site): string {
+	const config = {
+		trailingSlash: 'never',
+		globalHeaders: { ...securityHeaders(policy), 'Cache-Control': revalidated },
+		routes: immutableFolders.map((folder) => ({
+			route: `${base}${folder}*`,
+			headers: { 'Cache-Control': cachingOf(folder) },
+		})),
+		responseOverrides: { '404': { rewrite: `${base}/404.html`, statusCode: 404 } },
+		mimeTypes: Object.fromEntries(
+			['.webmanifest', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.bundle'].map(
+				(extension) => [extension, mediaTypeOf(extension)],
+			),
+		),
+	};
+	return `${JSON.stringify(config, undefined, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+import { hostFiles, immutable, immutableFolders, revalidated, securityHeaders } from '../../src/model/hosting.ts';
+import type { Site } from './write.ts';
+
+/** The part of an nginx `server` that belongs to this build: headers, caching and addresses. */
+export function describeNginx({ base, policy }: Site): string {
+	return `# Written by the build; deploy/nginx.conf includes it.
+absolute_redirect off;
+error_page 404 @missing;
+set $base "${base}";
+${base === '' ? '' : belowBase(base)}
+set $caching "${revalidated}";
+if ($uri ~ "^(?:${immutableFolders.join('|')})") { set $caching "${immutable}"; }
+add_header Cache-Control $caching always;
+${Object.entries(securityHeaders(policy))
+	.map(([name, value]) => `add_header ${name} "${value}" always;`)
+	.join('\n')}
+
+${locations}`;
+}
+
+/** Takes the base off the address for what follows; what stands outside it is not ours. */
+function belowBase(base: string): string {
+	return `if ($request_uri ~ "^${base}(?:\\?|$)") { return 301 ${base}/$is_args$args; }
+if ($request_uri !~ "^${base}/") { return 404; }
+rewrite "^${base}(/.*)$" $1;`;
+}
+
+const locations = `set $asked "$uri?$arg_code";
+if ($asked ~* "^/error(?:\\.html)?/*\\?(?:[\\s+]|%20)*(?:aadsts)?[-_ :+]*(?<number>[0-9]{4,8})(?:[\\s+]|%20)*$") { rewrite ^ /error/$number; }
+
+location @missing {
+	set $caching "${revalidated}";
+	rewrite ^ /404.html break;
+}
+location ~ "^(?:/404(?:\\.html)?/*|${hostFiles.join('|')})$" { return 404; }
+location = / { try_files /index.html =404; }
+location ~ "^/index(?:\\.html)?/*$" { return 301 $base/$is_args$args; }
+location ~ "^/error/(?<named>[0-9]{4,8})$" {
+	if (!-f $document_root/codes/$named.html) { return 404; }
+	return 301 $base/codes/$named;
+}
+location ~ "^/codes/(?<page>[0-9]{4,8})$" { try_files /codes/$page.html =404; }
+location ~* "^/(?:codes/)?(?:aadsts)?[-_ ]?(?<code>[0-9]{4,8})(?:\\.html)?/*$" {
+	if (!-f $document_root/codes/$code.html) { return 404; }
+	return 301 $base/codes/$code$is_args$args;
+}
+location ~ "^(?<bare>/.+?)(?:/index(?:\\.html)?/*|\\.html/*|/+)$" {
+	if (!-f $document_root$bare.html) { return 404; }
+	return 301 $base$bare$is_args$args;
+}
+location / { try_files $uri.html $uri =404; }
+`;

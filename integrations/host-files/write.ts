@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normalizeBase } from '../../src/model/addresses.ts';
+import { describeAzure } from './azure.ts';
+import { describeHeaders, describeRedirects } from './headers-and-redirects.ts';
+import { describeNginx } from './nginx.ts';
+
+/** What the recipes of all hosts are written from, beside the table of `src/model/hosting.ts`. */
+export interface Site {
+	/** The base path, empty at the root. */
+	readonly base: string;
+	/** The Content-Security-Policy. */
+	readonly policy: string;
+	/** The ids of the codes that have a page. */
+	readonly codes: readonly string[];
+}
+
+/** Writes the files that hosts read headers and redirects from into a built site. */
+export async function writeHostFiles(dist: string, base: string, policy: string): Promise<void> {
+	const codes = (await readdir(join(dist, 'codes'))).flatMap((file) => /^(\d+)\.html$/.exec(file)?.[1] ?? []).sort();
+	const site = { base: normalizeBase(base), policy, codes };
+	await writeFile(join(dist, '_headers'), describeHeaders(site));
+	await writeFile(join(dist, '_redirects'), describeRedirects(site));
+	await writeFile(join(dist, '_nginx.conf'), describeNginx(site));
+	await writeFile(join(dist, 'staticwebapp.config.json'), describeAzure(site));
+}
+
+/** The Content-Security-Policy that a built site was written with. */
+export function readPolicy(dist: string): string {
+	const config = JSON.parse(readFileSync(join(dist, 'staticwebapp.config.json'), 'utf8')) as {
+		globalHeaders: Record<string, string>;
+	};
+	const policy = config.globalHeaders['Content-Security-Policy'];
+	if (policy === undefined) throw new Error(`${dist}/staticwebapp.config.json: expected a Content-Security-Policy`);
+	return policy;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentSecurityPolicy, metaSecurityPolicy, type InlineHashes } from '../src/model/security-policy.ts';
+import { writeHostFiles } from './host-files/write.ts';
+
+const place = '<meta charset="utf-8">';
+
+/**
+ * Writes one Content-Security-Policy into every page and, with the other headers, into the files that hosts read.
+ * Fails the build when a page holds what no strict policy lets run.
+ */
+export function securityPolicy(base: string): AstroIntegration {
+	return {
+		name: 'security-policy',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const hashes = await writePolicy(dist);
+				await writeHostFiles(dist, base, contentSecurityPolicy(hashes));
+				logger.info(`${hashes.scripts.length} inline script(s) and ${hashes.styles.length} style(s) allowed`);
+			},
+		},
+	};
+}
+
+async function writePolicy(dist: string): Promise<InlineHashes> {
+	const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
+	const scripts = new Set<string>();
+	const styles = new Set<string>();
+	for (const file of files) {
+		const found = readInline(await readFile(join(dist, file), 'utf8'), file);
+		for (const text of found.scripts) scripts.add(hash(text));
+		for (const text of found.styles) styles.add(hash(text));
+	}
+	const hashes = { scripts: [...scripts].sort(), styles: [...styles].sort() };
+	const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(hashes)}">`;
+	for (const file of files) {
+		const html = await readFile(join(dist, file), 'utf8');
+		await writeFile(join(dist, file), html.replace(place, place + meta));
+	}
+	return hashes;
+}
+
+/**
+ * The texts of the scripts and styles that stand inline in a page; blocks of data are none.
+ * Throws when the page has a style or an event handler as an attribute, or no place for the policy.
+ */
+export function readInline(html: string, file: string): { scripts: readonly string[]; styles: readonly string[] } {
+	if (!html.includes(place)) throw new Error(`security policy: ${file} lacks ${place}, after which the policy stands`);
+	const attribute = /<[a-z][^<>]*?\s((?:style|on[a-z]+)=(?:"[^"]*"|'[^']*'))/.exec(withoutBlocks(html))?.[1];
+	if (attribute !== undefined)
+		throw new Error(`security policy: ${file} holds ${attribute}; use a class, or a listener in an element`);
+	const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
+		.filter(([, attributes = '']) => !/\bsrc=/.test(attributes) && !/type="[^"]*json"/.test(attributes))
+		.map(([, , text = '']) => text);
+	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+	return { scripts, styles };
+}
+
+function withoutBlocks(html: string): string {
+	return html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
+}
+
+function hash(text: string): string {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

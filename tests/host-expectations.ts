@@ -1,0 +1,107 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { readPolicy } from '../integrations/host-files/write.ts';
+import { immutable, revalidated, securityHeaders } from '../src/model/hosting.ts';
+
+/** What every host must answer to an address. */
+export interface ExpectedAnswer {
+	readonly path: string;
+	readonly status: number;
+	/** Where a redirect leads. */
+	readonly location?: string;
+	readonly caching?: string;
+}
+
+/** Every form of address, below a base path without a slash at its end, with what any host must answer. */
+export function expectAnswers(base: string, files: readonly string[]): readonly ExpectedAnswer[] {
+	const page = (path: string) => ({ path: base + path, status: 200, caching: revalidated });
+	const alias = (path: string, to: string) => ({ path: base + path, status: 301, location: base + to });
+	const missing = (path: string) => ({ path: base + path, status: 404, caching: revalidated });
+	const pages = ['/', '/codes/50058', '/codes', '/areas', '/decode', '/search', '/search?q=mfa', '/about', '/error'];
+	const worker = ['/favicon.svg', '/codes/50058?from=mail', '/error?code=words'];
+	const codes = [
+		'/codes/50058/',
+		'/codes/50058.html',
+		'/codes/AADSTS50058',
+		'/codes/aadsts50058',
+		'/codes/AADSTS50058/',
+		'/AADSTS50058',
+		'/aadsts50058',
+		'/AadSts50058',
+		'/AADSTS-50058',
+		'/50058',
+		'/50058/',
+		'/error?code=50058',
+		'/error?code=AADSTS50058',
+		'/error/?code=%20aadsts50058%20',
+	].map((path) => alias(path, '/codes/50058'));
+	const unknown = [
+		'/codes/99999999',
+		'/codes/AADSTS99999999',
+		'/99999999',
+		'/error?code=9999999',
+		'/codes/words',
+		'/nothing',
+		'/404',
+	];
+	const hidden = [
+		'/404.html',
+		'/_headers',
+		'/_redirects',
+		'/_nginx.conf',
+		'/staticwebapp.config.json',
+		'/_astro/no.js',
+	];
+	const outside =
+		base === ''
+			? []
+			: [
+					{ path: '/codes/50058', status: 404 },
+					{ path: base, status: 301, location: `${base}/` },
+				];
+	return [
+		...[...pages, ...worker].map(page),
+		...codes,
+		alias('/codes/', '/codes'),
+		alias('/codes.html', '/codes'),
+		alias('/about/', '/about'),
+		alias('/codes/50058/?from=mail', '/codes/50058?from=mail'),
+		alias('/index.html', '/'),
+		alias('/index', '/'),
+		...[...unknown, ...hidden].map(missing),
+		...outside,
+		...files.map((path) => ({ path: base + path, status: 200, caching: immutable })),
+	];
+}
+
+/** What a host answered. */
+export interface Received {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+}
+
+/** Asks a host on this machine, without following redirects or changing the address. */
+export function ask(
+	port: number,
+	path: string,
+	headers: Record<string, string> = {},
+	method = 'GET',
+): Promise<Received> {
+	return new Promise((done, fail) => {
+		const outgoing = request({ port, host: '127.0.0.1', path, headers, method }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () => {
+				done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+			});
+		});
+		outgoing.on('error', fail).end();
+	});
+}
+
+/** The security headers that every answer of a built site must have, under lower-case names. */
+export function expectHeaders(dist: string): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(securityHeaders(readPolicy(dist))).map(([name, value]) => [name.toLowerCase(), value]),
+	);
+}

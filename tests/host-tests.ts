@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { revalidated } from '../src/model/hosting.ts';
+import { ask, expectAnswers, expectHeaders } from './host-expectations.ts';
+
+/** The files of a built site that never change, one of each kind. */
+function listKept(dist: string): readonly string[] {
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+	const kinds = [
+		/^_astro\/.*\.js$/,
+		/^search-data\/.*codes\.json$/,
+		/pagefind\.js$/,
+		/\.pf_index$/,
+		/^offline-bundle\//,
+	];
+	return kinds
+		.flatMap((kind) => files.find((file) => kind.test(file) && !file.endsWith('/')) ?? [])
+		.map((file) => `/${file}`);
+}
+
+/**
+ * The tests that every host passes, run against one that is up.
+ * @param host what it is called, the folder and base path that it serves, and its port once it runs
+ */
+export function describeHost(host: { name: string; dist: string; base: string; port: () => number }): void {
+	const base = host.base.replace(/\/$/, '');
+	const headers = expectHeaders(host.dist);
+	describe(`${host.name} below ${host.base}`, () => {
+		test.each(expectAnswers(base, listKept(host.dist)))('answers $path with $status', async (expected) => {
+			const received = await ask(host.port(), expected.path);
+			expect(received.status).toBe(expected.status);
+			expect(received.headers.location).toBe(expected.location);
+			expect(received.headers).toMatchObject(headers);
+			if (expected.caching !== undefined) expect(received.headers['cache-control']).toBe(expected.caching);
+			if (expected.status === 404) expect(received.body.toString()).toContain('<address-help');
+		});
+		test('compresses pages, scripts and data, and says that it depends on the request', async () => {
+			for (const path of ['/codes/50058', ...listKept(host.dist).filter((file) => /\.(js|json)$/.test(file))]) {
+				const plain = await ask(host.port(), base + path);
+				const packed = await ask(host.port(), base + path, { 'accept-encoding': 'gzip' });
+				expect(packed.headers['content-encoding'], path).toBe('gzip');
+				expect(packed.headers.vary, path).toBe('Accept-Encoding');
+				expect(packed.body.length, path).toBeLessThan(plain.body.length);
+			}
+		});
+		test('does not compress again what is compressed', async () => {
+			const file = listKept(host.dist).find((name) => name.endsWith('.pf_index')) ?? '';
+			const packed = await ask(host.port(), base + file, { 'accept-encoding': 'gzip' });
+			expect(packed.headers['content-encoding']).toBeUndefined();
+		});
+		test('answers 304 when a page did not change', async () => {
+			const { headers: first } = await ask(host.port(), `${base}/codes/50058`);
+			const again = await ask(host.port(), `${base}/codes/50058`, { 'if-none-match': String(first.etag) });
+			expect(again.status).toBe(304);
+			expect(again.headers['cache-control']).toBe(revalidated);
+		});
+		test('gives the head of a page without its body', async () => {
+			const head = await ask(host.port(), `${base}/codes/50058`, {}, 'HEAD');
+			expect([head.status, head.body.length]).toEqual([200, 0]);
+		});
+		test.each(hostilePaths.map((path) => ({ path, name: path.slice(0, 60) })))(
+			'is not led astray by $name',
+			async ({ path }) => {
+				const { status, headers: answer } = await ask(host.port(), base + path);
+				expect([301, 400, 404, 200]).toContain(status);
+				expect(answer.location ?? '/').toMatch(/^\/(?![/\\])/);
+				expect(answer['set-cookie']).toBeUndefined();
+			},
+		);
+	});
+	test(`${host.name} has every page of ${join(host.dist)}`, async () => {
+		const pages = readdirSync(host.dist, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.html') && !['404.html', 'index.html'].includes(file))
+			.map((file) => `${base}/${file.replace(/\.html$/, '')}`);
+		const wrong: string[] = [];
+		for (const page of pages) if ((await ask(host.port(), page)).status !== 200) wrong.push(page);
+		expect(wrong).toEqual([]);
+	});
+}
+
+const hostilePaths = [
+	'//evil.example/50058',
+	'//evil.example/%2e%2e',
+	'/\\evil.example/50058/',
+	'/%5cevil.example/',
+	'/codes/../../../../etc/passwd',
+	'/codes/%2e%2e/%2e%2e/package.json',
+	'/..%2f..%2fpackage.json',
+	'/%00',
+	'/%zz',
+	'/codes/50058%0d%0aset-cookie:%20a=b',
+	'/error?code=50058%0d%0aset-cookie:%20a=b',
+	'/error?code=//evil.example',
+	'/<script>alert(1)</script>',
+	`/${'a'.repeat(4000)}`,
+] as const;
