@@ -31,6 +31,8 @@ describe('findCodeIds', () => {
 		['ADSTS50059: No tenant', '50059'],
 		['AADST7000218: The request body', '7000218'],
 		['aaDSTS90093', '90093'],
+		['ASDSTS50058', '50058'],
+		['AADTSTS 50058', '50058'],
 		['AADSTS 50 058', '50058'],
 		['aadsts 5 0 1 2 6', '50126'],
 		['AADSTS 50.126', '50126'],
@@ -88,6 +90,9 @@ describe('findCodeIds', () => {
 	});
 	test('keeps several codes in the order of the text', () => {
 		expect(idsIn('first AADSTS65001, later AADSTS50011')).toEqual(['65001', '50011']);
+	});
+	test('puts a known code before one that the site lacks', () => {
+		expect(idsIn('AADSTS999999: x. AADSTS50058: y')).toEqual(['50058', '999999']);
 	});
 	test('names a code that the site lacks', () => {
 		expect(idsIn('AADSTS123456: x')).toEqual(['123456']);

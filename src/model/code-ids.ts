@@ -21,6 +21,8 @@ export type KnowsCode = (id: string) => boolean;
 /** `AADSTS` and the ways in which people mistype it, what may stand between, and digits, perhaps apart. */
 const PREFIXED =
 	/(?:a{1,3}d{1,2}s?ts{1,2}|a{1,2}d{1,2}st|aadts|aads|aasdts|addsts|ads+ts|aad[ -]sts)(?:[ _-]?(?:error|code|number)){0,2}[\s"'#=_:./-]{0,4}(\d(?:[ .,_-]?\d){3,14})/gi;
+/** Other ways to mistype the prefix; believed only for numbers that are known. */
+const MISTYPED = /(?<![a-z])a[adst]{2,6}ts?[\s:-]{0,2}(\d{5,7})(?!\d)/gi;
 const JSON_LIST =
 	/error_?codes?["']?\s{0,9}[:=]\s{0,9}[[(]\s{0,9}["']?(\d{5,8}(?:["']?\s{0,9},\s{0,9}["']?\d{5,8}){0,8})/gi;
 const LABELS = [
@@ -98,8 +100,9 @@ function* findBare(text: string, isKnown: KnowsCode): Generator<FoundCode> {
 	}
 }
 
-function byImportance(one: FoundCode, other: FoundCode): number {
+function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode): number {
 	return (
+		Number(isKnown(other.id)) - Number(isKnown(one.id)) ||
 		Number(one.evidence === 'bare') - Number(other.evidence === 'bare') ||
 		Number(isWrapperCode(one.id)) - Number(isWrapperCode(other.id)) ||
 		EVIDENCE.indexOf(one.evidence) - EVIDENCE.indexOf(other.evidence) ||
@@ -108,9 +111,9 @@ function byImportance(one: FoundCode, other: FoundCode): number {
 }
 
 /**
- * The codes in a text (see {@link toPlainText}), each once, the most important first: written codes before
- * numbers alone, telling ones before those that only wrap them, then as they stand. Numbers without a
- * prefix count only when `isKnown` accepts them.
+ * The codes in a text (see {@link toPlainText}), each once, the most important first: known codes before
+ * unknown ones, written codes before numbers alone, telling ones before those that only wrap them, then as
+ * they stand. Numbers without a prefix count only when `isKnown` accepts them.
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
 export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
@@ -119,10 +122,12 @@ export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
 		...findByPattern(text, JSON_LIST, 'json'),
 		...findByPattern(text, LINK, 'link').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, LABELLED, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, MISTYPED, 'labelled').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, BRACKETED, 'labelled').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, BEFORE_TIME, 'labelled').filter(({ id }) => isKnown(id)),
 	];
 	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
+	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);
 	// A later entry of a map replaces an earlier one, so the best of each id has to come last.
 	const ranked = found.sort(byImportance).toReversed();
 	const best = new Map(ranked.map((code) => [code.id, code]));
