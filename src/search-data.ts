@@ -1,6 +1,7 @@
 import type { Catalog, CatalogCode } from './catalog.ts';
 import type { AnswerPage } from './model/answer-page.ts';
 import { encodeCodeLookup } from './model/code-lookup.ts';
+import { toDecoderEntry } from './model/decoder-entry.ts';
 import { encodeDecoderKnowledge } from './model/decoder-knowledge.ts';
 import type { LookupPage } from './model/page-lookup.ts';
 import { outlinePage } from './model/page-outline.ts';
@@ -14,7 +15,7 @@ import { countVocabulary, encodeVocabulary } from './model/vocabulary.ts';
 export function searchDataFiles(catalog: Catalog): Record<'codes' | 'messages' | 'answers' | 'vocabulary', unknown> {
 	return {
 		codes: { codes: encodeCodeLookup(catalog.codes), pages: listPages(catalog) },
-		messages: encodeDecoderKnowledge(catalog.codes.map(describeForDecoder)),
+		messages: encodeDecoderKnowledge(catalog.codes.map((code) => toDecoderEntry(code.id, code))),
 		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
 		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 	};
@@ -26,17 +27,6 @@ function listPages({ areas, guides, oauthErrors }: Catalog): readonly LookupPage
 		...oauthErrors.map(({ id }) => ({ path: `/oauth-errors/${id}`, title: `OAuth error ${id}` })),
 		...areas.map(({ id, title }) => ({ path: `/areas/${id}`, title: `Area: ${title}` })),
 	];
-}
-
-function describeForDecoder(code: CatalogCode) {
-	const { id, tier, official, messages = [], oauth = [], examples = [], sources = [] } = code;
-	return {
-		id,
-		tier,
-		texts: [...(official === undefined ? [] : [official]), ...messages.map(({ template }) => template)],
-		errors: [...new Set(oauth.map(({ error }) => error))],
-		prominence: sources.length + oauth.length + 2 * examples.length,
-	};
 }
 
 function describeAnswer({ summary = '', kind, actors, retry, entry }: CatalogCode): AnswerPage {

@@ -5,25 +5,32 @@ class CodeFilter extends HTMLElement {
 		this.#remember();
 	};
 
+	/** The fields are empty only after the event. */
+	readonly #afterReset = (): void => {
+		queueMicrotask(this.#listener);
+	};
+
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (!form) return;
-		this.#restore(form);
+		this.#restore();
 		form.addEventListener('change', this.#listener);
+		form.addEventListener('reset', this.#afterReset);
 		this.#apply();
 	}
 
 	disconnectedCallback(): void {
-		this.querySelector('form')?.removeEventListener('change', this.#listener);
+		const form = this.querySelector('form');
+		form?.removeEventListener('change', this.#listener);
+		form?.removeEventListener('reset', this.#afterReset);
 	}
 
 	#selects(): HTMLSelectElement[] {
 		return [...this.querySelectorAll('select')];
 	}
 
-	#restore(form: HTMLFormElement): void {
+	#restore(): void {
 		const wanted = new URLSearchParams(location.search);
-		form.reset();
 		for (const select of this.#selects()) {
 			const value = wanted.get(select.name);
 			if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
@@ -34,7 +41,7 @@ class CodeFilter extends HTMLElement {
 		const chosen = this.#selects().filter(({ value }) => value !== '');
 		let shown = 0;
 		for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
-			row.hidden = !chosen.every(({ name, value }) => row.dataset[name] === value);
+			row.hidden = !chosen.every(({ name, value }) => row.dataset[name]?.split(' ').includes(value) === true);
 			if (!row.hidden) shown += 1;
 		}
 		const count = this.querySelector('[data-count]');

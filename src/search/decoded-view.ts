@@ -5,10 +5,11 @@ import type { DecoderKnowledge } from '../model/decoder-knowledge.ts';
 import type { Envelope } from '../model/envelope.ts';
 import { actors, kinds, retries } from '../model/labels.ts';
 import { findNearestCodes } from '../model/nearest-codes.ts';
+import { answerAtOnce, type SearchResult } from './answer-query.ts';
 import { createElement } from './create-element.ts';
 import { showCopyButtons } from './copy-summary.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
-import { showForeign, showUnknown } from './result-view.ts';
+import { addressOfResult, showForeign, showResult, showUnknown } from './result-view.ts';
 import { loadAnswers, loadCodes, loadMessages, type CodeList } from './search-data.ts';
 
 /** All that the decoder works with. */
@@ -37,6 +38,8 @@ const reasons = {
 export function showDecoded(text: string, decoder: Decoder): { elements: readonly HTMLElement[]; status: string } {
 	const result = decode(text, decoder.knowledge);
 	if (result.kind === 'nothing') {
+		const { results } = answerAtOnce(text, decoder.list);
+		if (results.length > 0) return showSuggested(results);
 		const said = reasons[result.reason];
 		return {
 			elements: said === '' ? [] : [createElement('p', {}, said), ...showValues([], result.envelope)],
@@ -50,6 +53,20 @@ export function showDecoded(text: string, decoder: Decoder): { elements: readonl
 	return {
 		elements: [...shown, ...foreign],
 		status: `Found ${result.codes.map(({ id }) => `AADSTS${id}`).join(', ')}`,
+	};
+}
+
+/** A few words in place of an error text: the pages that they fit. */
+function showSuggested(results: readonly SearchResult[]): { elements: readonly HTMLElement[]; status: string } {
+	const items = results.slice(0, 8).map((found) => {
+		const link = createElement('a', { href: addressOfResult(found) }, ...showResult(found));
+		const attribute = found.kind === 'code' ? { 'data-code': found.id } : { 'data-page': found.path };
+		return createElement('li', attribute, link);
+	});
+	const heading = createElement('h2', { class: 'text-xl' }, 'Pages that fit these words');
+	return {
+		elements: [heading, createElement('ul', { 'data-results': '' }, ...items)],
+		status: `${items.length} pages fit these words`,
 	};
 }
 

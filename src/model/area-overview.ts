@@ -1,0 +1,28 @@
+import type { Actor, Code } from '../schema/code.ts';
+import { mostMet } from './most-met.ts';
+
+type AreaCode = Pick<Code, 'actors' | 'examples' | 'oauth' | 'sources'> & { readonly id: string };
+
+/**
+ * The codes of an area that people meet most: those of the list of most met codes in its order, then those with the
+ * most public evidence; codes without any example or OAuth response are left out.
+ */
+export function findMostMet<Entry extends AreaCode>(codes: readonly Entry[], most: number): readonly Entry[] {
+	const ranks = new Map<string, number>(mostMet.map((id, rank) => [id, rank]));
+	const rankOf = ({ id }: AreaCode): number => ranks.get(id) ?? mostMet.length;
+	return codes
+		.filter((code) => ranks.has(code.id) || code.examples || code.oauth)
+		.sort((a, b) => rankOf(a) - rankOf(b) || countEvidence(b) - countEvidence(a))
+		.slice(0, most);
+}
+
+/** Who is named first on at least a quarter of the pages that name anyone, the most frequent first. */
+export function findCommonActors(codes: readonly AreaCode[]): readonly Actor[] {
+	const named = codes.flatMap(({ actors }) => actors?.[0] ?? []);
+	const groups = [...Map.groupBy(named, (actor) => actor)].sort(([, a], [, b]) => b.length - a.length);
+	return groups.filter(([, members]) => members.length >= named.length / 4).map(([actor]) => actor);
+}
+
+function countEvidence({ sources, oauth = [], examples = [] }: AreaCode): number {
+	return sources.length + oauth.length + 2 * examples.length;
+}
