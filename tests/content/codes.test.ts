@@ -14,7 +14,9 @@ const pages = readdirSync('content/codes')
 	.map(({ id, text }) => {
 		const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
 		return { id, front: parse(front) as Code, body };
-	});
+	})
+	// What nobody has read yet is counted on /coverage; the content check says what it may lack.
+	.filter(({ front }) => front.unreviewed !== true);
 const chosen = pages.filter(({ id }) => !only || only.includes(id));
 const written = chosen.filter(({ front }) => front.tier !== 'listed');
 

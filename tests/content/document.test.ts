@@ -31,7 +31,8 @@ const rows = lines
 	});
 
 const codes = read('codes');
-const documented = codes.filter(({ front }) => front['tier'] === 'documented');
+/** A page that the newer document asked for stays out of the comparison until someone has read it and added its row. */
+const documented = codes.filter(({ front }) => front['tier'] === 'documented' && front['unreviewed'] !== true);
 const guides = read('guides');
 const values = read('oauth-errors');
 
@@ -93,9 +94,8 @@ describe('rows of the document', () => {
 	});
 	test('have 306 pages and no more', () => {
 		expect(documented.map(({ id }) => id).sort()).toEqual(rows.map(({ number }) => number).sort());
-		expect(codes.filter(({ front }) => 'official' in front).map(({ id }) => id)).toEqual(
-			documented.map(({ id }) => id),
-		);
+		const quoting = codes.filter(({ front }) => 'official' in front && front['unreviewed'] !== true);
+		expect(quoting.map(({ id }) => id)).toEqual(documented.map(({ id }) => id));
 	});
 	test.each(rows)('$number stands character for character on its page', ({ number, text }) => {
 		expect(codes.find(({ id }) => id === number)?.front['official']).toBe(text);

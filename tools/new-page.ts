@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a page begins with. */
+export interface NewPage {
+	readonly id: string;
+	/** The reference document's text, if the code stands there. */
+	readonly official?: string;
+	/** The id of an area. */
+	readonly area: string;
+}
+
+const fields = `# Fill these lines in and take away the "# " in front; src/schema/code.ts says what each means.
+# symbol: TheNameThatMicrosoftGives
+# summary: One sentence of 20 to 160 characters that adds to the title.
+# kind: failure          # or interrupt, expected, transient, internal
+# actors: [app-developer] # the first is the primary one; or user, helpdesk, tenant-admin, idp-admin, on-prem-admin, microsoft
+# retry: after-fix       # or never, interactive, backoff, automatic
+# confidence: observed   # or documented, inferred
+# messages:
+#   - template: "The literal text with {placeholders}, without AADSTS and the number."
+#     source: https://example.com/where-it-was-seen
+# aliases: [what people type, another phrase, a third one]
+# related: none          # or a list of "- code: 50058" with "why: …"
+# sources:
+#   - title: What the place is called
+#     url: https://example.com/page
+#     checked: 2026-01-31`;
+
+const body = `<!-- Write each heading in place of its comment, as ## What happened. docs/writing.md says what belongs there. -->
+
+<!-- intentionally omitted: What happened -->
+
+<!-- intentionally omitted: Why it happens -->
+
+<!-- intentionally omitted: How to fix it -->
+
+<!-- intentionally omitted: How to check -->
+`;
+
+/** The text of a page that nobody has written yet: valid, marked as unreviewed, with the fields to fill as comments. */
+export function writeNewPage({ id, official, area }: NewPage): string {
+	const symbol = /^([A-Z][A-Za-z0-9_]{3,}) ?- /.exec(official ?? '')?.[1];
+	const lines = [
+		'---',
+		`tier: ${official === undefined ? 'met' : 'documented'}`,
+		'# Nobody has read this page yet. When it is complete, write reviewed: and the day in place of this line.',
+		'unreviewed: true',
+		...(symbol === undefined ? [] : [`symbol: ${symbol}`]),
+		`title: AADSTS${id} has no description yet`,
+		`area: ${area} # taken from the nearest number; correct it`,
+		...(official === undefined ? [] : [`official: ${JSON.stringify(official)}`]),
+		symbol === undefined ? fields : fields.replace(/^# symbol:.*\n/m, ''),
+		'---',
+	];
+	return `${lines.join('\n')}\n\n${body}`;
+}
+
+/**
+ * The area of the code whose number is nearest: of those that share most digits from the left, the closest in value.
+ * @param areas the areas of all codes by id, at least one
+ */
+export function guessArea(id: string, areas: ReadonlyMap<string, string>): string {
+	const cost = (other: string): number => {
+		const shared = Array.from(id).findIndex((digit, index) => digit !== other[index]);
+		return Math.abs(Number(other) - Number(id)) / 1e9 - (shared === -1 ? id.length : shared);
+	};
+	const [nearest] = [...areas.keys()].sort((a, b) => cost(a) - cost(b));
+	const area = nearest && areas.get(nearest);
+	if (!area) throw new Error('content/codes: expected at least one code to take an area from, received none.');
+	return area;
+}
+
+/** The areas of all codes of a project. */
+export function readAreas(root: string): ReadonlyMap<string, string> {
+	const folder = join(root, 'content/codes');
+	const ids = readdirSync(folder).flatMap((name) => /^(\d+)\.md$/.exec(name)?.[1] ?? []);
+	return new Map(
+		ids.map((id) => [id, /^area: ([a-z-]+)/m.exec(readFileSync(join(folder, `${id}.md`), 'utf8'))?.[1] ?? '']),
+	);
+}
+
+/**
+ * Writes new pages and one entry of the history for all of them. Nothing is overwritten.
+ * @throws before anything is written, when one of the pages exists
+ */
+export function addPages(root: string, pages: readonly NewPage[], text: string, day: string): void {
+	const files = pages.map((page) => ({ path: join(root, 'content/codes', `${page.id}.md`), text: writeNewPage(page) }));
+	const existing = files.find(({ path }) => existsSync(path));
+	if (existing) throw new Error(`${existing.path} exists already.`);
+	const history = join(root, 'content/changes.yaml');
+	const codes = pages.map(({ id }) => id).join(', ');
+	const entry = `- date: ${day}\n  kind: added\n  codes: [${codes}]\n  text: ${JSON.stringify(text)}\n`;
+	const changed = readFileSync(history, 'utf8').replace(/^- /m, () => `${entry}- `);
+	for (const file of files) writeFileSync(file.path, file.text, { flag: 'wx' });
+	writeFileSync(history, changed);
+}

@@ -1,0 +1,131 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../integrations/content-check.ts';
+import { readContent } from '../integrations/content-file.ts';
+import { compareUpstream } from './upstream.ts';
+
+const day = '2026-12-01';
+const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8');
+const newRow = 'AADSTS5005899 | BrandNewCode - A code that is "new" today. |\n';
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'upstream-'));
+	mkdirSync(join(root, 'content/codes'), { recursive: true });
+	const documented = [...document.matchAll(/^AADSTS(\d+) \| /gm)].map(([, id = '']) => `${id}.md`);
+	for (const name of [...documented, '700024.md']) cpSync(`content/codes/${name}`, join(root, 'content/codes', name));
+	for (const name of ['areas.yaml', 'changes.yaml']) cpSync(`content/${name}`, join(root, 'content', name));
+});
+afterEach(() => {
+	rmSync(root, { recursive: true });
+});
+
+/** Runs the command on a text and tells whether any file changed. */
+async function run(text: string, ...options: string[]) {
+	const path = join(root, 'copy.md');
+	writeFileSync(path, text);
+	const before = readAll();
+	const result = await compareUpstream(root, [path, ...options], day);
+	return { ...result, hasWritten: readAll() !== before };
+}
+
+function readAll(): string {
+	return JSON.stringify(readContent(join(root, 'content')));
+}
+
+/** The fixture as the Markdown of its repository, links and code marked up. */
+function toMarkdown(text: string): string {
+	const rows = text
+		.slice(text.indexOf('\nAADSTS16000 |') + 1, text.indexOf('\nNext steps'))
+		.split(/\n(?=AADSTS\d+ \| )/);
+	const cells = rows.map((row) => {
+		const [code = '', description = ''] = row.replace(/\s\|$/, '').split(/ \| (.*)/s);
+		return `| ${code} | ${description
+			.replaceAll('\\', '\\\\')
+			.replace(/\n/g, '<br>')
+			.replace(/prompt=none/g, '`prompt=none`')
+			.replace('this prompt', '[this prompt](~/a.md)')} |`;
+	});
+	return `# Codes\n\n| Error | Description |\n|---|---|\n${cells.join('\n')}\n\n## Next steps\n`;
+}
+
+describe('a copy that says the same', () => {
+	test.each([
+		['plain text', document],
+		['Markdown', toMarkdown(document)],
+	])('in %s ends with status 0', async (_, text) => {
+		expect(await run(text, '--write')).toMatchObject({
+			status: 0,
+			text: expect.stringContaining('has not changed') as string,
+			hasWritten: false,
+		});
+	});
+});
+
+describe('a copy that says something else', () => {
+	const added = document.replace('AADSTS50058 |', `${newRow}AADSTS50058 |`);
+	const removed = document.replace(/^AADSTS16002 .*\n/m, '');
+	const changed = document.replace("a user isn't signed in", 'no user has signed in');
+
+	test.each([
+		['a row more', added, 'Added:\n- AADSTS5005899: BrandNewCode - A code that is "new" today.'],
+		['a row less', removed, 'Removed:\n- AADSTS16002: AppSessionSelectionInvalid'],
+		['other words', changed, "that [-a-] {+no+} user [-isn't-] {+has+} signed in."],
+	])('has %s and ends with status 1', async (_, text, expected) => {
+		expect(await run(text)).toMatchObject({
+			status: 1,
+			text: expect.stringContaining(expected) as string,
+			hasWritten: false,
+		});
+	});
+	test('is reported as JSON word by word', async () => {
+		const { text } = await run(changed, '--json');
+		expect(JSON.parse(text)).toMatchObject({
+			added: [],
+			removed: [],
+			changed: [{ id: '50058', words: expect.arrayContaining([{ kind: 'added', text: 'no' }]) as unknown }],
+		});
+	});
+	test('names the page of a code that was not documented', async () => {
+		const { text, hasWritten } = await run(added.replaceAll('5005899', '700024'), '--write');
+		expect(text).toContain('AADSTS700024 (has a page of the tier met): BrandNewCode');
+		expect(hasWritten).toBe(false);
+	});
+	test('adds a valid, unreviewed page for a new code', async () => {
+		const { status } = await run(added, '--write');
+		const page = readFileSync(join(root, 'content/codes/5005899.md'), 'utf8');
+		expect(status).toBe(1);
+		expect(page).toMatch(/^tier: documented$/m);
+		expect(page).toMatch(/^unreviewed: true$/m);
+		expect(page).toContain('official: "BrandNewCode - A code that is \\"new\\" today."');
+		expect(readFileSync(join(root, 'content/changes.yaml'), 'utf8')).toContain('codes: [5005899]');
+		const files = readContent(join(root, 'content')).filter(({ path }) => /5005899|areas/.test(path));
+		expect(checkContent(files)).toEqual([]);
+	});
+	test('adds it once', async () => {
+		await run(added, '--write');
+		expect(await run(added, '--write')).toMatchObject({ status: 0, hasWritten: false });
+	});
+});
+
+describe('an error ends with status 2 and writes nothing', () => {
+	const markdown = toMarkdown(document);
+	test.each([
+		['a broken row', markdown.replace('| AADSTS50058 |', '| AADSTS50058')],
+		['a table without delimiter', markdown.replace('|---|---|\n', '')],
+		['half a document', markdown.slice(0, markdown.length / 2).replace(/\n.*$/, '\n')],
+		['an empty file', ''],
+	])('%s', async (_, text) => {
+		const result = await run(text, '--write');
+		expect(result).toMatchObject({ status: 2, hasWritten: false });
+		expect(result.text).toMatch(/Nothing was written/);
+	});
+	test.each([[[]], [['a.md', 'b.md']], [['a.md', '--wirte']], [['missing.md']]])('the words %j', async (words) => {
+		expect((await compareUpstream(root, words, day)).status).toBe(2);
+	});
+	test('there is nothing beside the content that it could have written', () => {
+		expect(readdirSync(root)).toEqual(['content']);
+	});
+});

@@ -1,0 +1,59 @@
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The words of a cell, with and without its bullet lists; a copy of the document as plain text lacks the lists. */
+export interface CellText {
+	readonly text: string;
+	readonly textWithoutLists: string;
+}
+
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(['br', 'p', 'div', 'ul', 'ol', 'li']);
+const LISTS = new Set(['ul', 'ol']);
+
+/**
+ * The words of a parsed cell, white space as one space.
+ * @param nodes what stands in the cell
+ */
+export function readNodes(nodes: readonly Node[]): CellText {
+	return { text: toWords(nodes, true), textWithoutLists: toWords(nodes, false) };
+}
+
+/**
+ * The words of a table cell in Markdown, marks of code, emphasis, links and HTML taken away.
+ * @example readMarkdownCell('See [this](a.md).<ul><li>One</li></ul>')
+ * // => { text: 'See this. One', textWithoutLists: 'See this.' }
+ */
+export function readMarkdownCell(cell: string): CellText {
+	const pieces = cell.split(/(`+)(.+?)\1/);
+	// Two groups of the pattern: text, fence and code take turns.
+	const html = pieces.map((piece, index) => [removeMarks(piece), '', escapeHtml(piece)][index % 3] ?? '').join('');
+	return readNodes(parseFragment(html).childNodes);
+}
+
+function removeMarks(markdown: string): string {
+	return markdown
+		.replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+		.replace(/\*\*/g, '')
+		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+function escapeHtml(code: string): string {
+	return code.replaceAll('\\|', '|').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function toWords(nodes: readonly Node[], hasLists: boolean): string {
+	return nodes
+		.map((node) => textBelow(node, hasLists))
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function textBelow(node: Node, hasLists: boolean): string {
+	if (defaultTreeAdapter.isTextNode(node)) return node.value;
+	if (!('childNodes' in node) || (!hasLists && LISTS.has(node.nodeName))) return ' ';
+	const inner = node.childNodes.map((child) => textBelow(child, hasLists)).join('');
+	return BLOCKS.has(node.nodeName) ? ` ${inner} ` : inner;
+}

@@ -1,0 +1,27 @@
+import type { CellText } from './cell-text.ts';
+
+/** One row of the reference document. */
+export interface DocumentRow extends CellText {
+	/** The number of its code. */
+	readonly id: string;
+}
+
+/** Says why a document cannot be compared: it holds no table of codes, or a broken one. */
+export class BrokenDocument extends Error {
+	override readonly name = 'BrokenDocument';
+}
+
+/**
+ * The number in the first cell of a row.
+ * @param cell the cell
+ * @param where where it stands, for the message
+ * @throws {BrokenDocument} when it is no code
+ */
+export function readCodeCell(cell: string, where: string): string {
+	const id = /^\s*AADSTS([1-9]\d{3,7})\s*$/.exec(cell)?.[1];
+	if (id === undefined)
+		throw new BrokenDocument(
+			`${where}: expected a code such as AADSTS16000 in the first cell, received "${cell.trim()}".`,
+		);
+	return id;
+}

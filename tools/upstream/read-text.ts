@@ -1,0 +1,26 @@
+import { BrokenDocument, readCodeCell, type DocumentRow } from './document-row.ts';
+
+/**
+ * The rows of the table of codes in the page's plain text, where a row ends with a bar and can span lines.
+ * @throws {BrokenDocument} when a row does not end
+ */
+export function readTextRows(text: string): readonly DocumentRow[] {
+	const lines = text.split('\n');
+	const first = lines.findIndex((line) => /^AADSTS\d+ \| /.test(line));
+	const end = lines.findIndex((line, index) => index > first && /^Next steps\b/.test(line));
+	return lines
+		.slice(first, end === -1 ? lines.length : end)
+		.join('\n')
+		.trimEnd()
+		.split(/\n(?=AADSTS)/)
+		.map(readRow);
+}
+
+function readRow(row: string): DocumentRow {
+	const [, cell = row.split('\n')[0] ?? '', description] = /^(AADSTS[^|]*)\|(.*)\s\|$/s.exec(row) ?? [];
+	const id = readCodeCell(cell.split('|')[0] ?? '', `Row "${row.slice(0, 40)}"`);
+	if (description === undefined || description.trim() === '')
+		throw new BrokenDocument(`AADSTS${id}: expected "AADSTS${id} | description |", received "${row.slice(0, 200)}".`);
+	const words = description.replace(/\s+/g, ' ').trim();
+	return { id, text: words, textWithoutLists: words };
+}
