@@ -10,7 +10,11 @@ const changes: readonly Change[] = [
 
 describe('changes', () => {
 	test('have ids that count from the oldest of a day', () => {
-		expect(identifyChanges(changes).map(({ id }) => id)).toEqual(['2026-12-02-1', '2026-12-01-2', '2026-12-01-1']);
+		expect(identifyChanges(changes).map(({ id }) => id)).toEqual([
+			'on-2026-12-02-1',
+			'on-2026-12-01-2',
+			'on-2026-12-01-1',
+		]);
 	});
 	test('keep their ids when a newer one comes', () => {
 		const newer: Change = { date: '2026-12-02', kind: 'retired', codes: ['16000'], text: 'The document dropped it.' };
@@ -18,10 +22,10 @@ describe('changes', () => {
 		expect(after.slice(1)).toEqual(identifyChanges(changes));
 	});
 	test.each([
-		['50058', 'documented', '2026-12-02-1'],
-		['16000', 'documented', '2026-12-01-1'],
-		['700024', 'documented', '2026-12-01-2'],
-		['700024', 'met', '2026-12-01-2'],
+		['50058', 'documented', 'on-2026-12-02-1'],
+		['16000', 'documented', 'on-2026-12-01-1'],
+		['700024', 'documented', 'on-2026-12-01-2'],
+		['700024', 'met', 'on-2026-12-01-2'],
 		['17001', 'listed', undefined],
 	] as const)('the last one of %s (%s) is %s', (id, tier, expected) => {
 		expect(indexChanges(identifyChanges(changes))({ id, tier })?.id).toBe(expected);

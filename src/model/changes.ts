@@ -3,7 +3,7 @@ import type { Tier } from '../schema/code.ts';
 
 /** A change with a name that never changes. */
 export interface IdentifiedChange extends Change {
-	/** The day and the position within it, counted from the oldest, such as `2026-11-23-1`. */
+	/** The day and the position within it, counted from the oldest, such as `on-2026-11-23-1`; it can be an id in HTML. */
 	readonly id: string;
 }
 
@@ -18,7 +18,7 @@ export function identifyChanges(changes: readonly Change[]): readonly Identified
 		.map((change) => {
 			const position = (counts.get(change.date) ?? 0) + 1;
 			counts.set(change.date, position);
-			return { ...change, id: `${change.date}-${position}` };
+			return { ...change, id: `on-${change.date}-${position}` };
 		})
 		.reverse();
 }

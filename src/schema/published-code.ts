@@ -118,6 +118,15 @@ export const publishedListSchema = z
 /** All codes. */
 export type PublishedList = z.infer<typeof publishedListSchema>;
 
+/** The fields of a code's file, each with a sentence; `isBrief` tells those that `/codes.json` has too. */
+export function listPublishedFields(): readonly { name: string; meaning: string; isBrief: boolean }[] {
+	return Object.entries(publishedCodeSchema.shape).map(([name, field]) => ({
+		name,
+		meaning: field.description ?? '',
+		isBrief: name in publishedBriefSchema.shape,
+	}));
+}
+
 /**
  * The JSON Schema that `/codes.json` and every `/codes/50058.json` satisfy.
  * @param address where it is published
