@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeSyntheticCodes } from './synthetic-content.ts';
+
+/** What one build took. */
+export interface BuildMeasure {
+	/** The number of codes. */
+	readonly count: number;
+	/** From the start of the command to its end. */
+	readonly seconds: number;
+	/** The most memory that the command and its children held together, in MiB. */
+	readonly peakMemory: number;
+	/** The size of all files of `dist`, uncompressed. */
+	readonly outputBytes: number;
+	/** The largest files of `dist`, by path and size. */
+	readonly largest: readonly (readonly [path: string, bytes: number])[];
+}
+
+const copied = [
+	'content',
+	'integrations',
+	'public',
+	'src',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
+
+/** Builds a temporary copy of the project with that many synthetic codes, without any cache. Throws when the build fails. */
+export async function measureBuild(count: number): Promise<BuildMeasure> {
+	const project = mkdtempSync(join(tmpdir(), `bench-${String(count)}-`));
+	try {
+		for (const name of copied) cpSync(name, join(project, name), { recursive: true });
+		linkModules(project);
+		writeSyntheticCodes(project, count);
+		const started = performance.now();
+		const peakMemory = await runBuild(project);
+		const seconds = (performance.now() - started) / 1000;
+		const files = listSizes(join(project, 'dist'));
+		const outputBytes = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+		return { count, seconds, peakMemory, outputBytes, largest: files.sort((a, b) => b[1] - a[1]).slice(0, 8) };
+	} finally {
+		rmSync(project, { recursive: true, force: true });
+	}
+}
+
+/** A folder of links instead of one link, so that what the build keeps for next time stays in the copy. */
+function linkModules(project: string): void {
+	mkdirSync(join(project, 'node_modules'));
+	for (const name of readdirSync('node_modules'))
+		if (!/^\.(astro|vite|cache)/.test(name))
+			symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+}
+
+/** Runs the build and gives back its peak memory in MiB. */
+function runBuild(project: string): Promise<number> {
+	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+		cwd: project,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+	});
+	let said = '';
+	const keep = (chunk: Buffer): void => {
+		said = (said + chunk.toString()).slice(-4000);
+	};
+	child.stdout.on('data', keep);
+	child.stderr.on('data', keep);
+	let peak = 0;
+	const sampling = setInterval(() => {
+		peak = Math.max(peak, memoryOf(child.pid ?? 0));
+	}, 250);
+	return new Promise((done, fail) => {
+		child.on('close', (status) => {
+			clearInterval(sampling);
+			if (status === 0) done(peak / 1024);
+			else fail(new Error(`build: expected status 0, received ${String(status)}\n${said}`));
+		});
+	});
+}
+
+/** The resident memory of a process and its descendants, in KiB. */
+function memoryOf(root: number): number {
+	const rows = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
+	const processes = rows.map((row) => row.trim().split(/\s+/).map(Number));
+	const family = new Set([root]);
+	// A child has the greater number, except where numbers begin anew; then it is missed for this sample.
+	for (const [pid = 0, parent = 0] of processes.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)))
+		if (family.has(parent)) family.add(pid);
+	return processes.reduce((sum, [pid = 0, , size = 0]) => sum + (family.has(pid) ? size : 0), 0);
+}
+
+function listSizes(folder: string): [string, number][] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name): [string, number] => [
+		name,
+		sizeOf(join(folder, name)),
+	]);
+}
+
+function sizeOf(path: string): number {
+	const found = statSync(path);
+	return found.isFile() ? found.size : 0;
+}

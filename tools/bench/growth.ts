@@ -1,0 +1,49 @@
+import { measureBuild, type BuildMeasure } from './build.ts';
+import { formatNumber, type Row } from './table.ts';
+
+const sizes = [306, 3000, 30_000] as const;
+
+/** Time, memory and output of builds of 306, 3,000 and 30,000 synthetic codes, and what one more code costs. */
+export async function measureGrowth(): Promise<readonly Row[]> {
+	const builds: BuildMeasure[] = [];
+	for (const size of sizes) {
+		console.error(`Building ${formatNumber(size)} codes`);
+		builds.push(await measureBuild(size));
+	}
+	return [
+		...builds.flatMap(describeBuild),
+		...builds.slice(1).map((build, index) => describeStep(builds[index], build)),
+	];
+}
+
+function describeBuild({ count, seconds, peakMemory, outputBytes, largest }: BuildMeasure): readonly Row[] {
+	const name = `${formatNumber(count)} synthetic codes`;
+	const files = largest
+		.slice(0, 3)
+		.map(([path, bytes]) => `\`${path.replace(/[0-9a-f]{10}\//, '')}\` ${formatNumber(bytes / 1000)} kB`);
+	return [
+		{
+			what: `Build of ${name}: time / peak memory`,
+			measured: `${seconds.toFixed(1)} s / ${formatNumber(peakMemory)} MiB`,
+			budget: count === sizes[2] ? 'ends' : '–',
+		},
+		{ what: `Output of ${name}, per code`, measured: `${formatNumber(outputBytes / count)} bytes`, budget: '–' },
+		{ what: `Largest files of ${name}`, measured: files.join(', '), budget: '–' },
+	];
+}
+
+function describeStep(
+	smaller: BuildMeasure | undefined,
+	{ count, seconds, peakMemory, outputBytes }: BuildMeasure,
+): Row {
+	if (!smaller) throw new RangeError('growth: expected a smaller build to compare with');
+	const more = count - smaller.count;
+	const time = ((seconds - smaller.seconds) / more) * 1000;
+	const memory = ((peakMemory - smaller.peakMemory) / more) * 1024;
+	const output = (outputBytes - smaller.outputBytes) / more;
+	return {
+		what: `One more code, from ${formatNumber(smaller.count)} to ${formatNumber(count)}`,
+		measured: `${time.toFixed(1)} ms / ${formatNumber(memory)} KiB / ${formatNumber(output)} bytes of output`,
+		budget: 'no growth from step to step',
+	};
+}
