@@ -30,7 +30,11 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [tailwindcss()],
-		define: { 'import.meta.env.SITE_VERSION': JSON.stringify(version) },
+		define: {
+			'import.meta.env.SITE_VERSION': JSON.stringify(version),
+			'import.meta.env.EDIT_URL': JSON.stringify(process.env.EDIT_URL ?? ''),
+			'import.meta.env.REPORT_URL': JSON.stringify(process.env.REPORT_URL ?? ''),
+		},
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: { assetsInlineLimit: 0 },
 	},

@@ -101,3 +101,13 @@ export const changeKinds = {
 	changed: { name: 'Changed', meaning: 'The page says something else than before.' },
 	retired: { name: 'Retired', meaning: 'The code is no longer in use; its page stays.' },
 } as const satisfies Record<ChangeKind, Label>;
+
+/**
+ * A code in two or three words, for lists: what it is and, when it is no documented code, how well it is known.
+ * @example describeShortly({ kind: 'failure', tier: 'met' }) // => 'Failure, met'
+ */
+export function describeShortly({ kind, tier }: { readonly kind?: Kind | undefined; readonly tier: Tier }): string {
+	const known = tier === 'documented' ? [] : [tiers[tier].name];
+	const [first = '', ...others] = [...(kind ? [kinds[kind].name] : []), ...known];
+	return [first, ...others.map((word) => word.toLowerCase())].join(', ');
+}
