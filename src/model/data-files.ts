@@ -61,13 +61,3 @@ export const dataFiles = [
 		mediaType: 'application/opensearchdescription+xml',
 	},
 ] as const satisfies readonly DataFile[];
-
-/**
- * Whether a path below the base is one of the files that pages of any origin may read.
- * @example isDataFile('/codes/50058.json') // => true
- * @example isDataFile('/codes/50058') // => false
- */
-export function isDataFile(path: string): boolean {
-	const pattern = path.replace(/^\/codes\/\d+\./, '/codes/{id}.');
-	return dataFiles.some((file) => file.path === pattern);
-}

@@ -36,6 +36,8 @@ const unused =
 
 /** The headers of every answer that do not depend on the build. */
 export const fixedHeaders = {
+	// Everything here is public and no answer depends on who asks, so scripts of any origin may read the data.
+	'Access-Control-Allow-Origin': '*',
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': unused
