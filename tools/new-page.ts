@@ -47,7 +47,7 @@ export function writeNewPage({ id, official, area }: NewPage): string {
 		'# Nobody has read this page yet. When it is complete, write reviewed: and the day in place of this line.',
 		'unreviewed: true',
 		...(symbol === undefined ? [] : [`symbol: ${symbol}`]),
-		`title: AADSTS${id} has no description yet`,
+		`title: Code ${id} has no description yet`,
 		`area: ${area} # taken from the nearest number; correct it`,
 		...(official === undefined ? [] : [`official: ${JSON.stringify(official)}`]),
 		symbol === undefined ? fields : fields.replace(/^# symbol:.*\n/m, ''),
