@@ -6,6 +6,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					// Some tests read 1,500 files; a busy machine takes its time.
+					testTimeout: 60_000,
 					include: [
 						'src/**/*.test.ts',
 						'integrations/**/*.test.ts',

@@ -1,5 +1,5 @@
-import { answerAtOnce, answerFully, type SearchAnswer, type SearchResult } from '../search/answer-query.ts';
-import { addressOfResult, showRemarks, showResult } from '../search/result-view.ts';
+import { answerAtOnce, answerFully, type SearchAnswer } from '../search/answer-query.ts';
+import { showRemarks, showResultList } from '../search/result-view.ts';
 import { loadCodes } from '../search/search-data.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
@@ -49,8 +49,8 @@ class SearchPage extends HTMLElement {
 	}
 
 	#show(answer: SearchAnswer, query: string): void {
-		const list = this.querySelector('[data-results]');
-		list?.replaceChildren(...answer.results.map(createItem));
+		const list = this.querySelector('[data-result-list]');
+		list?.replaceChildren(showResultList(answer.results));
 		const count = answer.results.length;
 		const summary =
 			query === '' || (count === 0 && answer.note !== '') ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
@@ -70,16 +70,6 @@ class SearchPage extends HTMLElement {
 		if (area !== '') address.searchParams.set('area', area);
 		history.replaceState(history.state, '', address);
 	}
-}
-
-function createItem(result: SearchResult): HTMLElement {
-	const item = document.createElement('li');
-	item.dataset[result.kind === 'code' ? 'code' : 'page'] = result.kind === 'code' ? result.id : result.path;
-	const link = document.createElement('a');
-	link.href = addressOfResult(result);
-	link.append(...showResult(result));
-	item.append(link);
-	return item;
 }
 
 customElements.define('search-page', SearchPage);

@@ -63,3 +63,19 @@ function decodePath(path: string): string {
 		return path;
 	}
 }
+
+/**
+ * The words of an address that leads nowhere, for a search: names of folders of the site and endings left out.
+ * @example wordsInPath('/codes/UserInformationNotProvided.html') // => 'UserInformationNotProvided'
+ * @example wordsInPath('/errors/invalid-client_secret') // => 'errors invalid client secret'
+ */
+export function wordsInPath(path: string): string {
+	return decodePath(path)
+		.replace(/\.[a-z]{2,5}$/i, '')
+		.split('/')
+		.filter((part) => !/^(?:codes|areas|guides|oauth-errors|)$/.test(part))
+		.join(' ')
+		.replace(/[^\p{L}\p{N} ]+/gu, ' ')
+		.trim()
+		.slice(0, 100);
+}

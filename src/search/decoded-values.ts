@@ -3,14 +3,27 @@ import type { Envelope } from '../model/envelope.ts';
 import { splitPlaceholders } from '../model/placeholders.ts';
 import { createElement } from './create-element.ts';
 
-/** The message of a code with the values of the pasted text in the places of its placeholders. */
+/**
+ * The message of a code with the values of the pasted text in the places of its placeholders, up to the end of the
+ * sentence with the last value: what a template says after that may not stand in the text.
+ */
 export function showFilledMessage({ template, values }: DecodedCode): readonly HTMLElement[] {
 	if (template === undefined || values.length === 0) return [];
-	const left = new Map(values.map(({ name, value }) => [name, value]));
-	const runs = splitPlaceholders(template).map((run) =>
-		run.kind === 'words' ? run.text : createElement('mark', { title: run.name }, left.get(run.name) ?? `{${run.name}}`),
-	);
-	return [createElement('blockquote', {}, ...runs)];
+	const read = new Map(values.map(({ name, value }) => [name, value]));
+	const runs = splitPlaceholders(template);
+	const last = runs.findLastIndex((run) => run.kind === 'placeholder' && read.has(run.name));
+	const shown = runs.slice(0, last + 1).map((run) => {
+		if (run.kind === 'words') return run.text;
+		const value = read.get(run.name);
+		return value === undefined ? `{${run.name}}` : createElement('mark', { title: run.name }, value);
+	});
+	const rest = runs[last + 1];
+	return [createElement('blockquote', {}, ...shown, rest?.kind === 'words' ? firstSentence(rest.text) : '')];
+}
+
+function firstSentence(text: string): string {
+	const end = /[.!?](?=\s|$)/.exec(text);
+	return end ? text.slice(0, end.index + 1) : text;
 }
 
 const envelopeNames = {

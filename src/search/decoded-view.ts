@@ -9,7 +9,7 @@ import { answerAtOnce, type SearchResult } from './answer-query.ts';
 import { createElement } from './create-element.ts';
 import { showCopyButtons } from './copy-summary.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
-import { addressOfResult, showForeign, showResult, showUnknown } from './result-view.ts';
+import { showForeign, showResultList, showUnknown } from './result-view.ts';
 import { loadAnswers, loadCodes, loadMessages, type CodeList } from './search-data.ts';
 
 /** All that the decoder works with. */
@@ -58,16 +58,9 @@ export function showDecoded(text: string, decoder: Decoder): { elements: readonl
 
 /** A few words in place of an error text: the pages that they fit. */
 function showSuggested(results: readonly SearchResult[]): { elements: readonly HTMLElement[]; status: string } {
-	const items = results.slice(0, 8).map((found) => {
-		const link = createElement('a', { href: addressOfResult(found) }, ...showResult(found));
-		const attribute = found.kind === 'code' ? { 'data-code': found.id } : { 'data-page': found.path };
-		return createElement('li', attribute, link);
-	});
+	const shown = results.slice(0, 8);
 	const heading = createElement('h2', { class: 'text-xl' }, 'Pages that fit these words');
-	return {
-		elements: [heading, createElement('ul', { 'data-results': '' }, ...items)],
-		status: `${items.length} pages fit these words`,
-	};
+	return { elements: [heading, showResultList(shown)], status: `${shown.length} pages fit these words` };
 }
 
 function showCode(code: DecodedCode, envelope: Envelope, decoder: Decoder, isFirst: boolean): HTMLElement {

@@ -18,6 +18,15 @@ export function showResult(result: SearchResult): readonly HTMLElement[] {
 	return [...parts, createElement('span', { class: 'excerpt' }, ...runs)];
 }
 
+/** A list of results, each a link, in rank order. */
+export function showResultList(results: readonly SearchResult[]): HTMLElement {
+	const items = results.map((found) => {
+		const link = createElement('a', { href: addressOfResult(found) }, ...showResult(found));
+		return createElement('li', found.kind === 'code' ? { 'data-code': found.id } : { 'data-page': found.path }, link);
+	});
+	return createElement('ol', { 'data-results': '' }, ...items);
+}
+
 /** What has to be said beside the results: what is not documented, whose codes they are, what was searched instead. */
 export function showRemarks({ note, unknown, foreign }: SearchAnswer): readonly HTMLElement[] {
 	return [

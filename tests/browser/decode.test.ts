@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, readCodes, type OpenPage, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const redirectMismatch =
+	"AADSTS50011: The redirect URI 'https://app.contoso.com/callback' specified in the request does not match the redirect URIs configured for the application '11112222-3333-4444-5555-666677778888'.\r\nTrace ID: 3f2a9c10-7d44-4b0e-9a55-0c1de2f30100\r\nCorrelation ID: 8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31\r\nTimestamp: 2026-03-04 09:12:44Z";
+
+/** A page whose decoder has loaded everything it needs. */
+async function openDecoder(path = '/decode'): Promise<OpenPage> {
+	const opened = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+	await opened.page.locator('textarea[name="error"]').fill('AADSTS50058');
+	await opened.page.locator('[data-decoded-code="50058"]').waitFor();
+	await opened.page.waitForLoadState('networkidle');
+	return opened;
+}
+
+function readDecoded({ page }: OpenPage): Promise<(string | null)[]> {
+	return page
+		.locator('[data-decoded-code]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('data-decoded-code')));
+}
+
+describe.each(['/', '/decode'])('the decoder on %s', (path) => {
+	test('answers what is pasted, with the values read out of it', async () => {
+		const opened = await openDecoder(path);
+		await opened.page.locator('textarea[name="error"]').fill(redirectMismatch);
+		await opened.page.locator('[data-decoded-code="50011"]').waitFor();
+		const valueOf = (role: string) => opened.page.locator(`[data-value="${role}"]`).first().innerText();
+		expect(await valueOf('redirect-uri')).toBe('https://app.contoso.com/callback');
+		expect(await valueOf('application-id')).toBe('11112222-3333-4444-5555-666677778888');
+		expect(await valueOf('correlation-id')).toBe('8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31');
+		expect(await valueOf('timestamp')).toBe('2026-03-04 09:12:44Z');
+		expect(opened.problems).toEqual([]);
+	});
+});
+
+describe('the decoder', () => {
+	test('finds the code of a text without its number', async () => {
+		const opened = await openDecoder();
+		await opened.page.locator('textarea').fill('A silent sign-in request was sent but no user is signed in.');
+		await opened.page.getByText('recognized by its wording').waitFor();
+		expect((await readDecoded(opened))[0]).toBe('50058');
+	});
+
+	test('puts the inner code of two first', async () => {
+		const opened = await openDecoder();
+		await opened.page
+			.locator('textarea')
+			.fill('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.');
+		await opened.page.locator('[data-decoded-code="50012"]').waitFor();
+		expect(await readDecoded(opened)).toEqual(['50012', '70002']);
+	});
+
+	test('offers pages for words, and says so when there is nothing', async () => {
+		const opened = await openDecoder();
+		await opened.page.locator('textarea').fill('admin consent');
+		await opened.page.getByText('Pages that fit these words').waitFor();
+		expect((await readCodes(opened.page, '[data-answer-list]')).length).toBeGreaterThan(0);
+		await opened.page.locator('textarea').fill('%%% --- !!!');
+		await opened.page.locator('[data-answer-list]').getByText('No sign-in error code').waitFor();
+	});
+
+	test('says whose code it is that is none of its own, and which number is not documented', async () => {
+		const opened = await openDecoder();
+		await opened.page.locator('textarea').fill('AADB2C90118: The user has forgotten their password.');
+		await opened.page.locator('[data-answer-list]').getByText('AADB2C90118').waitFor();
+		await opened.page.locator('textarea').fill('AADSTS59999999: Something new.');
+		await opened.page.getByText('AADSTS59999999 is not documented here.').waitFor();
+		expect(await readDecoded(opened)).toEqual([]);
+	});
+
+	test('lets nothing that is pasted leave the page', async () => {
+		const opened = await openDecoder();
+		const { page } = opened;
+		const requests: string[] = [];
+		const said: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		page.on('console', (message) => said.push(message.text()));
+		const before = page.url();
+		await page.locator('textarea').fill(redirectMismatch);
+		await page.locator('[data-decoded-code="50011"]').waitFor();
+		await page.waitForTimeout(500);
+		const kept = await page.evaluate(async () => ({
+			local: JSON.stringify(localStorage),
+			session: JSON.stringify(sessionStorage),
+			cookie: document.cookie,
+			databases: (await indexedDB.databases()).length,
+			state: JSON.stringify(history.state),
+		}));
+		expect(requests).toEqual([]);
+		expect(said).toEqual([]);
+		expect(page.url()).toBe(before);
+		expect(JSON.stringify(kept)).not.toContain('contoso');
+		expect(kept.cookie).toBe('');
+	});
+
+	test('shows markup in every value as text', async () => {
+		const opened = await openDecoder();
+		const evil = '<img src=x onerror="document.title=1">';
+		await opened.page
+			.locator('textarea')
+			.fill(
+				`AADSTS50011: The redirect URI '${evil}' specified in the request does not match the redirect URIs configured for the application '<svg onload=alert(1)>'. Trace ID: <script>alert(1)</script>`,
+			);
+		await opened.page.locator('[data-decoded-code="50011"]').waitFor();
+		expect(await opened.page.locator('[data-answer-list] :is(img, svg, script)').count()).toBe(0);
+		expect(await opened.page.title()).toContain('Decode');
+		expect(opened.problems).toEqual([]);
+	});
+
+	test('copies a summary for a ticket with names masked, unless one asks for them', async () => {
+		const { page } = await openDecoder();
+		await page
+			.locator('textarea')
+			.fill(
+				"AADSTS50020: User account 'ada@contoso.com' from identity provider 'live.com' does not exist in tenant 'Contoso' and cannot access the application '11112222-3333-4444-5555-666677778888'(Portal) in that tenant. Trace ID: 3f2a9c10-7d44-4b0e-9a55-0c1de2f30100",
+			);
+		await page.locator('[data-decoded-code="50020"]').waitFor();
+		const copied = () => page.evaluate(() => navigator.clipboard.readText());
+		await page.getByRole('button', { name: 'Copy for a support ticket' }).click();
+		await page.getByText('Copied').waitFor();
+		expect(await copied()).toContain('AADSTS50020');
+		expect(await copied()).toContain('3f2a9c10-7d44-4b0e-9a55-0c1de2f30100');
+		expect(await copied()).not.toContain('ada@contoso.com');
+		await page.getByLabel('with names, addresses and ids').check();
+		await page.getByRole('button', { name: 'Copy for an administrator' }).click();
+		await expect.poll(copied).toContain('ada@contoso.com');
+	});
+
+	test('is used with the keyboard alone', async () => {
+		const { page } = await site.open('/decode');
+		await page.locator('textarea').focus();
+		await page.keyboard.insertText('AADSTS50058');
+		await page.locator('[data-decoded-code="50058"]').waitFor();
+		await page.keyboard.press('Tab');
+		expect(
+			await page.evaluate(() =>
+				document.activeElement?.closest('[data-decoded-code]')?.getAttribute('data-decoded-code'),
+			),
+		).toBe('50058');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/codes/50058');
+	});
+});
+
+test('an address that leads nowhere offers what its words may have meant', async () => {
+	const { page } = await site.open('/codes/UserInformationNotProvided');
+	await page.locator('[data-offers] [data-code="50058"]').waitFor();
+	expect((await readCodes(page, '[data-offers]'))[0]).toBe('50058');
+});
