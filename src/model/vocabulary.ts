@@ -14,7 +14,11 @@ export function countVocabulary(pages: readonly (readonly string[])[]): Vocabula
 /** The JSON value that {@link decodeVocabulary} reads: groups of words by how many pages have them. */
 export function encodeVocabulary(vocabulary: Vocabulary): unknown {
 	const groups = new Map<number, string[]>();
-	for (const [word, count] of vocabulary) groups.set(count, [...(groups.get(count) ?? []), word]);
+	for (const [word, count] of vocabulary) {
+		const group = groups.get(count);
+		if (group) group.push(word);
+		else groups.set(count, [word]);
+	}
 	const sorted = [...groups].sort(([one], [other]) => one - other);
 	return sorted.map(([count, words]) => [count, words.sort().join(' ')] as const);
 }

@@ -61,9 +61,12 @@ function runBuild(project: string): Promise<number> {
 		cwd: project,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
+	const started = performance.now();
 	let said = '';
 	const keep = (chunk: Buffer): void => {
 		said = (said + chunk.toString()).slice(-4000);
+		for (const line of chunk.toString().split('\n'))
+			if (isPhase(line)) console.error(`${secondsSince(started)} s ${line}`);
 	};
 	child.stdout.on('data', keep);
 	child.stderr.on('data', keep);
@@ -78,6 +81,15 @@ function runBuild(project: string): Promise<number> {
 			else fail(new Error(`build: expected status 0, received ${String(status)}\n${said}`));
 		});
 	});
+}
+
+/** Whether a line of the build's output tells of a step; there is one for each page as well. */
+function isPhase(line: string): boolean {
+	return /\[[a-z-]+\]|Completed/.test(line);
+}
+
+function secondsSince(started: number): string {
+	return ((performance.now() - started) / 1000).toFixed(1);
 }
 
 /** The resident memory of a process and its descendants, in KiB. */
