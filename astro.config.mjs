@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
+import { offlineBundle } from './integrations/offline-bundle.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { markdownVersion, siteVersion } from './integrations/site-version.ts';
@@ -38,6 +39,12 @@ export default defineConfig({
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: { assetsInlineLimit: 0 },
 	},
-	integrations: [contentCheck(), sitemap(), searchIndex(version), securityPolicy(base)],
+	integrations: [
+		contentCheck(),
+		sitemap(),
+		searchIndex(version),
+		securityPolicy(base),
+		offlineBundle(version, process.env.OFFLINE !== 'off'),
+	],
 	devToolbar: { enabled: false },
 });

@@ -11,7 +11,10 @@ export default defineConfig([
 	{
 		files: typed,
 		languageOptions: {
-			parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json'], tsconfigRootDir: import.meta.dirname },
+			parserOptions: {
+				project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.offline.json'],
+				tsconfigRootDir: import.meta.dirname,
+			},
 		},
 		rules: {
 			// Tests and model read index signatures by bracket, as the compiler option asks.

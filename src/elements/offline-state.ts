@@ -1,0 +1,106 @@
+import { describeOffline } from '../model/offline-view.ts';
+import { SavedCopy } from '../saved-copy/saved-copy.ts';
+import { createElement } from '../search/create-element.ts';
+
+const look = { type: 'button', class: 'border-edge ml-2 rounded-md border px-3 py-1', hidden: '' };
+
+/** Says how the saved copy stands, and lets people save, renew and remove it. */
+class OfflineState extends HTMLElement {
+	readonly #stop = new AbortController();
+	readonly #message = createElement('span', { role: 'status' });
+	readonly #progress = createElement('progress', { max: '100', 'aria-label': 'Saving', hidden: '' });
+	readonly #action = createElement('button', look);
+	readonly #removal = createElement('button', look, 'Remove the saved copy');
+	readonly #copy = new SavedCopy(() => {
+		this.#show();
+	});
+	#isBehind = false;
+	#hasChosen = false;
+
+	connectedCallback(): void {
+		this.append(this.#message, this.#progress, this.#action, this.#removal);
+		if (!SavedCopy.isSupported) {
+			this.#show();
+			return;
+		}
+		this.#listen();
+		whenIdle(() => void this.#copy.start(false));
+	}
+
+	disconnectedCallback(): void {
+		this.#stop.abort();
+	}
+
+	#listen(): void {
+		const { signal } = this.#stop;
+		const on = (target: EventTarget, name: string, hear: (event: Event) => void): void => {
+			target.addEventListener(name, hear, { signal });
+		};
+		const wasControlled = navigator.serviceWorker.controller !== null;
+		on(navigator.serviceWorker, 'message', (event) => {
+			this.#copy.hear(event as MessageEvent);
+		});
+		on(navigator.serviceWorker, 'controllerchange', () => {
+			if (wasControlled) this.#move();
+		});
+		on(this.#action, 'click', () => {
+			this.#act();
+		});
+		on(this.#removal, 'click', () => {
+			this.#copy.remove();
+		});
+		on(document, 'visibilitychange', () => {
+			this.#copy.ask();
+		});
+		// A worker that the browser ended says nothing more; asking starts it again.
+		const timer = setInterval(() => {
+			if (this.#state === 'saving') this.#copy.ask();
+		}, 3000);
+		on(signal, 'abort', () => {
+			clearInterval(timer);
+		});
+	}
+
+	get #state(): string {
+		return this.dataset['offlineState'] ?? '';
+	}
+
+	#show(): void {
+		const view = describeOffline({ ...this.#copy.facts, isBehind: this.#isBehind });
+		this.dataset['offlineState'] = view.state;
+		const message = `: ${view.message}`;
+		if (this.#message.textContent !== message) this.#message.textContent = message;
+		this.#action.hidden = view.action === undefined;
+		this.#action.textContent = view.action ?? '';
+		this.#removal.hidden = !('canRemove' in this.dataset && ['ready', 'update'].includes(view.state));
+		this.#progress.hidden = view.state !== 'saving';
+		(this.#progress as HTMLProgressElement).value = view.progress;
+	}
+
+	#act(): void {
+		this.#hasChosen = true;
+		if (this.#isBehind) location.reload();
+		else if (this.#state === 'update') this.#copy.renew();
+		else this.#copy.save();
+	}
+
+	/** Another version answers now: this page moves along, unless someone is writing in it. */
+	#move(): void {
+		const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')];
+		this.#isBehind = true;
+		if (this.#hasChosen || fields.every(({ value }) => value === '')) location.reload();
+		else this.#show();
+	}
+}
+
+/** Runs something when the page is there and has nothing to do. */
+function whenIdle(run: () => void): void {
+	const later = (): void => {
+		if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
+		else setTimeout(run, 1000);
+	};
+	if (document.readyState === 'complete') later();
+	else addEventListener('load', later, { once: true });
+}
+
+customElements.define('offline-state', OfflineState);

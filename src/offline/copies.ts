@@ -1,0 +1,107 @@
+import { mediaTypeOf } from '../model/media-types.ts';
+import { configuration, readBase } from './configuration.ts';
+import { worker } from './worker.ts';
+
+/** A copy of the site that is complete. */
+export interface Copy {
+	readonly cache: Cache;
+	/** The paths that it holds, pages without `.html`. */
+	readonly files: ReadonlySet<string>;
+}
+
+const base = readBase(worker.registration.scope);
+// Other sites can live on the same origin, below other paths; their caches are not ours.
+const prefix = `offline ${base}/ `;
+const ownName = prefix + configuration.version;
+const choiceName = `${prefix}choice`;
+const recordPath = '/offline-contents.json';
+
+/** The key of a path below the base. */
+export function keyOf(path: string): string {
+	return new URL(base + path, worker.location.origin).href;
+}
+
+/** The cache of this worker's version, complete or not. */
+export function openOwn(): Promise<Cache> {
+	return caches.open(ownName);
+}
+
+/** The complete copy of this worker's version, or nothing. */
+export function findOwn(): Promise<Copy | undefined> {
+	return readCopy(ownName);
+}
+
+/** The complete copy of this version, else of an older one, or nothing. */
+export async function findCopy(): Promise<Copy | undefined> {
+	for (const name of await listNames()) {
+		const copy = await readCopy(name);
+		if (copy) return copy;
+	}
+	return undefined;
+}
+
+async function listNames(): Promise<readonly string[]> {
+	const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== choiceName);
+	return ours.sort((one, other) => Number(other === ownName) - Number(one === ownName));
+}
+
+async function readCopy(name: string): Promise<Copy | undefined> {
+	if (!(await caches.has(name))) return undefined;
+	const cache = await caches.open(name);
+	const record = await cache.match(keyOf(recordPath));
+	return record && { cache, files: new Set((await record.json()) as string[]) };
+}
+
+/** Whether nothing of a copy was taken away behind its back. */
+export async function isComplete({ cache, files }: Copy): Promise<boolean> {
+	const kept = new Set((await cache.keys()).map(({ url }) => url));
+	return [...files].every((path) => kept.has(keyOf(path)));
+}
+
+/** Says that a cache holds everything; from then on it is a copy. */
+export async function markComplete(cache: Cache, files: readonly string[]): Promise<void> {
+	const copy = { cache, files: new Set(files) };
+	if (!(await isComplete(copy))) throw new Error('the cache lost files while it was filled');
+	await cache.put(keyOf(recordPath), answerWith(JSON.stringify(files), recordPath));
+}
+
+/** Says that a cache is no copy any more, because something is missing. */
+export async function unmark(cache: Cache): Promise<void> {
+	await cache.delete(keyOf(recordPath));
+}
+
+/** A file of any version that is saved, this one's first: names change with content, so no version is mixed up. */
+export async function findFile(path: string): Promise<Response | undefined> {
+	for (const name of await listNames()) {
+		const found = await (await caches.open(name)).match(keyOf(path), { ignoreSearch: true, ignoreVary: true });
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** An answer with the headers that a host gives. */
+export function answerWith(body: BodyInit, path: string, status = 200): Response {
+	const type = path.includes('.') ? mediaTypeOf(path) : 'text/html; charset=utf-8';
+	return new Response(body, { status, headers: { ...configuration.headers, 'content-type': type } });
+}
+
+/** Removes every copy but this version's. */
+export async function removeOthers(): Promise<void> {
+	for (const name of await listNames()) if (name !== ownName) await caches.delete(name);
+}
+
+/** Removes every copy and remembers that a person wished it. */
+export async function removeAll(): Promise<void> {
+	for (const name of await listNames()) await caches.delete(name);
+	await (await caches.open(choiceName)).put(keyOf('/offline-choice'), new Response('removed'));
+}
+
+/** Whether a person removed the copy and did not ask for a new one. */
+export function isDeclined(): Promise<boolean> {
+	return caches.has(choiceName);
+}
+
+/** Forgets that a person removed the copy. */
+export async function acceptAgain(): Promise<void> {
+	await caches.delete(choiceName);
+}

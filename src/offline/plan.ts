@@ -1,0 +1,56 @@
+import { addressOf, readAddress } from '../model/addresses.ts';
+
+/** What the worker needs to know of a request. */
+export interface Asked {
+	readonly method: string;
+	readonly url: string;
+	readonly isNavigation: boolean;
+}
+
+/** How the worker answers a request. */
+export type Plan =
+	/** Not at all: the browser goes on as if there were no worker. */
+	| { readonly kind: 'leave' }
+	/** With a document, at a path below the base. */
+	| { readonly kind: 'document'; readonly path: string; readonly query: string }
+	/** With a file of any saved version, whatever its query. */
+	| { readonly kind: 'file'; readonly path: string }
+	/** With the decoder, after keeping the text that was shared. */
+	| { readonly kind: 'share' };
+
+/** What a document of the saved copy answers. */
+export type DocumentPlan =
+	| { readonly kind: 'saved'; readonly path: string }
+	| { readonly kind: 'redirect'; readonly to: string }
+	| { readonly kind: 'missing' };
+
+/**
+ * Plans the answer to a request. Only reading and the share target of this site are touched.
+ * @param base the base path, without a slash at its end
+ */
+export function planAnswer(asked: Asked, origin: string, base: string): Plan {
+	const url = new URL(asked.url);
+	const isOurs = url.origin === origin && url.pathname.startsWith(`${base}/`);
+	const path = url.pathname.slice(base.length);
+	if (!isOurs || path === '/sw.js' || path.startsWith('/offline-bundle/')) return { kind: 'leave' };
+	if (asked.method === 'POST' && asked.isNavigation && path === '/decode') return { kind: 'share' };
+	if (asked.method !== 'GET') return { kind: 'leave' };
+	return asked.isNavigation ? { kind: 'document', path, query: url.search } : { kind: 'file', path };
+}
+
+/**
+ * What a saved copy answers to the address of a document.
+ * @param files the paths that the copy holds, pages without `.html`
+ */
+export function planDocument(path: string, query: string, base: string, files: ReadonlySet<string>): DocumentPlan {
+	const hasPage = (candidate: string): boolean =>
+		files.has(candidate) && (candidate === '/' || !/\.[a-z_]+$|\/$/.test(candidate));
+	const meaning = readAddress(path, query, hasPage);
+	if (meaning.kind === 'page') return { kind: 'saved', path: meaning.path };
+	if (meaning.kind === 'alias') {
+		const kept = path.startsWith('/error') ? '' : query;
+		return { kind: 'redirect', to: addressOf(meaning.path, base) + kept };
+	}
+	const isFile = meaning.kind === 'unknown' && files.has(path) && !path.endsWith('.html');
+	return isFile ? { kind: 'saved', path } : { kind: 'missing' };
+}

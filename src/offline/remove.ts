@@ -1,0 +1,17 @@
+import { readBase } from './configuration.ts';
+import { worker } from './worker.ts';
+
+/** The worker of a build without offline use: takes the place of the one before, removes its copies, and itself. */
+worker.addEventListener('install', () => {
+	void worker.skipWaiting();
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(removeEverything());
+});
+
+async function removeEverything(): Promise<void> {
+	const prefix = `offline ${readBase(worker.registration.scope)}/ `;
+	for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+	await worker.registration.unregister();
+}

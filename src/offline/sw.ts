@@ -1,0 +1,81 @@
+import { readRequest } from '../model/offline-messages.ts';
+import { answerDocument, answerFile } from './answer.ts';
+import { configuration, readBase } from './configuration.ts';
+import { findOwn, removeAll, removeOthers } from './copies.ts';
+import { planAnswer } from './plan.ts';
+import { Saver, saveShell } from './saver.ts';
+import { keepShared, takeShared } from './shared-text.ts';
+import { worker } from './worker.ts';
+
+const base = readBase(worker.registration.scope);
+const saver = new Saver(() => void tellPages());
+/** The versions of the pages that are open, by client id, as far as they said. */
+const versions = new Map<string, string>();
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(saveShell());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(worker.clients.claim());
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const isNavigation = request.mode === 'navigate';
+	const plan = planAnswer({ method: request.method, url: request.url, isNavigation }, worker.location.origin, base);
+	if (plan.kind === 'document') event.respondWith(answerDocument(plan, request));
+	if (plan.kind === 'file') event.respondWith(answerFile(plan.path, request));
+	if (plan.kind === 'share')
+		event.respondWith(keepShared(request).then(() => Response.redirect(`${base}/decode`, 303)));
+});
+
+worker.addEventListener('message', (event) => {
+	const request = readRequest(event.data);
+	if (!request || !(event.source instanceof Client) || !isOurs(event.source)) return;
+	const { source } = event;
+	switch (request.kind) {
+		case 'report':
+			versions.set(source.id, request.site);
+			event.waitUntil(
+				saver
+					.status()
+					.then((status) => {
+						source.postMessage(status);
+					})
+					.then(tidy),
+			);
+			return;
+		case 'save':
+			event.waitUntil(saver.save(request.asked).then(tidy));
+			return;
+		case 'activate':
+			event.waitUntil(worker.skipWaiting());
+			return;
+		case 'remove':
+			event.waitUntil(removeAll().then(tellPages));
+			return;
+		case 'take-shared':
+			source.postMessage({ kind: 'shared', text: takeShared() ?? '' });
+	}
+});
+
+function isOurs({ url }: Client): boolean {
+	return url.startsWith(worker.registration.scope);
+}
+
+async function listPages(): Promise<readonly Client[]> {
+	return (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(isOurs);
+}
+
+async function tellPages(): Promise<void> {
+	const status = await saver.status();
+	for (const page of await listPages()) page.postMessage(status);
+}
+
+/** Removes older copies once this worker answers, its own copy is complete, and no open page is of another version. */
+async function tidy(): Promise<void> {
+	if (worker.serviceWorker.state !== 'activated' || !(await findOwn())) return;
+	const pages = await listPages();
+	if (pages.every(({ id }) => versions.get(id) === configuration.site)) await removeOthers();
+}

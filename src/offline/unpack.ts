@@ -1,0 +1,117 @@
+/** How far back a run may be repeated, in bytes; `integrations/offline-bundle/far-matches.ts` keeps to it. */
+const reach = 1 << 25;
+
+/** A file of the bundle. */
+export interface BundledFile {
+	/** Its path below the base, pages without `.html`. */
+	readonly path: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The files of a bundle, one after the other. Throws when the bytes are no bundle. */
+export async function* unpack(bundle: Uint8Array<ArrayBuffer>): AsyncGenerator<BundledFile> {
+	const source = new ByteSource(new Blob([bundle]).stream().pipeThrough(new DecompressionStream('gzip')));
+	const window = new RunWindow(source);
+	const head = await window.take(4);
+	const list = await window.take(new DataView(head.buffer).getUint32(0));
+	for (const [path, size] of JSON.parse(new TextDecoder().decode(list)) as [string, number][])
+		yield { path, bytes: await window.take(size) };
+}
+
+/** Bytes of a stream, read in any portions. */
+class ByteSource {
+	readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+	#chunk: Uint8Array<ArrayBuffer> = new Uint8Array();
+	#at = 0;
+
+	constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+		this.#reader = stream.getReader();
+	}
+
+	/** At least one byte, and at most so many. */
+	async some(most: number): Promise<Uint8Array<ArrayBuffer>> {
+		while (this.#at === this.#chunk.length) {
+			const { value, done } = await this.#reader.read();
+			if (done) throw new Error('the bundle ends too early');
+			this.#chunk = value;
+			this.#at = 0;
+		}
+		const part = this.#chunk.subarray(this.#at, this.#at + most);
+		this.#at += part.length;
+		return part;
+	}
+
+	/** A number in sevens of bits. */
+	async number(): Promise<number> {
+		for (let value = 0, scale = 1; ; scale *= 128) {
+			const [byte = 0] = this.#at < this.#chunk.length ? [this.#chunk[this.#at++]] : await this.some(1);
+			value += (byte & 127) * scale;
+			if (byte < 128) return value;
+		}
+	}
+}
+
+/** Undoes the naming of runs: gives back bytes while it keeps those that later runs may repeat. */
+class RunWindow {
+	readonly #source: ByteSource;
+	readonly #window = new Uint8Array(reach);
+	#written = 0;
+	#literals = 0;
+	#run = 0;
+	#distance = 0;
+
+	constructor(source: ByteSource) {
+		this.#source = source;
+	}
+
+	async take(size: number): Promise<Uint8Array<ArrayBuffer>> {
+		const bytes = new Uint8Array(size);
+		let at = 0;
+		while (at < size) {
+			if (this.#literals === 0 && this.#run === 0) await this.#readNext();
+			at += this.#run > 0 ? this.#repeat(bytes, at) : await this.#copy(bytes, at);
+		}
+		return bytes;
+	}
+
+	#pending = true;
+
+	/** The literals come first, then the run that follows them. */
+	async #readNext(): Promise<void> {
+		if (this.#pending) {
+			this.#literals = await this.#source.number();
+			this.#pending = false;
+			if (this.#literals > 0) return;
+		}
+		this.#run = await this.#source.number();
+		this.#distance = await this.#source.number();
+		this.#pending = true;
+	}
+
+	async #copy(bytes: Uint8Array, at: number): Promise<number> {
+		const part = await this.#source.some(Math.min(this.#literals, bytes.length - at));
+		bytes.set(part, at);
+		this.#keep(part);
+		this.#literals -= part.length;
+		return part.length;
+	}
+
+	#repeat(bytes: Uint8Array, at: number): number {
+		const size = Math.min(this.#run, bytes.length - at);
+		for (let index = 0; index < size; index += 1) {
+			const byte = this.#window[(this.#written - this.#distance + reach) % reach] ?? 0;
+			bytes[at + index] = byte;
+			this.#window[this.#written] = byte;
+			this.#written = (this.#written + 1) % reach;
+		}
+		this.#run -= size;
+		return size;
+	}
+
+	#keep(part: Uint8Array): void {
+		for (const byte of part) {
+			this.#window[this.#written] = byte;
+			this.#written = (this.#written + 1) % reach;
+		}
+	}
+}

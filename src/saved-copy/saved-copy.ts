@@ -1,0 +1,113 @@
+import { addressOf } from '../model/addresses.ts';
+import type { OfflineRequest, OfflineStatus } from '../model/offline-messages.ts';
+import type { OfflineFacts } from '../model/offline-view.ts';
+import { allowOwnWorkers } from '../search/script-addresses.ts';
+
+const base = import.meta.env.BASE_URL;
+const site = import.meta.env.SITE_VERSION;
+/** How often a page asks by itself for a copy that the worker lost. */
+const mostAttempts = 3;
+
+/** The page's side of the saved copy: registers the worker, hears how it stands, and asks it to save. */
+export class SavedCopy {
+	readonly #changed: () => void;
+	readonly #statuses = new Map<ServiceWorker, OfflineStatus>();
+	#registration: ServiceWorkerRegistration | undefined;
+	#hasFailed = false;
+	#attempts = 0;
+
+	/** @param changed is called when there is something new to show */
+	constructor(changed: () => void) {
+		this.#changed = changed;
+	}
+
+	/** Whether this browser can keep a copy. */
+	static get isSupported(): boolean {
+		return isSecureContext && 'serviceWorker' in navigator;
+	}
+
+	/** What is known now. */
+	get facts(): Omit<OfflineFacts, 'isBehind'> {
+		const { active, waiting } = this.#registration ?? {};
+		return {
+			isSupported: SavedCopy.isSupported,
+			hasFailed: this.#hasFailed,
+			active: active ? this.#statuses.get(active) : undefined,
+			waiting: waiting ? this.#statuses.get(waiting) : undefined,
+		};
+	}
+
+	/** Registers the worker, unless data are dear and nobody asked. */
+	async start(asked: boolean): Promise<void> {
+		const scope = addressOf('/', base);
+		const known = await navigator.serviceWorker.getRegistration(scope);
+		if (known ?? (asked || !isDataDear())) await this.#register(scope, known);
+		this.ask();
+		this.#changed();
+	}
+
+	/** Asks both workers how they stand. */
+	ask(): void {
+		const { active, waiting } = this.#registration ?? {};
+		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'report', site } satisfies OfflineRequest);
+	}
+
+	/** Saves the site because a person wishes it. */
+	save(): void {
+		this.#attempts = 0;
+		const { active, waiting } = this.#registration ?? {};
+		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
+		if (!active) void this.start(true);
+	}
+
+	/** Lets the newer version answer. */
+	renew(): void {
+		this.#registration?.waiting?.postMessage({ kind: 'activate' } satisfies OfflineRequest);
+	}
+
+	/** Removes the copy. */
+	remove(): void {
+		this.#registration?.active?.postMessage({ kind: 'remove' } satisfies OfflineRequest);
+	}
+
+	/** Takes what a worker sent. */
+	hear({ data, source }: MessageEvent): void {
+		if ((data as { kind?: unknown } | null)?.kind !== 'status' || !(source instanceof ServiceWorker)) return;
+		const status = data as OfflineStatus;
+		const before = this.#statuses.get(source)?.state;
+		this.#statuses.set(source, status);
+		if (status.state === 'empty' && !status.isDeclined && !isDataDear() && this.#attempts < mostAttempts) {
+			this.#attempts += 1;
+			source.postMessage({ kind: 'save', asked: false } satisfies OfflineRequest);
+		}
+		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
+		if (status.failure === 'changed' && before !== 'failed') void this.#registration?.update().catch(() => undefined);
+		this.#changed();
+	}
+
+	async #register(scope: string, known: ServiceWorkerRegistration | undefined): Promise<void> {
+		allowOwnWorkers();
+		const script = addressOf('/sw.js', base);
+		this.#registration = await navigator.serviceWorker
+			.register(script, { scope, updateViaCache: 'none' })
+			.catch(() => known);
+		this.#hasFailed = !this.#registration;
+		this.#watch();
+		this.#registration?.addEventListener('updatefound', () => {
+			this.#watch();
+		});
+	}
+
+	#watch(): void {
+		const worker = this.#registration?.installing;
+		worker?.addEventListener('statechange', () => {
+			this.#hasFailed = worker.state === 'redundant' && !this.#registration?.active;
+			this.ask();
+			this.#changed();
+		});
+	}
+}
+
+function isDataDear(): boolean {
+	return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
