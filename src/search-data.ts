@@ -29,12 +29,12 @@ function listPages({ areas, guides, oauthErrors }: Catalog): readonly LookupPage
 	];
 }
 
-function describeAnswer({ summary = '', kind, actors, retry, entry }: CatalogCode): AnswerPage {
+function describeAnswer({ summary, kind, actors, retry, entry }: CatalogCode): AnswerPage {
 	return { summary, kind, actors, retry, ...outlinePage(entry.body ?? '') };
 }
 
 function wordsOf(code: CatalogCode): readonly string[] {
-	const { title, symbol = '', summary = '', official = '', aliases = [], messages = [], entry } = code;
+	const { title, symbol = '', summary, official = '', aliases, messages = [], entry } = code;
 	const texts = [
 		title,
 		symbol,

@@ -32,7 +32,7 @@ const pasted =
 /** Takes a picture of each kind of page, 360 and 1280 px wide, light and dark, into `screenshots/`. */
 async function takeShots(names: readonly string[]): Promise<void> {
 	mkdirSync('screenshots', { recursive: true });
-	const server = await createSiteServer(resolve('dist'));
+	const server = createSiteServer(resolve('dist'));
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const browser = await launchBrowser();
 	for (const [name, path] of Object.entries(kinds)) {

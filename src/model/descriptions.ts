@@ -8,5 +8,5 @@ import type { Code } from '../schema/code.ts';
  */
 export function describeCode(code: Pick<Code, 'title' | 'symbol' | 'summary'> & { id: string }): string {
 	const name = code.symbol ?? code.title;
-	return `AADSTS${code.id} (${name}): ${code.summary ?? `${code.title}. What it means, who can fix it, and how to find it in the logs.`}`;
+	return `AADSTS${code.id} (${name}): ${code.summary}`;
 }
