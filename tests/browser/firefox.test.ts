@@ -1,0 +1,132 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../tools/find-firefox.ts';
+import { createSiteServer } from '../../tools/serve.ts';
+
+const firefox = findFirefox();
+const server: Server = createSiteServer(resolve('dist'));
+let browser: Browser;
+let address = '';
+
+beforeAll(async () => {
+	if (firefox === undefined) return;
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+	browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
+});
+afterAll(async () => {
+	if (firefox === undefined) return;
+	await browser.close();
+	server.closeAllConnections();
+	server.close();
+});
+
+/** Opens a path in a profile of its own, does something there, and says what scripts complained of. */
+async function visit(path: string, act: (page: Page) => Promise<void>): Promise<readonly string[]> {
+	const context = await browser.createBrowserContext();
+	const page = await context.newPage();
+	const problems: string[] = [];
+	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(message.text());
+	});
+	await page.goto(address + path, { waitUntil: 'networkidle0' });
+	await act(page);
+	await context.close();
+	return problems;
+}
+
+function codesIn(page: Page, within: string): Promise<readonly (string | null)[]> {
+	return page.$$eval(`${within} [data-code]`, (items) => items.map((item) => item.getAttribute('data-code')));
+}
+
+function textOf(page: Page, selector: string): Promise<string> {
+	return page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** The core of the site. */
+function testInFirefox(): void {
+	test('a code page opens at its own address and at an alias', async () => {
+		const problems = await visit('/codes/50058', async (page) => {
+			expect(await textOf(page, 'h1')).toMatch(/AADSTS50058.*No signed-in user for a silent request/);
+			await page.goto(`${address}/AADSTS50058`);
+			expect(page.url()).toBe(`${address}/codes/50058`);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the header search finds a number with the keyboard alone', async () => {
+		const problems = await visit('/about', async (page) => {
+			await page.keyboard.press('/');
+			await page.keyboard.type('50058');
+			await page.waitForSelector('site-search [data-code="50058"]');
+			expect((await codesIn(page, 'site-search'))[0]).toBe('50058');
+			await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+			expect(page.url()).toBe(`${address}/codes/50058`);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the header search finds words in all texts', async () => {
+		const problems = await visit('/about', async (page) => {
+			await page.focus('site-search input');
+			await page.keyboard.type('silent request prompt=none');
+			await page.waitForSelector('site-search .excerpt');
+			expect((await codesIn(page, 'site-search')).slice(0, 3)).toContain('50058');
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the search page answers what its address asks', async () => {
+		const problems = await visit('/search?q=conditional+access+blocked', async (page) => {
+			await page.waitForSelector('[data-results] [data-code="53003"]');
+			expect((await codesIn(page, '[data-results]')).slice(0, 3)).toContain('53003');
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the decoder reads a message without its number, and the values in it', async () => {
+		const problems = await visit('/decode', async (page) => {
+			await page.focus('textarea');
+			await page.keyboard.type(
+				"The redirect URI 'https://app.contoso.com/callback' specified in the request does not match the redirect URIs configured for the application '11112222-3333-4444-5555-666677778888'.",
+			);
+			await page.waitForSelector('[data-decoded-code="50011"] [data-value="redirect-uri"]');
+			expect(await textOf(page, '[data-value="redirect-uri"]')).toBe('https://app.contoso.com/callback');
+			expect(await page.evaluate(() => localStorage.length + location.search.length)).toBe(0);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the theme can be chosen and is kept on the next page', async () => {
+		const problems = await visit('/about', async (page) => {
+			await page.click('theme-switch button');
+			const chosen = await page.evaluate(() => document.documentElement.dataset['theme']);
+			await page.goto(`${address}/codes`);
+			expect(chosen).toBeDefined();
+			expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(chosen);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the table of codes is filtered, and the choice stands in the address', async () => {
+		const problems = await visit('/codes', async (page) => {
+			await page.select('select[name="area"]', 'seamless-sso');
+			expect(page.url()).toContain('area=seamless-sso');
+			const shown = await page.$$eval('tbody tr', (rows) => rows.filter((row) => row.checkVisibility()).length);
+			expect(shown).toBeGreaterThan(5);
+			expect(shown).toBeLessThan(40);
+		});
+		expect(problems).toEqual([]);
+	});
+}
+
+if (firefox === undefined)
+	test('nothing was tested in Firefox, because none is here and none could be installed', () => {
+		console.warn('The tests in Firefox did not run. Install Firefox or set FIREFOX_PATH to its executable.');
+		expect(firefox).toBeUndefined();
+	});
+else describe('in Firefox', testInFirefox);
