@@ -14,7 +14,9 @@ export interface LogQuery {
 
 /**
  * The queries that find one code in the sign-in logs, with the number filled in.
- * `ResultType` is a string column in Log Analytics, `status/errorCode` an integer in Microsoft Graph.
+ * `ResultType` is a string column in Log Analytics, `status/errorCode` an integer in Microsoft Graph. The table of service
+ * principals has no `AppDisplayName`, that of non-interactive sign-ins no `ServicePrincipalName`; a union leaves the cells
+ * empty. All other columns of the query are in the three tables, with the same type.
  * @param id a code id of digits only
  */
 export function logQueries(id: string): readonly LogQuery[] {
@@ -25,7 +27,8 @@ export function logQueries(id: string): readonly LogQuery[] {
 			text: `union isfuzzy=true SigninLogs, AADNonInteractiveUserSignInLogs, AADServicePrincipalSignInLogs
 | where TimeGenerated > ago(7d)
 | where ResultType == "${id}"
-| project TimeGenerated, Type, Identity, AppDisplayName, IPAddress, ResultDescription, CorrelationId
+| extend App = coalesce(column_ifexists("AppDisplayName", ""), column_ifexists("ServicePrincipalName", ""))
+| project TimeGenerated, Type, Identity, App, IPAddress, ResultDescription, CorrelationId
 | order by TimeGenerated desc`,
 			note: 'Needs the sign-in logs to be routed to a Log Analytics workspace. ResultType is text there.',
 			source: 'https://learn.microsoft.com/en-us/azure/azure-monitor/reference/tables/signinlogs',
@@ -34,7 +37,7 @@ export function logQueries(id: string): readonly LogQuery[] {
 			title: 'Microsoft Graph',
 			id: 'graph',
 			text: `GET https://graph.microsoft.com/v1.0/auditLogs/signIns?$filter=status/errorCode eq ${id}&$top=50`,
-			note: 'Needs the permissions AuditLog.Read.All and Directory.Read.All.',
+			note: 'Needs the permission AuditLog.Read.All; older documents ask for Directory.Read.All too, for a known issue.',
 			source: 'https://learn.microsoft.com/en-us/graph/api/signin-list',
 		},
 		{
