@@ -26,7 +26,7 @@ export const FOREIGN_FAMILIES = {
 		owner: 'Active Directory Federation Services (AD FS)',
 		about: 'An error of the AD FS server on premises; its event log (AD FS/Admin) has the details.',
 		lookUp: {
-			title: 'AD FS troubleshooting',
+			title: 'Troubleshoot AD FS',
 			url: 'https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-overview',
 		},
 	},
@@ -44,8 +44,8 @@ export const FOREIGN_FAMILIES = {
 		owner: 'Microsoft.Identity.Web, the library for ASP.NET Core',
 		about: 'An error of the library in the web app or API, often about its configuration.',
 		lookUp: {
-			title: 'Microsoft.Identity.Web documentation',
-			url: 'https://learn.microsoft.com/en-us/entra/msal/dotnet/microsoft-identity-web/',
+			title: 'Microsoft Identity Web documentation',
+			url: 'https://learn.microsoft.com/en-us/entra/msidweb/',
 		},
 	},
 	'web-account-manager': {

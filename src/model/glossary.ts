@@ -9,13 +9,15 @@ export interface GlossaryLine {
 	readonly meaning: string;
 }
 
-/** What a placeholder stands for, by its role. The portal's names are those of the guide to app registration. */
+/**
+ * What a placeholder stands for, by its role. The portal's names are those of Microsoft's articles on app registration, on
+ * enterprise applications and on finding the tenant ID.
+ */
 const meanings = {
 	'application-id':
-		'The id of an application: Application (client) ID on the Overview page of its app registration, or of its enterprise application.',
+		'The id of an application: Application (client) ID on the Overview page of its app registration, Application ID among the properties of its enterprise application.',
 	'application-name': 'The display name of an application, as App registrations and Enterprise applications list it.',
-	tenant:
-		'A tenant, as its id, its name or a domain: Directory (tenant) ID on the Overview page of any app registration.',
+	tenant: 'A tenant, as its id, its name or a domain: Tenant ID under Entra ID, Overview, Properties.',
 	user: 'The account that signed in: its user principal name or e-mail address, which the service may hide.',
 	resource: 'The API that a token was asked for: its Application ID URI or its application id.',
 	'redirect-uri':
