@@ -6,7 +6,15 @@ export function linksBelowBase(base: string) {
 	return defineMdastPlugin({
 		name: 'links-below-base',
 		link(node, context) {
-			if (node.url.startsWith('/')) context.setProperty(node, 'url', addressOf(node.url, base));
+			if (isOfSite(node.url)) context.setProperty(node, 'url', addressOf(node.url, base));
+		},
+		definition(node, context) {
+			if (isOfSite(node.url)) context.setProperty(node, 'url', addressOf(node.url, base));
 		},
 	});
+}
+
+/** Whether an address is a path of the site: `//host/path` names another host. */
+function isOfSite(url: string): boolean {
+	return /^\/(?!\/)/.test(url);
 }
