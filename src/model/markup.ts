@@ -1,7 +1,7 @@
 const LINK = /\[([^[\]\n]{0,300})\]\((?:https?:)?[^()\s]{0,800}\)/g;
 /** Only behind the prefix: elsewhere brackets are those of a list. */
 const MARKED_NUMBER = /(?<=aadsts[ :-]?\d{0,6})\[ ?(\d{1,8}) ?\]/gi;
-const EMPHASIS = /\*{2,3}|`+|~~|(?<![\p{L}\p{N}])_{1,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,2}(?![\p{L}\p{N}_])/gu;
+const EMPHASIS = /\*{2,3}|`+|~~|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,3}(?![\p{L}\p{N}_])/gu;
 const LINE_MARK = /^[ \t]*(?:[>+|│║┃][ \t]?)+|^-(?=[ \t])/gm;
 const BORDER = /[\u2500-\u257f]+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
