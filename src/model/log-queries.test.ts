@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { logQueries, lookUpAddress, lookUpClouds } from './log-queries.ts';
+
+const queries = new Map(logQueries('50058').map((query) => [query.id, query]));
+
+test.each([
+	['kql', '| where ResultType == "50058"', 'text, because the column is text'],
+	['graph', '$filter=status/errorCode eq 50058&', 'a number, because the field is one'],
+	['powershell', '-Filter "status/errorCode eq 50058"', 'a number within the filter'],
+])('the query for %s holds %j: %s', (id, part) => {
+	expect(queries.get(id)?.text).toContain(part);
+});
+
+test('every query names its own number and no other', () => {
+	for (const { text } of logQueries('7000218')) expect(text.match(/\d{4,}/g)).toEqual(['7000218']);
+});
+
+test('every query has an id of its own, a note and a documented source', () => {
+	expect([...queries.keys()]).toEqual(['kql', 'graph', 'powershell']);
+	for (const { note, source } of queries.values()) {
+		expect(note).toMatch(/^Needs .+\.$/);
+		expect(source).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\//);
+	}
+});
+
+test('the query for KQL reads every table of sign-ins, and passes over those that a workspace lacks', () => {
+	expect(queries.get('kql')?.text).toMatch(
+		/^union isfuzzy=true SigninLogs, AADNonInteractiveUserSignInLogs, AADServicePrincipalSignInLogs\n/,
+	);
+});
+
+test('a code has an address on the look-up page of each cloud', () => {
+	expect(lookUpClouds.map((cloud) => lookUpAddress(cloud, '50058'))).toEqual([
+		'https://login.microsoftonline.com/error?code=50058',
+		'https://login.microsoftonline.us/error?code=50058',
+		'https://login.partner.microsoftonline.cn/error?code=50058',
+	]);
+});

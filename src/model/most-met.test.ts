@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { mostMet } from './most-met.ts';
+
+test.each(mostMet)('%s has a page', (id) => {
+	expect(existsSync(`content/codes/${id}.md`)).toBe(true);
+});
+
+test('no code stands twice among those that people meet most', () => {
+	expect(new Set(mostMet).size).toBe(mostMet.length);
+});
