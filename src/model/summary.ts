@@ -84,7 +84,7 @@ function describeEnvelope({
 	status,
 }: Envelope): string[] {
 	const parts = [
-		['OAuth error', suberror === undefined ? error : `${error ?? ''} / ${suberror}`],
+		['OAuth error', error === undefined || suberror === undefined ? (error ?? suberror) : `${error} / ${suberror}`],
 		['HTTP status', status],
 		['Trace ID', traceId],
 		['Correlation ID', correlationId],
