@@ -37,7 +37,11 @@ export default defineConfig({
 			'import.meta.env.REPORT_URL': JSON.stringify(process.env.REPORT_URL ?? ''),
 		},
 		// A script inlined into every page is sent again with every page; a file is sent once.
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			// The helper that loads imports of imports ahead weighs more than the scripts of a page before they are used.
+			modulePreload: false,
+		},
 	},
 	integrations: [
 		contentCheck(),

@@ -26,22 +26,20 @@ export function securityPolicy(base: string): AstroIntegration {
 	};
 }
 
+/** Gives each page the policy of what stands in it, and gives back the hashes of all pages, for hosts that send one header. */
 async function writePolicy(dist: string): Promise<InlineHashes> {
-	const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
-	for (const file of files) {
-		const found = readInline(await readFile(join(dist, file), 'utf8'), file);
-		for (const text of found.scripts) scripts.add(hash(text));
-		for (const text of found.styles) styles.add(hash(text));
-	}
-	const hashes = { scripts: [...scripts].sort(), styles: [...styles].sort() };
-	const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(hashes)}">`;
-	for (const file of files) {
+	for (const file of (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'))) {
 		const html = await readFile(join(dist, file), 'utf8');
+		const found = readInline(html, file);
+		const own = { scripts: found.scripts.map(hash), styles: found.styles.map(hash) };
+		const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(own)}">`;
 		await writeFile(join(dist, file), html.replace(place, place + meta));
+		for (const each of own.scripts) scripts.add(each);
+		for (const each of own.styles) styles.add(each);
 	}
-	return hashes;
+	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }
 
 /**
