@@ -3,7 +3,7 @@ export interface NumberRange {
 	/** How the numbers begin, such as `53`. */
 	readonly start: string;
 	readonly count: number;
-	/** The ids of the areas, the one with the most codes first, at most three. */
+	/** The ids of the areas, the one with the most codes first, at most two. */
 	readonly areas: readonly string[];
 }
 
@@ -25,6 +25,6 @@ function commonAreas(members: readonly { area: string }[]): readonly string[] {
 	const counts = Map.groupBy(members, ({ area }) => area);
 	return [...counts]
 		.sort(([, a], [, b]) => b.length - a.length)
-		.slice(0, 3)
+		.slice(0, 2)
 		.map(([area]) => area);
 }

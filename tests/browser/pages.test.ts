@@ -22,6 +22,10 @@ const kinds = [
 	'/search?q=consent',
 	'/decode',
 	'/about',
+	'/data',
+	'/changes',
+	'/coverage',
+	'/offline',
 	'/nothing-here',
 ];
 
