@@ -19,7 +19,7 @@ import timer from 'lucide-static/icons/timer.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import userRoundCheck from 'lucide-static/icons/user-round-check.svg?raw';
 import wrench from 'lucide-static/icons/wrench.svg?raw';
-import type { Actor, Kind, Retry } from '../schema/code.ts';
+import type { Actor, Kind, Retry } from '../schema/code-values.ts';
 
 /** The drawings of the site, all of one family (Lucide, ISC), as markup without their outer element. */
 export const icons = {

@@ -1,4 +1,4 @@
-import type { Actor, Kind, Retry } from '../schema/code.ts';
+import type { Actor, Kind, Retry } from '../schema/code-values.ts';
 import type { PageOutline } from './page-outline.ts';
 
 /** What the decoder shows of a code's page, so that it need not ask the server for the page of what was pasted. */

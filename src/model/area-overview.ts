@@ -1,4 +1,5 @@
-import type { Actor, Code } from '../schema/code.ts';
+import type { Code } from '../schema/code.ts';
+import type { Actor } from '../schema/code-values.ts';
 import { mostMet } from './most-met.ts';
 
 type AreaCode = Pick<Code, 'actors' | 'examples' | 'oauth' | 'sources'> & { readonly id: string };

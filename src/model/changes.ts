@@ -1,5 +1,5 @@
 import type { Change } from '../schema/change.ts';
-import type { Tier } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 
 /** A change with a name that never changes. */
 export interface IdentifiedChange extends Change {

@@ -1,4 +1,4 @@
-import type { Tier } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 import { isStopWord, readTerms, splitWords, stemWord } from './search-words.ts';
 import { replaceSynonyms } from './synonyms.ts';
 import { decodeWordTable, encodeWordTable } from './word-table.ts';

@@ -1,4 +1,5 @@
-import type { Code, Tier } from '../schema/code.ts';
+import type { Code } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 import { tiers } from './labels.ts';
 
 /** What coverage asks of a code. */

@@ -1,4 +1,5 @@
-import type { Code, Tier } from '../schema/code.ts';
+import type { Code } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 import { measureProminence } from './prominence.ts';
 
 /** What the decoder needs to know of one code. */

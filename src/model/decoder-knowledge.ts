@@ -2,7 +2,7 @@ import type { DecoderEntry } from './decoder-entry.ts';
 import { compileTemplate } from './message-template.ts';
 import { indexMessages, type MessageIndex } from './message-index.ts';
 import { indexSymbols, type SymbolIndex } from './symbols.ts';
-import type { Tier } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 
 /** All that the decoder knows, ready for use. */
 export interface DecoderKnowledge {

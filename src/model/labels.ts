@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../schema/change.ts';
-import type { Actor, Confidence, Credential, Flow, Kind, Retry, Tier } from '../schema/code.ts';
+import type { Actor, Confidence, Credential, Flow, Kind, Retry, Tier } from '../schema/code-values.ts';
 
 /** How one value of a closed set is shown: a word that stands alone, and what it means in one sentence. */
 export interface Label {

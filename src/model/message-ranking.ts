@@ -1,4 +1,4 @@
-import type { Tier } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 import type { DecoderKnowledge } from './decoder-knowledge.ts';
 import type { Envelope } from './envelope.ts';
 import type { MessageMatch } from './message-match.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../schema/code.ts';
+import type { Tier } from '../schema/code-values.ts';
 import { understandQuery } from './query.ts';
 import { readTerms, stemWord } from './search-words.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../schema/code.ts';
+import type { Actor } from '../schema/code-values.ts';
 import { AUDIENCES, summarize, type SummarySource } from './summary.ts';
 
 const ID = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';

@@ -1,4 +1,4 @@
-import type { Actor } from '../schema/code.ts';
+import type { Actor } from '../schema/code-values.ts';
 import type { DecodedCode } from './decode.ts';
 import type { Envelope } from './envelope.ts';
 import { maskText } from './masking.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { codeReferenceSchema } from './code-id.ts';
-import { tierSchema } from './code.ts';
+import { tierSchema } from './code-values.ts';
 import { daySchema } from './source.ts';
 
 /** What can happen to a page: it came, its content became another, or its code is no longer in use. */

@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
+import { messageSchema, oauthSchema } from './code.ts';
 import {
 	actorSchema,
 	confidenceSchema,
 	credentialSchema,
 	flowSchema,
 	kindSchema,
-	messageSchema,
-	oauthSchema,
 	retrySchema,
 	tierSchema,
-} from './code.ts';
+} from './code-values.ts';
 import { publishedChangeSchema } from './published-change.ts';
 
 /** The version of the shape: it grows by optional fields; a field that goes or changes its meaning makes version 2. */

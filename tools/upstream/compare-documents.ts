@@ -1,4 +1,4 @@
-import type { Tier } from '../../src/schema/code.ts';
+import type { Tier } from '../../src/schema/code-values.ts';
 import { compareWords, countDifferent, type WordRun } from './compare-words.ts';
 import { BrokenDocument, type DocumentRow } from './document-row.ts';
 
