@@ -20,16 +20,15 @@ describe('the address of a source', () => {
 		['nothing', ''],
 		['no text', 5],
 	])('is refused with %s', (_, url) => {
-		expect(sourceUrlSchema.safeParse(url).error?.issues[0]?.message).toBe('expected a complete https:// address');
+		expect(sourceUrlSchema.safeParse(url).error?.issues.map(({ message }) => message)).toEqual([
+			'expected a complete https:// address',
+		]);
 	});
-	test.each(['https://example.com/a b', ' https://example.com', 'https://example.com/a\n'])(
-		'is refused with white space: %j',
-		(url) => {
-			expect(sourceUrlSchema.safeParse(url).error?.issues.at(-1)?.message).toBe(
-				'expected an address without spaces (write %20)',
-			);
-		},
-	);
+	test('is refused with a space', () => {
+		expect(sourceUrlSchema.safeParse('https://example.com/a b').error?.issues.map(({ message }) => message)).toEqual([
+			'expected an address without spaces (write %20)',
+		]);
+	});
 });
 
 describe('a day', () => {
