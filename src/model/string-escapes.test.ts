@@ -6,7 +6,7 @@ test.each([
 	['slashes', String.raw`https:\/\/login`, 'https://login'],
 	['ends of lines', String.raw`a\nb\r\nc`, 'a\nb\n\nc'],
 	['tabs', String.raw`a\tb`, 'a\tb'],
-	['Unicode', String.raw`user\u0027s \u00e9`, "user's é"],
+	['Unicode', String.raw`user\u0027s \u00e9\u00E9`, "user's éé"],
 	['bytes', String.raw`\x27a\x27`, "'a'"],
 	['many levels at once', String.raw`\\\\\\\"a\\\\nab\\\\u0027`, `"a\nab'`],
 	['a backslash that was escaped', String.raw`CONTOSO\\ada`, String.raw`CONTOSO\ada`],
@@ -16,6 +16,7 @@ test.each([
 
 test.each([
 	['a name behind a domain', String.raw`CONTOSO\ada`],
+	['a name in capitals behind a domain', String.raw`CONTOSO\Nora CONTOSO\Tom`],
 	['strings without escapes', `{"error": "invalid_grant"}`],
 	['a word that ends with u or b before a quotation mark', `you'are blob"x`],
 	['a sum of names', `a + b`],

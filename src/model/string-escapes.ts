@@ -1,5 +1,5 @@
 /** A run of backslashes, of any length because every level of escaping doubles it, and what it escapes. */
-const BACKSLASHES = /(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(r|n|t)|(["'/`]))?/gi;
+const BACKSLASHES = /(?<!\\)\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(r|n|t)|(["'/`]))?/g;
 /** `'…' + '…'`, also over lines: one string that a program printed in pieces. */
 const CONCATENATION = /["'`] ?\+\s{0,200}["'`]/g;
 const PYTHON_PREFIX = /(?<![\w'"])[ub](?=['"])/g;
@@ -7,7 +7,7 @@ const PYTHON_PREFIX = /(?<![\w'"])[ub](?=['"])/g;
 function unescape(run: string, unicode?: string, byte?: string, space?: string, mark?: string): string {
 	const hexadecimal = unicode ?? byte;
 	if (hexadecimal !== undefined) return String.fromCharCode(parseInt(hexadecimal, 16));
-	if (space !== undefined) return space.toLowerCase() === 't' ? '\t' : '\n';
+	if (space !== undefined) return space === 't' ? '\t' : '\n';
 	return mark ?? (run.length > 1 ? '\\' : run);
 }
 
