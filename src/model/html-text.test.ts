@@ -10,6 +10,8 @@ describe('decodeEntities', () => {
 		['names without a semicolon', 'a &amp b', 'a & b'],
 		['decimal numbers', 'the user&#39;s&#160;app', "the user's\u00a0app"],
 		['hexadecimal numbers', '&#x27;a&#X2019;', "'a’"],
+		['numbers of one digit', '&#9;&#x9;', '\t\t'],
+		['the first and the last character', '&#1;&#x10ffff;', '\u0001\u{10ffff}'],
 		['characters beyond the first 65,536', '&#128274;', '🔒'],
 	])('undoes %s', (_, text, plain) => {
 		expect(decodeEntities(text)).toBe(plain);
@@ -32,6 +34,7 @@ describe('removeFormattingTags', () => {
 	test.each([
 		['a tag that only formats leaves no gap', '<b>AADSTS</b><span class="n">50058</span>', 'AADSTS50058'],
 		['an empty tag for a possible break leaves no gap', 'AADSTS<wbr>50058', 'AADSTS50058'],
+		['an empty tag that closes itself leaves no gap', 'AADSTS<wbr/>50058', 'AADSTS50058'],
 		['a link leaves its words', 'see <a href="https://example.com">this</a>.', 'see this.'],
 		['a tag that ends a line becomes one', 'one<br>two<BR />three', 'one\ntwo\nthree'],
 		['paragraphs and headings become lines', '<h1>a</h1><p>b</p>', '\na\n\nb\n'],

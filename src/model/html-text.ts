@@ -19,7 +19,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 	}),
 );
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));?/gi;
-const INLINE_TAG = /<\/?(?:a|b|i|em|strong|span|code|font|mark|u|wbr|small|samp|kbd)(?:\s[^<>]{0,400})?>/gi;
+const INLINE_TAG = /<\/?(?:a|b|i|em|strong|span|code|font|mark|u|wbr|small|samp|kbd)(?:\s[^<>]{0,400})?\/?>/gi;
 const BLOCK_TAG = /<\/?(?:br|p|div|pre|tr|td|th|table|tbody|ul|ol|li|h[1-6]|hr|section)(?:\s[^<>]{0,400})?\/?>/gi;
 
 function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
