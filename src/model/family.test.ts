@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupFamilies } from './family.ts';
 
-const families = groupFamilies(['530034', '70002', '700021', '53003', '7000218', '7000', '5300', '16000']);
+const families = groupFamilies(['530034', '7000218', '700021', '53003', '70002', '7000', '5300', '16000']);
 
 test.each([
 	['extends two numbers', '530034', ['5300', '53003'], []],

@@ -11,6 +11,12 @@ test.each([
 	expect(queries.get(id)?.text).toContain(part);
 });
 
+test('every query is bounded, by days or by lines', () => {
+	expect(queries.get('kql')?.text).toContain('\n| where TimeGenerated > ago(7d)\n');
+	expect(queries.get('graph')?.text).toMatch(/&\$top=50$/);
+	expect(queries.get('powershell')?.text).toContain(' -Top 50 |\n');
+});
+
 test('every query names its own number and no other', () => {
 	for (const { text } of logQueries('7000218')) expect(text.match(/\d{4,}/g)).toEqual(['7000218']);
 });

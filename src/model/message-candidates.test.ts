@@ -69,6 +69,16 @@ describe('pickAnchors', () => {
 			[0, 0],
 		]);
 	});
+	test('goes by the place in the template, whatever the order in the text', () => {
+		const runs: Candidate = new Map([
+			[1, { first: [3, 4], weight: 5 }],
+			[7, { first: [1, 8], weight: 5 }],
+		]);
+		expect(pickAnchors(runs)).toEqual([
+			[1, 8],
+			[3, 4],
+		]);
+	});
 	test('gives four at most', () => {
 		expect(pickAnchors(candidate(1, 2, 3, 4, 5, 6))).toHaveLength(4);
 	});

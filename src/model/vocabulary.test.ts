@@ -50,6 +50,8 @@ describe('the written vocabulary', () => {
 		['nothing', null, 'expected a list of groups'],
 		['another shape', { token: 2 }, 'expected a list of groups'],
 		['a group without a count', [['token', 2]], 'received ["token",2]'],
+		['a count in quotation marks', [['2', 'token']], 'received ["2","token"]'],
+		['words that are none', [[2, 3]], 'received [2,3]'],
 		['a group that is none', [2], 'received 2'],
 	])('is refused when it is %s', (_, json, message) => {
 		expect(() => decodeVocabulary(json)).toThrow(message);
