@@ -1,0 +1,27 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Pages that show more than the first of their folder does. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+	codes: ['/codes/50058', '/codes/50011', '/codes/120000'],
+	areas: ['/areas/conditional-access'],
+	'oauth-errors': ['/oauth-errors/invalid_grant'],
+};
+
+/** Addresses that need something behind them to show what they are for. */
+const asked: Readonly<Record<string, string>> = {
+	'/index': '/',
+	'/404': '/codes/500580',
+	'/search': '/search?q=conditional+access+blocked',
+	'/error': '/error?code=nothing',
+};
+
+/** One address of every kind of page that the build wrote: each page at the top, and one or more of each folder. */
+export function listKinds(dist = 'dist'): readonly string[] {
+	const files = globSync('**/*.html', { cwd: dist }).sort();
+	const folders = new Map(files.toReversed().map((file) => [dirname(file), `/${file.replace('.html', '')}`]));
+	folders.delete('.');
+	const top = files.filter((file) => dirname(file) === '.').map((file) => `/${file.replace('.html', '')}`);
+	const below = [...folders].flatMap(([folder, first]) => telling[folder] ?? [first]);
+	return [...top.map((path) => asked[path] ?? path), ...below];
+}
