@@ -13,6 +13,7 @@ import { linksBelowBase } from './src/markdown/links.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const version = siteVersion();
+const hasOffline = process.env.OFFLINE !== 'off';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -33,6 +34,7 @@ export default defineConfig({
 		plugins: [tailwindcss()],
 		define: {
 			'import.meta.env.SITE_VERSION': JSON.stringify(version),
+			'import.meta.env.HAS_OFFLINE': String(hasOffline),
 			'import.meta.env.EDIT_URL': JSON.stringify(process.env.EDIT_URL ?? ''),
 			'import.meta.env.REPORT_URL': JSON.stringify(process.env.REPORT_URL ?? ''),
 		},
@@ -48,7 +50,7 @@ export default defineConfig({
 		sitemap(),
 		searchIndex(version),
 		securityPolicy(base),
-		offlineBundle(version, process.env.OFFLINE !== 'off'),
+		offlineBundle(version, hasOffline),
 	],
 	devToolbar: { enabled: false },
 });

@@ -1,13 +1,15 @@
 const block = 32;
 /** How far back a run may be repeated, in bytes; the worker keeps as much. */
 export const reach = 1 << 25;
+const slots = 21;
 
 /**
  * Shortens bytes by naming runs that occurred before, however far: a number of literal bytes, these bytes, then the length
  * of a run and the distance to it, and so on, all numbers in sevens of bits. What compresses the rest sees each run once.
  */
 export function writeFarMatches(input: Uint8Array): Uint8Array {
-	const places = new Map<number, number>();
+	// Where a block was seen last, by its hash: as many slots as twice the blocks that fit into the reach.
+	const places = new Int32Array(1 << slots).fill(-1);
 	const output = new Output(input.length);
 	const power = powerOf(block - 1);
 	let literal = 0;
@@ -15,9 +17,9 @@ export function writeFarMatches(input: Uint8Array): Uint8Array {
 	let indexed = 0;
 	let at = 0;
 	while (at + block <= input.length) {
-		for (; indexed + block <= at; indexed += block) places.set(hashAt(input, indexed), indexed);
-		const place = places.get(hash);
-		const run = place === undefined ? undefined : findRun(input, place, at, literal);
+		for (; indexed + block <= at; indexed += block) places[slotOf(hashAt(input, indexed))] = indexed;
+		const place = places[slotOf(hash)] ?? -1;
+		const run = place < 0 ? undefined : findRun(input, place, at, literal);
 		if (run) {
 			output.number(run.at - literal);
 			output.bytes(input.subarray(literal, run.at));
@@ -45,6 +47,10 @@ function findRun(input: Uint8Array, place: number, at: number, literal: number) 
 	while (at - before > literal && place - before > 0 && input[place - before - 1] === input[at - before - 1])
 		before += 1;
 	return { from: place - before, at: at - before, length: before + after };
+}
+
+function slotOf(hash: number): number {
+	return Math.imul(hash, 0x9e3779b1) >>> (32 - slots);
 }
 
 function hashAt(input: Uint8Array, at: number): number {

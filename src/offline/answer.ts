@@ -15,9 +15,12 @@ export async function answerDocument(
 	request: Request,
 ): Promise<Response> {
 	const copy = await findCopy();
-	const saved = copy && (await answerFrom(copy, path, query));
+	const plan = copy && planDocument(path, query, base, copy.files);
+	if (plan?.kind === 'redirect') return Response.redirect(plan.to, 301);
+	const saved = plan?.kind === 'saved' ? await readSaved(copy, plan.path) : undefined;
 	if (saved) return saved;
-	return await within(patience, fetch(request)).catch(() => standIn(copy, path));
+	const missing = plan?.kind === 'missing' ? copy : undefined;
+	return await within(patience, fetch(request)).catch(() => standIn(missing, path));
 }
 
 /** The answer to a request for a file: saved under its name, or the network's. */
@@ -25,13 +28,10 @@ export async function answerFile(path: string, request: Request): Promise<Respon
 	return (await findFile(path)) ?? (await fetch(request));
 }
 
-/** What a copy holds for an address; a page that it should hold and does not makes it no copy any more. */
-async function answerFrom(copy: Copy, path: string, query: string): Promise<Response | undefined> {
-	const plan = planDocument(path, query, base, copy.files);
-	if (plan.kind === 'redirect') return Response.redirect(plan.to, 301);
-	if (plan.kind === 'missing') return undefined;
-	const found = await copy.cache.match(keyOf(plan.path));
-	if (!found) await unmark(copy.cache);
+/** A file of a copy; one that it should hold and does not makes it no copy any more. */
+async function readSaved(copy: Copy | undefined, path: string): Promise<Response | undefined> {
+	const found = await copy?.cache.match(keyOf(path));
+	if (copy && !found) await unmark(copy.cache);
 	return found;
 }
 

@@ -15,6 +15,7 @@ export class SavedCopy {
 	#registration: ServiceWorkerRegistration | undefined;
 	#hasFailed = false;
 	#attempts = 0;
+	#isAsked = false;
 
 	/** @param changed is called when there is something new to show */
 	constructor(changed: () => void) {
@@ -55,6 +56,7 @@ export class SavedCopy {
 	/** Saves the site because a person wishes it. */
 	save(): void {
 		this.#attempts = 0;
+		this.#isAsked = true;
 		const { active, waiting } = this.#registration ?? {};
 		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
 		if (!active) void this.start(true);
@@ -67,6 +69,7 @@ export class SavedCopy {
 
 	/** Removes the copy. */
 	remove(): void {
+		this.#isAsked = false;
 		this.#registration?.active?.postMessage({ kind: 'remove' } satisfies OfflineRequest);
 	}
 
@@ -76,9 +79,10 @@ export class SavedCopy {
 		const status = data as OfflineStatus;
 		const before = this.#statuses.get(source)?.state;
 		this.#statuses.set(source, status);
-		if (status.state === 'empty' && !status.isDeclined && !isDataDear() && this.#attempts < mostAttempts) {
+		const isWanted = this.#isAsked || !(status.isDeclined || isDataDear());
+		if (status.state === 'empty' && isWanted && this.#attempts < mostAttempts) {
 			this.#attempts += 1;
-			source.postMessage({ kind: 'save', asked: false } satisfies OfflineRequest);
+			source.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
 		}
 		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
 		if (status.failure === 'changed' && before !== 'failed') void this.#registration?.update().catch(() => undefined);

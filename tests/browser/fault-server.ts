@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createSiteServer } from '../../tools/serve.ts';
 
 /** What goes wrong with the download of the bundle. */
-export type BundleFault = 'none' | 'cut' | 'short' | 'altered' | 'error' | 'login' | 'stalled' | 'slow' | 'deploy';
+export type BundleFault = 'none' | 'cut' | 'short' | 'altered' | 'error' | 'login' | 'slow' | 'gone';
 
 /** A server of the site with which a test causes faults. */
 export class FaultServer {
@@ -22,7 +22,7 @@ export class FaultServer {
 	readonly #base: string;
 	#dist: string;
 	#site: Server;
-	#held: (() => void)[] = [];
+	#held: ServerResponse[] = [];
 
 	/** @param dist the built site that is served first */
 	constructor(dist: string, base = '/') {
@@ -46,9 +46,9 @@ export class FaultServer {
 		this.#site = createSiteServer(dist, this.#base);
 	}
 
-	/** Lets go what was held back. */
-	release(): void {
-		for (const go of this.#held.splice(0)) go();
+	/** Cuts the downloads that stand still in their middle. */
+	cutHeld(): void {
+		for (const response of this.#held.splice(0)) response.destroy();
 	}
 
 	/** Stops, and cuts what is open. */
@@ -90,15 +90,12 @@ export class FaultServer {
 			case 'login':
 				response.writeHead(200, { 'content-type': 'text/html' }).end('<form>Sign in to the network</form>');
 				return;
-			case 'deploy':
+			case 'gone':
 				response.writeHead(404, { 'content-type': 'text/html' }).end('gone');
 				return;
 			case 'slow':
 				response.writeHead(200, { ...ok, 'content-length': bytes.length }).write(half);
-				this.#held.push(() => response.end(bytes.subarray(half.length)));
-				return;
-			case 'stalled':
-				response.writeHead(200, { ...ok, 'content-length': bytes.length }).write(half);
+				this.#held.push(response);
 				return;
 			case 'none':
 		}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { packFiles } from '../../integrations/offline-bundle/pack.ts';
+import { listBundled } from '../../integrations/offline-bundle/site-files.ts';
+import { unpack } from '../../src/offline/unpack.ts';
+import { siteVariants } from '../site-variants.ts';
+import { codePages, findByTag, attribute, pages } from './site.ts';
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const [name = ''] = readdirSync('dist/offline-bundle');
+const bundle = readFileSync(`dist/offline-bundle/${name}`);
+
+describe('the bundle', () => {
+	test('is one file of at most 1,700 bytes for each code', () => {
+		expect(readdirSync('dist/offline-bundle')).toHaveLength(1);
+		console.info(`${bundle.length} bytes, ${Math.round(bundle.length / codePages.length)} for each of ${codePages.length} codes`);
+		expect(bundle.length).toBeLessThanOrEqual(1700 * codePages.length);
+	});
+	test('holds every page, script and search file once, as it stands in dist', async () => {
+		const found = new Map<string, Buffer>();
+		for await (const { path, bytes } of unpack(new Uint8Array(bundle))) {
+			expect(found.has(path), path).toBe(false);
+			found.set(path, Buffer.from(bytes));
+		}
+		for (const page of pages) {
+			const path = page.path === '/404' ? '/404.html' : page.path;
+			expect(found.get(path)?.toString() === page.html, path).toBe(true);
+		}
+		for (const folder of ['_astro', 'search-data', 'search-index'])
+			for (const file of listFiles(`dist/${folder}`)) {
+				const bytes = readFileSync(file);
+				const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+				expect(found.get(file.slice('dist'.length))?.equals(plain), file).toBe(true);
+			}
+	});
+	test('leaves out what no page asks for', async () => {
+		const paths = (await listBundled('dist')).map(({ path }) => path);
+		expect(paths.filter((path) => /sitemap|_headers|\.csv$|\.md$|^\/codes\/.*json$|sw\.js/.test(path))).toEqual([]);
+	});
+	test('is the same when it is packed again', async () => {
+		expect(packFiles(await listBundled('dist')).equals(bundle)).toBe(true);
+	});
+});
+
+describe('the worker', () => {
+	test('names the bundle with its size and holds no import', () => {
+		const worker = readFileSync('dist/sw.js', 'utf8');
+		expect(worker).toContain(name);
+		expect(worker).toContain(String(bundle.length));
+		expect(worker).not.toMatch(/\bimport\b|importScripts|https?:/);
+	});
+	test('of a build without offline use removes itself, and there is no bundle', () => {
+		const { dist } = siteVariants.withoutOffline;
+		expect(readFileSync(`${dist}/sw.js`, 'utf8')).toContain('unregister');
+		expect(existsSync(`${dist}/offline-bundle`)).toBe(false);
+		expect(readFileSync(`${dist}/index.html`, 'utf8')).not.toContain('<offline-state');
+	});
+});
+
+describe('the manifest', () => {
+	const manifest = JSON.parse(readFileSync('dist/app.webmanifest', 'utf8')) as {
+		start_url: string;
+		icons: { src: string; sizes: string; purpose?: string }[];
+		shortcuts: { url: string }[];
+		share_target: { action: string; method: string };
+	};
+	test('is linked from every page', () => {
+		const wrong = pages.filter(
+			(page) => !findByTag(page, 'link').some((link) => attribute(link, 'rel') === 'manifest' && attribute(link, 'href') === `${base}/app.webmanifest`),
+		);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+	test('names icons that exist, in the sizes that an installation asks for', () => {
+		for (const { src } of manifest.icons) expect(existsSync(`dist${src.slice(base.length)}`), src).toBe(true);
+		expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+		expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+	});
+	test('leads to pages that exist, and takes texts by a POST to the decoder', () => {
+		const paths = new Set(pages.map(({ path }) => path));
+		for (const { url } of [{ url: manifest.start_url }, ...manifest.shortcuts]) expect(paths.has(url.slice(base.length))).toBe(true);
+		expect(manifest.share_target).toMatchObject({ action: `${base}/decode`, method: 'POST' });
+	});
+});
+
+function listFiles(folder: string): readonly string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => `${folder}/${file}`)
+		.filter((file) => statSync(file).isFile());
+}
