@@ -1,9 +1,10 @@
 import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/addresses.ts';
 import { findNearestCodes } from '../model/nearest-codes.ts';
 import { mainPages } from '../model/site.ts';
+import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
 import { answerAtOnce } from '../search/answer-query.ts';
 import { createElement } from '../search/create-element.ts';
-import { showResultList, showUnknown } from '../search/result-view.ts';
+import { showResultList } from '../search/result-view.ts';
 import { loadCodes, type CodeList } from '../search/search-data.ts';
 
 /** The help of a page that nobody meant to see: reads the address, opens the page that it means, or says what it lacks. */
@@ -20,23 +21,45 @@ class AddressHelp extends HTMLElement {
 		const meaning = readAddress(path, location.search, (candidate) => known.has(candidate));
 		// The query is read, the hash is kept: it can name a section of the page.
 		if (meaning.kind === 'alias') location.replace(addressOf(meaning.path, import.meta.env.BASE_URL) + location.hash);
-		if (meaning.kind === 'unknown-code') this.#explain(meaning.id, findNearestCodes(meaning.id, ids));
+		if (meaning.kind === 'unknown-code') this.#explain(meaning.id, findNearestCodes(meaning.id, ids), list);
 		if (meaning.kind === 'unknown') this.#offer(wordsInPath(path), list);
 	}
 
-	#explain(id: string, nearest: readonly string[]): void {
+	/** That a number has no page here, with the official look-up and the nearest that have one. */
+	#explain(id: string, nearest: readonly string[], { titles }: CodeList): void {
+		const lookUp = createElement('a', { href: lookUpAddress(lookUpClouds[0], id) }, `official look-up of ${id}`);
 		this.querySelector('[data-heading]')?.replaceChildren(`AADSTS${id} is not documented here`);
-		this.querySelector('[data-message]')?.replaceChildren();
-		this.querySelector('[data-offers]')?.replaceChildren(showUnknown(id, nearest));
+		this.querySelector('[data-message]')?.replaceChildren(
+			'The number may be mistyped, or too new or too rare for this site. The ',
+			lookUp,
+			' may print its message.',
+		);
+		if (nearest.length === 0) return;
+		const rows = nearest.map((near) => showCode(near, titles.get(near) ?? ''));
+		this.#show('Nearest numbers, which mean something else', createElement('ul', { class: 'code-list' }, ...rows));
 	}
 
 	/** What the words of the address may have meant. */
 	#offer(words: string, list: CodeList): void {
 		const { results } = answerAtOnce(words, list);
 		if (results.length === 0) return;
-		const heading = createElement('h2', { class: 'mt-4 text-xl' }, `Pages that fit "${words}"`);
-		this.querySelector('[data-offers]')?.replaceChildren(heading, showResultList(results.slice(0, 6)));
+		this.#show(`Pages that fit "${words}"`, showResultList(results.slice(0, 6)));
 	}
+
+	#show(heading: string, list: HTMLElement): void {
+		const title = createElement('h2', { class: 'mt-6' }, heading);
+		this.querySelector('[data-offers]')?.replaceChildren(title, list);
+	}
+}
+
+/** A code that is near and no match, and therefore no result of a search. */
+function showCode(id: string, title: string): HTMLElement {
+	const parts = [createElement('span', { class: 'code-number' }, id), createElement('span', {}, title)];
+	return createElement(
+		'li',
+		{},
+		createElement('a', { href: addressOf(`/codes/${id}`, import.meta.env.BASE_URL) }, ...parts),
+	);
 }
 
 customElements.define('address-help', AddressHelp);

@@ -1,5 +1,5 @@
 import type { Code } from '../schema/code.ts';
-import type { Actor } from '../schema/code-values.ts';
+import type { Actor, Kind } from '../schema/code-values.ts';
 import { mostMet } from './most-met.ts';
 
 type AreaCode = Pick<Code, 'actors' | 'examples' | 'oauth' | 'sources'> & { readonly id: string };
@@ -22,6 +22,15 @@ export function findCommonActors(codes: readonly AreaCode[]): readonly Actor[] {
 	const named = codes.flatMap(({ actors }) => actors?.[0] ?? []);
 	const groups = [...Map.groupBy(named, (actor) => actor)].sort(([, a], [, b]) => b.length - a.length);
 	return groups.filter(([, members]) => members.length >= named.length / 4).map(([actor]) => actor);
+}
+
+/** How many codes are of each kind, the most frequent first; codes whose kind is unknown are left out. */
+export function countKinds(codes: readonly Pick<Code, 'kind'>[]): readonly (readonly [kind: Kind, count: number])[] {
+	const groups = Map.groupBy(
+		codes.flatMap(({ kind }) => kind ?? []),
+		(kind) => kind,
+	);
+	return [...groups].map(([kind, members]) => [kind, members.length] as const).sort(([, a], [, b]) => b - a);
 }
 
 function countEvidence({ sources, oauth = [], examples = [] }: AreaCode): number {

@@ -49,3 +49,24 @@ const stationOfArea: Readonly<Record<string, StationId>> = {
 export function findStation(area: string): StationId | undefined {
 	return stationOfArea[area];
 }
+
+/** A station with the areas whose codes arise there. */
+export interface StationGroup<Area> {
+	/** The id of the station, or `any` for areas whose codes can arise at every station. */
+	readonly id: StationId | 'any';
+	readonly name: string;
+	readonly meaning: string;
+	readonly areas: readonly Area[];
+}
+
+/**
+ * All stations in the order of a sign-in, each with its areas in the order given, and last the areas that belong to none.
+ * @example groupByStation([{ id: 'consent' }])[5] // => { id: 'consent', name: 'Consent', …, areas: [{ id: 'consent' }] }
+ */
+export function groupByStation<Area extends { readonly id: string }>(
+	areas: readonly Area[],
+): readonly StationGroup<Area>[] {
+	const groups = Map.groupBy(areas, ({ id }) => findStation(id) ?? 'any');
+	const anywhere = { id: 'any', name: 'Anywhere', meaning: 'What can stop a sign-in at every station.' } as const;
+	return [...stations, anywhere].map((station) => ({ ...station, areas: groups.get(station.id) ?? [] }));
+}

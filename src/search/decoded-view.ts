@@ -59,7 +59,7 @@ export function showDecoded(text: string, decoder: Decoder): { elements: readonl
 /** A few words in place of an error text: the pages that they fit. */
 function showSuggested(results: readonly SearchResult[]): { elements: readonly HTMLElement[]; status: string } {
 	const shown = results.slice(0, 8);
-	const heading = createElement('h2', { class: 'text-xl' }, 'Pages that fit these words');
+	const heading = createElement('h2', {}, 'Pages that fit these words');
 	return { elements: [heading, showResultList(shown)], status: `${shown.length} pages fit these words` };
 }
 
@@ -82,17 +82,27 @@ function showCode(code: DecodedCode, envelope: Envelope, decoder: Decoder, isFir
 
 function showPage(page: AnswerPage): readonly HTMLElement[] {
 	const { summary, kind, actors: who, retry, causes, fixes } = page;
+	const [first, ...others] = (who ?? []).map((actor) => actors[actor].name);
 	const facts = [
-		...(kind ? [`${kinds[kind].name}: ${kinds[kind].meaning}`] : []),
-		...(who ? [`Who can fix it: ${who.map((actor) => actors[actor].name).join(', ')}.`] : []),
-		...(retry ? [`${retries[retry].name}: ${retries[retry].meaning}`] : []),
+		...(kind ? [showFact('Is it an error?', kinds[kind].name, kinds[kind].meaning)] : []),
+		...(first === undefined ? [] : [showFact('Who can fix it?', first, others.join(', '))]),
+		...(retry ? [showFact('Try again?', retries[retry].name, retries[retry].meaning)] : []),
 	];
 	return [
 		createElement('p', {}, summary),
-		createElement('ul', { class: 'facts' }, ...facts.map((fact) => createElement('li', {}, fact))),
+		createElement('dl', { class: 'answer', 'data-kind': kind ?? '' }, ...facts),
 		...showList('Why it happens', causes),
 		...showList('How to fix it', fixes),
 	];
+}
+
+function showFact(question: string, answer: string, more: string): HTMLElement {
+	return createElement(
+		'div',
+		{},
+		createElement('dt', {}, question),
+		createElement('dd', {}, createElement('strong', {}, answer), createElement('span', {}, more)),
+	);
 }
 
 function showList(heading: string, lines: readonly string[]): readonly HTMLElement[] {
