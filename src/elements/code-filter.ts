@@ -1,6 +1,9 @@
+import { filterRows, type FilterRow } from '../model/row-filter.ts';
+
 /** Filters the rows of the table inside it by what its form says, and keeps the choice in the address. */
 class CodeFilter extends HTMLElement {
 	readonly #stop = new AbortController();
+	#rows: readonly (FilterRow & { readonly element: HTMLElement })[] = [];
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -10,11 +13,24 @@ class CodeFilter extends HTMLElement {
 			this.#apply();
 			this.#remember();
 		};
+		this.#readRows();
 		this.#restore();
 		form.addEventListener('input', listener, { signal });
 		// The fields are empty only after the event.
-		form.addEventListener('reset', () => queueMicrotask(listener), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+		form.addEventListener(
+			'reset',
+			() => {
+				queueMicrotask(listener);
+			},
+			{ signal },
+		);
+		form.addEventListener(
+			'submit',
+			(event) => {
+				event.preventDefault();
+			},
+			{ signal },
+		);
 		this.#apply();
 	}
 
@@ -22,53 +38,51 @@ class CodeFilter extends HTMLElement {
 		this.#stop.abort();
 	}
 
+	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
+		return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form [name]')];
+	}
+
 	get #selects(): HTMLSelectElement[] {
 		return [...this.querySelectorAll('select')];
 	}
 
-	get #words(): HTMLInputElement | null {
-		return this.querySelector('input');
+	#readRows(): void {
+		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => ({
+			element,
+			text: `${element.cells[0]?.textContent ?? ''} ${element.cells[1]?.textContent ?? ''}`.toLowerCase(),
+			values: Object.fromEntries(this.#selects.map(({ name }) => [name, element.dataset[name]?.split(' ') ?? []])),
+		}));
 	}
 
+	/** Takes the choice from the address; what no field offers is left out. */
 	#restore(): void {
 		const wanted = new URLSearchParams(location.search);
-		for (const select of this.#selects) {
-			const value = wanted.get(select.name);
-			if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+		for (const field of this.#fields) {
+			field.value = wanted.get(field.name) ?? '';
+			if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
 		}
-		const words = this.#words;
-		if (words) words.value = wanted.get(words.name) ?? '';
 	}
 
-	/** Shows the rows that every field lets through, and beside each option how many rows it would leave. */
 	#apply(): void {
-		const selects = this.#selects;
-		const words = (this.#words?.value ?? '').toLowerCase().split(/\s+/);
-		const counts = selects.map(() => new Map<string, number>());
-		let shown = 0;
-		for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-			const text = words[0] === '' ? '' : `${row.cells[0]?.textContent} ${row.cells[1]?.textContent}`.toLowerCase();
-			const values = selects.map(({ name }) => row.dataset[name]?.split(' ') ?? []);
-			const refused = selects.filter(({ value }, place) => value !== '' && !values[place]?.includes(value));
-			const hasWords = words.every((word) => text.includes(word));
-			row.hidden = !hasWords || refused.length > 0;
-			if (!row.hidden) shown += 1;
-			for (const [place, select] of selects.entries())
-				if (hasWords && refused.every((other) => other === select))
-					for (const value of values[place] ?? []) add(counts[place], value);
-		}
-		for (const [place, select] of selects.entries()) showCounts(select, counts[place]);
+		const choice = {
+			words: this.querySelector('input')?.value ?? '',
+			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
+		};
+		const { isShown, counts } = filterRows(this.#rows, choice);
+		for (const [place, { element }] of this.#rows.entries()) element.hidden = isShown[place] === false;
+		for (const select of this.#selects) showCounts(select, counts[select.name]);
+		const shown = isShown.filter(Boolean).length;
 		const count = this.querySelector('[data-count]');
-		if (count) count.textContent = `${String(shown)} ${shown === 1 ? 'code' : 'codes'}`;
+		if (count) count.textContent = `${shown} ${shown === 1 ? 'code' : 'codes'}`;
 		this.querySelector('button')?.toggleAttribute(
 			'disabled',
-			words[0] === '' && selects.every(({ value }) => value === ''),
+			this.#fields.every(({ value }) => value === ''),
 		);
 	}
 
 	#remember(): void {
 		const address = new URL(location.href);
-		for (const { name, value } of [...this.#selects, ...(this.#words ? [this.#words] : [])]) {
+		for (const { name, value } of this.#fields) {
 			if (value === '') address.searchParams.delete(name);
 			else address.searchParams.set(name, value);
 		}
@@ -76,10 +90,7 @@ class CodeFilter extends HTMLElement {
 	}
 }
 
-function add(counts: Map<string, number> | undefined, value: string): void {
-	counts?.set(value, (counts.get(value) ?? 0) + 1);
-}
-
+/** Writes behind the name of each option how many rows it would leave. */
 function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number> | undefined): void {
 	for (const option of select.options) {
 		if (option.value === '') continue;

@@ -1,0 +1,46 @@
+/** A row of a table as a filter sees it. */
+export interface FilterRow {
+	/** What words are looked for in, in lower case. */
+	readonly text: string;
+	/** The values of each field; a row can have several of one. */
+	readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a reader chose. */
+export interface FilterChoice {
+	/** Words that all have to stand in the text. */
+	readonly words: string;
+	/** The value chosen of each field, empty for any. */
+	readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a choice leaves. */
+export interface FilterResult {
+	/** For each row whether it stays. */
+	readonly isShown: readonly boolean[];
+	/** For each field how many rows each of its values would leave, all other choices kept. */
+	readonly counts: Readonly<Record<string, ReadonlyMap<string, number>>>;
+}
+
+/**
+ * Filters rows by words and by fields, all of which have to fit.
+ * @example filterRows([{ text: '50058', values: { kind: ['expected'] } }], { words: '500', values: { kind: 'failure' } })
+ * // => { isShown: [false], counts: { kind: Map { 'expected' => 1 } } }
+ */
+export function filterRows(rows: readonly FilterRow[], choice: FilterChoice): FilterResult {
+	const words = choice.words.toLowerCase().split(/\s+/);
+	const fields = Object.entries(choice.values);
+	const counts = Object.fromEntries(fields.map(([field]) => [field, new Map<string, number>()]));
+	const isShown = rows.map(({ text, values }) => {
+		if (!words.every((word) => text.includes(word))) return false;
+		const refusing = fields.filter(([field, value]) => value !== '' && !values[field]?.includes(value));
+		for (const [field] of fields)
+			if (refusing.every(([other]) => other === field)) countValues(counts[field], values[field]);
+		return refusing.length === 0;
+	});
+	return { isShown, counts };
+}
+
+function countValues(counts: Map<string, number> | undefined, values: readonly string[] = []): void {
+	for (const value of values) counts?.set(value, (counts.get(value) ?? 0) + 1);
+}
