@@ -20,4 +20,8 @@ describe('compileTemplate', () => {
 		const { items } = compileTemplate('1', 'One two. Three');
 		expect(items.map((item) => item.kind === 'word' && item.endsSentence)).toEqual([false, true, false]);
 	});
+	test('marks the word before a placeholder that ends a sentence', () => {
+		const { items } = compileTemplate('1', "for '{app}'. Make sure that {user} signs in");
+		expect(items.flatMap((item) => (item.kind === 'word' && item.endsSentence ? [item.word] : []))).toEqual(['for']);
+	});
 });

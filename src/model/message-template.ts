@@ -6,7 +6,7 @@ import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
 export interface LiteralItem {
 	readonly kind: 'word';
 	readonly word: string;
-	/** Whether a sentence ends after it: a text often holds only the first sentences. */
+	/** Whether a sentence ends after it, or after the placeholder behind it: a text often holds only the first sentences. */
 	readonly endsSentence: boolean;
 }
 /** A variable part of a template. */
@@ -30,6 +30,9 @@ export interface MessageTemplate {
 /** `InvalidReplyTo - The reply address …`: the symbol is no part of what the service prints. */
 const SYMBOL = /^\w+ - (?=\S)/;
 
+/** What ends a sentence right behind a placeholder. */
+const SENTENCE_END = /^['"’”)\]]*[.!?](?=\s|$)/;
+
 function compileWords(text: string, afterSlot: boolean): LiteralItem[] {
 	// The rest of a word that a placeholder begins, as in `{redirectTerm}s`, is part of the value.
 	const own = afterSlot ? text.replace(/^\p{L}+/u, '') : text;
@@ -44,6 +47,13 @@ function compileWords(text: string, afterSlot: boolean): LiteralItem[] {
 	});
 }
 
+/** A sentence that a placeholder ends, as in `'{identifier}'. Make sure`, ends with the word before for whoever compares. */
+function endSentence(items: TemplateItem[]): void {
+	const place = items.findLastIndex(({ kind }) => kind === 'word');
+	const word = items[place];
+	if (word?.kind === 'word') items[place] = { ...word, endsSentence: true };
+}
+
 function literalWords(items: readonly TemplateItem[]): string[] {
 	return items.flatMap((item) => (item.kind === 'word' ? [item.word] : []));
 }
@@ -56,7 +66,10 @@ export function compileTemplate(id: string, text: string): MessageTemplate {
 	const runs = splitPlaceholders(text.replace(SYMBOL, ''));
 	const items: TemplateItem[] = [];
 	runs.forEach((run, place) => {
-		if (run.kind === 'words') return items.push(...compileWords(run.text, place > 0));
+		if (run.kind === 'words') {
+			if (place > 0 && SENTENCE_END.test(run.text)) endSentence(items);
+			return items.push(...compileWords(run.text, place > 0));
+		}
 		const role = roleOfPlaceholder(run.name, literalWords(items).slice(-4));
 		const next = runs[place + 1];
 		const separator = next?.kind === 'words' && readWords(next.text).length === 0 ? next.text : '';
