@@ -10,6 +10,7 @@ const kinds = {
 	code: '/codes/50058',
 	'code-long': '/codes/50011',
 	'code-name-only': '/codes/120000',
+	'code-listed': '/codes/100000',
 	codes: '/codes',
 	areas: '/areas',
 	area: '/areas/mfa',
@@ -39,10 +40,13 @@ async function takeShots(names: readonly string[]): Promise<void> {
 		if (names.length > 0 && !names.includes(name)) continue;
 		for (const width of [360, 1280])
 			for (const colorScheme of ['light', 'dark'] as const) {
-				const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+				// Every picture would save the whole site once more; only one page shows that it is saved.
+				const serviceWorkers = name === 'offline' ? 'allow' : 'block';
+				const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, serviceWorkers });
 				const page = await context.newPage();
 				await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 				if (name === 'decode') await page.locator('textarea').fill(pasted);
+				if (name === 'offline') await page.locator('main [data-offline-state="ready"]').waitFor({ timeout: 120_000 });
 				await page.waitForTimeout(700);
 				await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: name !== 'codes' });
 				await context.close();
