@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+describe('on paper', () => {
+	test.each(['50058', '53003', '65001', '7000215'])('the page of %s takes one sheet of A4', async (id) => {
+		const { page } = await site.open(`/codes/${id}`);
+		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+		expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+		await page.context().close();
+	});
+	test('sources have their addresses written out, and nothing that needs a click is left', async () => {
+		const { page } = await site.open('/codes/50058');
+		await page.emulateMedia({ media: 'print' });
+		const link = page.locator('[aria-labelledby="sources"] ul a').first();
+		const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+		expect(written).toContain((await link.getAttribute('href')) ?? 'no address');
+		for (const element of await page.locator('nav, button, copy-button, offline-state, site-search').all())
+			expect(await element.isVisible()).toBe(false);
+		await page.context().close();
+	});
+	test('a dark theme is printed in light colours', async () => {
+		const { page } = await site.open('/codes/50058', { colorScheme: 'dark' });
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+		await page.context().close();
+	});
+});
