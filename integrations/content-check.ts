@@ -35,9 +35,10 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 		if (file === areas) return checkAreas(file);
 		if (file.path.endsWith('content/changes.yaml')) return checkChanges(file, codeIds, guideIds);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
-		const problems = checkFrontmatter(file, schemas[collection]);
+		const front = frontmatterOf(file);
+		const problems = checkFrontmatter(file, front, schemas[collection]);
 		return collection === 'codes'
-			? [...checkName(file), ...problems, ...checkNames(file, areaIds, codeIds), ...checkHeadings(file)]
+			? [...checkName(file), ...problems, ...checkNames(file, front, areaIds, codeIds), ...checkHeadings(file, front)]
 			: problems;
 	});
 }
@@ -48,8 +49,7 @@ function checkAreas(file: ContentFile): readonly ContentProblem[] {
 	);
 }
 
-function checkFrontmatter(file: ContentFile, schema: z.ZodType): readonly ContentProblem[] {
-	const front = frontmatterOf(file);
+function checkFrontmatter(file: ContentFile, front: unknown, schema: z.ZodType): readonly ContentProblem[] {
 	if (front === undefined) {
 		return [
 			{
@@ -67,8 +67,8 @@ function checkFrontmatter(file: ContentFile, schema: z.ZodType): readonly Conten
 const headings = ['What happened', 'Why it happens', 'How to fix it', 'How to check'];
 
 /** The headings that a page of a code must have, each once and in order, or a comment that leaves one out. */
-function checkHeadings(file: ContentFile): readonly ContentProblem[] {
-	if ((frontmatterOf(file) as { tier?: unknown } | undefined)?.tier === 'listed') return [];
+function checkHeadings(file: ContentFile, front: unknown): readonly ContentProblem[] {
+	if ((front as { tier?: unknown } | undefined)?.tier === 'listed') return [];
 	const found = [...file.text.matchAll(/^(?:## (.+)|<!-- intentionally omitted: (.+) -->)$/gm)].map(
 		(match) => match[1] ?? match[2],
 	);
@@ -103,19 +103,20 @@ function checkName(file: ContentFile): readonly ContentProblem[] {
 
 function checkNames(
 	file: ContentFile,
+	front: unknown,
 	areas: readonly string[],
 	codes: ReadonlySet<string>,
 ): readonly ContentProblem[] {
-	const front = frontmatterOf(file) as { area?: unknown; related?: unknown } | undefined;
-	const related = Array.isArray(front?.related) ? (front.related as { code?: unknown }[]) : [];
+	const { area, related: named } = (front ?? {}) as { area?: unknown; related?: unknown };
+	const related = Array.isArray(named) ? (named as { code?: unknown }[]) : [];
 	const own = /(\d+)\.md$/.exec(file.path)?.[1];
 	const dangling = related.flatMap(({ code }, index) =>
 		typeof code !== 'number' || (codes.has(String(code)) && String(code) !== own)
 			? []
 			: [danglingCode(file, code, index)],
 	);
-	if (typeof front?.area !== 'string' || areas.includes(front.area)) return dangling;
-	return [unknownArea(file, front.area, areas), ...dangling];
+	if (typeof area !== 'string' || areas.includes(area)) return dangling;
+	return [unknownArea(file, area, areas), ...dangling];
 }
 
 function danglingCode(file: ContentFile, code: number, index: number): ContentProblem {
