@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
+import { contentFromFile } from './integrations/content-from-file.ts';
 import { offlineBundle } from './integrations/offline-bundle.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(),
+		contentFromFile(),
 		sitemap(),
 		searchIndex(version),
 		securityPolicy(base),
