@@ -1,4 +1,4 @@
-import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -46,15 +46,11 @@ async function writeIndex(dist: string, target: string): Promise<number> {
 
 /** Writes the files that our script asks for, and none of Pagefind's ready-made interfaces. */
 async function writeFiles(index: pagefind.PagefindIndex, target: string): Promise<void> {
-	const everything = `${target}-everything`;
-	const written = await index.writeFiles({ outputPath: everything });
-	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
 	await rm(target, { recursive: true, force: true });
-	await mkdir(target, { recursive: true });
-	for await (const file of glob('**/*', { cwd: everything })) {
-		if (isNeeded(file)) await cp(join(everything, file), join(target, file));
-	}
-	await rm(everything, { recursive: true });
+	const written = await index.writeFiles({ outputPath: target });
+	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+	for (const entry of await readdir(target, { recursive: true, withFileTypes: true }))
+		if (entry.isFile() && !isNeeded(entry.name)) await rm(join(entry.parentPath, entry.name));
 }
 
 /** Whether the browser asks for a file of the index: the script, its worker, one wasm, metadata, chunks and fragments. */
