@@ -31,7 +31,7 @@ export function offlineBundle(site: string, isOn: boolean): AstroIntegration {
 
 async function writeBundle(dist: string, site: string): Promise<Configuration> {
 	const files = await listBundled(dist);
-	const bundle = packFiles(files);
+	const bundle = await packFiles(files);
 	const hash = hashOf(bundle);
 	const path = `/offline-bundle/${hash.slice(0, 16)}.bundle`;
 	await mkdir(join(dist, 'offline-bundle'), { recursive: true });
@@ -42,7 +42,7 @@ async function writeBundle(dist: string, site: string): Promise<Configuration> {
 		bundle: { path, bytes: bundle.length, hash },
 		pages: files.filter((file) => !file.path.includes('.')).length,
 		date: await readContentDate(dist),
-		shell: readShell(files),
+		shell: await readShell(files),
 		headers: securityHeaders(readPolicy(dist)),
 	};
 }

@@ -1,28 +1,60 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { writeFarMatches } from './far-matches.ts';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { reach, writeFarMatches } from './far-matches.ts';
 
 /** A file of the built site as the saved copy holds it. */
 export interface SiteFile {
 	/** Its path below the base, pages without `.html`. */
 	readonly path: string;
-	readonly bytes: Buffer;
+	/** How many bytes it has. */
+	readonly size: number;
+	/** Gives its bytes; they are asked for when it is their turn, so that only few files are in memory at a time. */
+	readonly read: () => Promise<Buffer>;
 }
+
+/** So many bytes are shortened together: runs are found anywhere in them, and no more of the site is in memory. */
+const portion = 4 * reach;
+
+/** What stands between two portions: a run of no bytes at no distance. */
+const noRun = Buffer.from([0, 0]);
 
 /**
  * All files in one: a list of paths and sizes, then the files, repeated runs named, and all of it compressed. Equal files
  * give equal bytes.
+ * @param limit the bytes of a portion
  */
-export function packFiles(files: readonly SiteFile[]): Buffer {
-	const list = Buffer.from(JSON.stringify(files.map(({ path, bytes }) => [path, bytes.length])));
-	const head = Buffer.alloc(4);
-	head.writeUInt32BE(list.length);
-	const packed = gzipSync(writeFarMatches(Buffer.concat([head, list, ...files.map(({ bytes }) => bytes)])), {
-		level: 9,
-	});
+export async function packFiles(files: readonly SiteFile[], limit = portion): Promise<Buffer> {
+	const gzip = createGzip({ level: 9 });
+	const [packed] = await Promise.all([buffer(gzip), pipeline(shortenPortions(files, limit), gzip)]);
 	// The system that compressed stands in the ninth byte; it must not change what equal files give.
 	packed[9] = 255;
 	return packed;
+}
+
+async function* shortenPortions(files: readonly SiteFile[], limit: number): AsyncGenerator<Uint8Array> {
+	const list = listFiles(files);
+	const bytes = Buffer.allocUnsafe(
+		files.reduce((most, { size }) => Math.max(most, size), Math.max(limit, list.length)),
+	);
+	let length = list.copy(bytes);
+	for (const file of files) {
+		if (length + file.size > limit) {
+			yield writeFarMatches(bytes.subarray(0, length));
+			yield noRun;
+			length = 0;
+		}
+		length += (await file.read()).copy(bytes, length);
+	}
+	yield writeFarMatches(bytes.subarray(0, length));
+}
+
+function listFiles(files: readonly SiteFile[]): Buffer {
+	const list = Buffer.from(JSON.stringify(files.map(({ path, size }) => [path, size])));
+	const head = Buffer.alloc(4);
+	head.writeUInt32BE(list.length);
+	return Buffer.concat([head, list]);
 }
 
 /** The SHA-256 of bytes, in hexadecimal digits. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashOf, type SiteFile } from './pack.ts';
@@ -18,13 +18,30 @@ export async function listBundled(dist: string): Promise<readonly SiteFile[]> {
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => asked.some((pattern) => pattern.test(name)) && /\.[a-z_]+$/.test(name))
 		.sort(compareNames);
-	const files: SiteFile[] = [];
-	for (const name of names) files.push({ path: pathOf(name), bytes: unpacked(await readFile(join(dist, name)), name) });
+	const files: FoundFile[] = [];
+	for (const name of names) files.push(await findFile(dist, name));
 	return besideTheirPages(files);
 }
 
+/** A file, and the path of the page whose text it is, if it is one. */
+interface FoundFile extends SiteFile {
+	readonly page?: string;
+}
+
+async function findFile(dist: string, name: string): Promise<FoundFile> {
+	const file = join(dist, name);
+	const path = pathOf(name);
+	if (!isPacked(name)) return { path, size: (await stat(file)).size, read: () => readFile(file) };
+	const read = async () => unpack(await readFile(file));
+	const bytes = await read();
+	return { path, size: bytes.length, read, ...(name.endsWith('.pf_fragment') && { page: readPage(path, bytes) }) };
+}
+
+/** One for all comparisons: making it takes longer than comparing. */
+const collator = new Intl.Collator('en', { numeric: true });
+
 function compareNames(one: string, other: string): number {
-	return one.localeCompare(other, 'en', { numeric: true }) || (one < other ? -1 : 1);
+	return collator.compare(one, other) || (one < other ? -1 : 1);
 }
 
 /** The path under which a browser asks for a file. */
@@ -34,16 +51,20 @@ function pathOf(name: string): string {
 }
 
 /** Pagefind packs its files one by one and reads them unpacked as well; unpacked, they share what they have in common. */
-function unpacked(bytes: Buffer, name: string): Buffer {
-	return /\.(?:pf_[a-z]+|pagefind)$/.test(name) && bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
+function isPacked(name: string): boolean {
+	return /\.(?:pf_[a-z]+|pagefind)$/.test(name);
+}
+
+function unpack(bytes: Buffer): Buffer {
+	return bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
 }
 
 /** Puts each page's text for the search behind the page, whose words it repeats. */
-function besideTheirPages(files: readonly SiteFile[]): readonly SiteFile[] {
+function besideTheirPages(files: readonly FoundFile[]): readonly SiteFile[] {
 	const texts = new Map<string, SiteFile>();
-	for (const file of files) if (file.path.endsWith('.pf_fragment')) texts.set(readPage(file), file);
+	for (const file of files) if (file.page !== undefined) texts.set(file.page, file);
 	return files
-		.filter((file) => !file.path.endsWith('.pf_fragment'))
+		.filter((file) => file.page === undefined)
 		.flatMap((file) => {
 			const text = texts.get(file.path);
 			texts.delete(file.path);
@@ -52,7 +73,7 @@ function besideTheirPages(files: readonly SiteFile[]): readonly SiteFile[] {
 		.concat([...texts.values()]);
 }
 
-function readPage({ path, bytes }: SiteFile): string {
+function readPage(path: string, bytes: Buffer): string {
 	const signature = 'pagefind_dcd';
 	if (bytes.subarray(0, signature.length).toString() !== signature)
 		throw new Error(`offline bundle: ${path} is no text of the search`);
@@ -61,14 +82,16 @@ function readPage({ path, bytes }: SiteFile): string {
 }
 
 /** The files that stand in until the copy is there: the home page, the page about the copy, and what both ask for. */
-export function readShell(files: readonly SiteFile[]): Readonly<Record<string, string>> {
+export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const pages = ['/', '/offline'].flatMap((path) => byPath.get(path) ?? []);
-	const named = pages.flatMap(({ bytes }) => [
-		...bytes.toString().matchAll(/(?:src|href)="([^"]+\.(?:js|svg|webmanifest))"/g),
-	]);
+	const texts = await Promise.all(pages.map(async ({ read }) => (await read()).toString()));
+	const named = texts.flatMap((text) => [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|svg|webmanifest))"/g)]);
 	const parts = files.filter(({ path }) => named.some(([, address = '']) => address.endsWith(path)));
-	return Object.fromEntries([...new Set([...pages, ...parts])].map(({ path, bytes }) => [path, hashOf(bytes)]));
+	const shell = [...new Set([...pages, ...parts])];
+	return Object.fromEntries(
+		await Promise.all(shell.map(async ({ path, read }) => [path, hashOf(await read())] as const)),
+	);
 }
 
 /** The newest day on which a source of the content was read, as the page about the copy says it. */
