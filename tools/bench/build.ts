@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ProcessUse } from './process-use.ts';
 import { writeSyntheticCodes } from './synthetic-content.ts';
 
 /** What one build took. */
@@ -10,6 +11,8 @@ export interface BuildMeasure {
 	readonly count: number;
 	/** From the start of the command to its end. */
 	readonly seconds: number;
+	/** The time that processors worked for the command and its children. */
+	readonly processorSeconds: number;
 	/** The most memory that the command and its children held together, in MiB. */
 	readonly peakMemory: number;
 	/** The size of all files of `dist`, uncompressed. */
@@ -37,11 +40,12 @@ export async function measureBuild(count: number): Promise<BuildMeasure> {
 		linkModules(project);
 		writeSyntheticCodes(project, count);
 		const started = performance.now();
-		const peakMemory = await runBuild(project);
+		const { peakMemory, processorSeconds } = await runBuild(project);
 		const seconds = (performance.now() - started) / 1000;
 		const files = listSizes(join(project, 'dist'));
 		const outputBytes = files.reduce((sum, [, bytes]) => sum + bytes, 0);
-		return { count, seconds, peakMemory, outputBytes, largest: files.sort((a, b) => b[1] - a[1]).slice(0, 8) };
+		const largest = files.sort((a, b) => b[1] - a[1]).slice(0, 8);
+		return { count, seconds, processorSeconds, peakMemory, outputBytes, largest };
 	} finally {
 		rmSync(project, { recursive: true, force: true });
 	}
@@ -55,29 +59,30 @@ function linkModules(project: string): void {
 			symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
 }
 
-/** Runs the build and gives back its peak memory in MiB. */
-function runBuild(project: string): Promise<number> {
+/** Runs the build and gives back what it used. */
+function runBuild(project: string): Promise<ProcessUse> {
 	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
 		cwd: project,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
+	const use = new ProcessUse(child.pid ?? 0);
 	const started = performance.now();
 	let said = '';
 	const keep = (chunk: Buffer): void => {
 		said = (said + chunk.toString()).slice(-4000);
 		for (const line of chunk.toString().split('\n'))
-			if (isPhase(line)) console.error(`${secondsSince(started)} s ${line}`);
+			if (isPhase(line))
+				console.error(`${secondsSince(started)} s, processors ${use.processorSeconds.toFixed(0)} s ${line}`);
 	};
 	child.stdout.on('data', keep);
 	child.stderr.on('data', keep);
-	let peak = 0;
 	const sampling = setInterval(() => {
-		peak = Math.max(peak, memoryOf(child.pid ?? 0));
+		use.sample();
 	}, 250);
 	return new Promise((done, fail) => {
 		child.on('close', (status) => {
 			clearInterval(sampling);
-			if (status === 0) done(peak / 1024);
+			if (status === 0) done(use);
 			else fail(new Error(`build: expected status 0, received ${String(status)}\n${said}`));
 		});
 	});
@@ -90,17 +95,6 @@ function isPhase(line: string): boolean {
 
 function secondsSince(started: number): string {
 	return ((performance.now() - started) / 1000).toFixed(1);
-}
-
-/** The resident memory of a process and its descendants, in KiB. */
-function memoryOf(root: number): number {
-	const rows = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
-	const processes = rows.map((row) => row.trim().split(/\s+/).map(Number));
-	const family = new Set([root]);
-	// A child has the greater number, except where numbers begin anew; then it is missed for this sample.
-	for (const [pid = 0, parent = 0] of processes.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)))
-		if (family.has(parent)) family.add(pid);
-	return processes.reduce((sum, [pid = 0, , size = 0]) => sum + (family.has(pid) ? size : 0), 0);
 }
 
 function listSizes(folder: string): [string, number][] {

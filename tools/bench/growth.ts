@@ -16,15 +16,16 @@ export async function measureGrowth(): Promise<readonly Row[]> {
 	];
 }
 
-function describeBuild({ count, seconds, peakMemory, outputBytes, largest }: BuildMeasure): readonly Row[] {
+function describeBuild(build: BuildMeasure): readonly Row[] {
+	const { count, seconds, processorSeconds, peakMemory, outputBytes, largest } = build;
 	const name = `${formatNumber(count)} synthetic codes`;
 	const files = largest
 		.slice(0, 3)
 		.map(([path, bytes]) => `\`${path.replace(/[0-9a-f]{10}\//, '')}\` ${formatNumber(bytes / 1000)} kB`);
 	return [
 		{
-			what: `Build of ${name}: time / peak memory`,
-			measured: `${seconds.toFixed(1)} s / ${formatNumber(peakMemory)} MiB`,
+			what: `Build of ${name}: time / of processors / peak memory`,
+			measured: `${seconds.toFixed(1)} s / ${formatNumber(processorSeconds)} s / ${formatNumber(peakMemory)} MiB`,
 			budget: count === sizes[2] ? 'ends' : '–',
 		},
 		{ what: `Output of ${name}, per code`, measured: `${formatNumber(outputBytes / count)} bytes`, budget: '–' },
@@ -32,18 +33,17 @@ function describeBuild({ count, seconds, peakMemory, outputBytes, largest }: Bui
 	];
 }
 
-function describeStep(
-	smaller: BuildMeasure | undefined,
-	{ count, seconds, peakMemory, outputBytes }: BuildMeasure,
-): Row {
+function describeStep(smaller: BuildMeasure | undefined, larger: BuildMeasure): Row {
 	if (!smaller) throw new RangeError('growth: expected a smaller build to compare with');
-	const more = count - smaller.count;
-	const time = ((seconds - smaller.seconds) / more) * 1000;
-	const memory = ((peakMemory - smaller.peakMemory) / more) * 1024;
-	const output = (outputBytes - smaller.outputBytes) / more;
+	const perCode = (measure: (build: BuildMeasure) => number): number =>
+		(measure(larger) - measure(smaller)) / (larger.count - smaller.count);
+	const time = perCode(({ seconds }) => seconds * 1000);
+	const processors = perCode(({ processorSeconds }) => processorSeconds * 1000);
+	const memory = perCode(({ peakMemory }) => peakMemory * 1024);
+	const output = perCode(({ outputBytes }) => outputBytes);
 	return {
-		what: `One more code, from ${formatNumber(smaller.count)} to ${formatNumber(count)}`,
-		measured: `${time.toFixed(1)} ms / ${formatNumber(memory)} KiB / ${formatNumber(output)} bytes of output`,
+		what: `One more code, from ${formatNumber(smaller.count)} to ${formatNumber(larger.count)}: time / of processors / memory / output`,
+		measured: `${time.toFixed(1)} ms / ${processors.toFixed(1)} ms / ${formatNumber(memory)} KiB / ${formatNumber(output)} bytes`,
 		budget: 'no growth from step to step',
 	};
 }
