@@ -15,7 +15,6 @@ class OfflineState extends HTMLElement {
 		this.#show();
 	});
 	#isBehind = false;
-	#hasChosen = false;
 
 	connectedCallback(): void {
 		this.append(this.#message, this.#progress, this.#action, this.#removal);
@@ -36,12 +35,14 @@ class OfflineState extends HTMLElement {
 		const on = (target: EventTarget, name: string, hear: (event: Event) => void): void => {
 			target.addEventListener(name, hear, { signal });
 		};
-		const wasControlled = navigator.serviceWorker.controller !== null;
+		// The first worker that takes over is no newer version.
+		let hasWorker = navigator.serviceWorker.controller !== null;
 		on(navigator.serviceWorker, 'message', (event) => {
 			this.#copy.hear(event as MessageEvent);
 		});
 		on(navigator.serviceWorker, 'controllerchange', () => {
-			if (wasControlled) this.#move();
+			if (hasWorker && !this.#copy.isCurrent) this.#move();
+			hasWorker = true;
 		});
 		on(this.#action, 'click', () => {
 			this.#act();
@@ -54,7 +55,7 @@ class OfflineState extends HTMLElement {
 		});
 		// A worker that the browser ended says nothing more; asking starts it again.
 		const timer = setInterval(() => {
-			if (this.#state === 'saving') this.#copy.ask();
+			if (this.#copy.isSaving) this.#copy.ask();
 		}, 3000);
 		on(signal, 'abort', () => {
 			clearInterval(timer);
@@ -78,7 +79,6 @@ class OfflineState extends HTMLElement {
 	}
 
 	#act(): void {
-		this.#hasChosen = true;
 		if (this.#isBehind) location.reload();
 		else if (this.#state === 'update') this.#copy.renew();
 		else this.#copy.save();
@@ -86,11 +86,17 @@ class OfflineState extends HTMLElement {
 
 	/** Another version answers now: this page moves along, unless someone is writing in it. */
 	#move(): void {
-		const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')];
 		this.#isBehind = true;
-		if (this.#hasChosen || fields.every(({ value }) => value === '')) location.reload();
-		else this.#show();
+		if (hasWriting()) this.#show();
+		else location.reload();
 	}
+}
+
+/** Whether someone wrote something that a reload could lose; what stands in the address comes back. */
+function hasWriting(): boolean {
+	const asked = new URLSearchParams(location.search);
+	const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')];
+	return fields.some(({ name, value }) => value !== '' && value !== asked.get(name));
 }
 
 /** Runs something when the page is there and has nothing to do. */

@@ -39,6 +39,16 @@ describe('a reader is told', () => {
 			'ready',
 			undefined,
 		],
+		[
+			'that a newer version is being saved where this one could not be',
+			{
+				...facts,
+				active: { ...status, state: 'failed' as const, failure: 'changed' as const },
+				waiting: { ...status, state: 'saving' as const },
+			},
+			'saving',
+			undefined,
+		],
 		['that a newer version waits for a yes', { ...facts, active: ready, waiting: status }, 'ready', 'Save it (2.4 MB)'],
 		[
 			'that a newer version failed',

@@ -45,6 +45,7 @@ export function describeOffline({ isSupported, hasFailed, active, waiting, isBeh
 }
 
 function describeCopy(active: OfflineStatus, waiting: OfflineStatus | undefined): OfflineView {
+	if (active.state !== 'ready' && waiting?.state === 'saving') return describeSaving(waiting);
 	const older = active.hasOlder ? ' An older copy still answers.' : '';
 	switch (active.state) {
 		case 'ready':

@@ -1,7 +1,7 @@
 import { readBase } from './configuration.ts';
-import { answerWith, findCopy, findFile, keyOf, openOwn, unmark, type Copy } from './copies.ts';
+import { answerWith, findCopy, findFile, keyOf, listRemains, unmark, type Copy } from './copies.ts';
 import { within } from './download.ts';
-import { planDocument, type Plan } from './plan.ts';
+import { planDocument, type DocumentPlan, type Plan } from './plan.ts';
 import { worker } from './worker.ts';
 
 /** How long a network may think about a document before something saved is shown, in milliseconds. */
@@ -16,11 +16,10 @@ export async function answerDocument(
 ): Promise<Response> {
 	const copy = await findCopy();
 	const plan = copy && planDocument(path, query, base, copy.files);
-	if (plan?.kind === 'redirect') return Response.redirect(plan.to, 301);
-	const saved = plan?.kind === 'saved' ? await readSaved(copy, plan.path) : undefined;
+	const saved = plan && (await readPlanned(plan, copy));
 	if (saved) return saved;
 	const missing = plan?.kind === 'missing' ? copy : undefined;
-	return await within(patience, fetch(request)).catch(() => standIn(missing, path));
+	return await within(patience, fetch(request)).catch(() => standIn(path, query, missing));
 }
 
 /** The answer to a request for a file: saved under its name, or the network's. */
@@ -28,18 +27,24 @@ export async function answerFile(path: string, request: Request): Promise<Respon
 	return (await findFile(path)) ?? (await fetch(request));
 }
 
-/** A file of a copy; one that it should hold and does not makes it no copy any more. */
-async function readSaved(copy: Copy | undefined, path: string): Promise<Response | undefined> {
-	const found = await copy?.cache.match(keyOf(path));
-	if (copy && !found) await unmark(copy.cache);
+/** What a copy answers; one that should hold a file and does not makes it no copy any more. */
+async function readPlanned(plan: DocumentPlan, { cache }: Copy): Promise<Response | undefined> {
+	if (plan.kind === 'redirect') return Response.redirect(plan.to, 301);
+	if (plan.kind === 'missing') return undefined;
+	const found = await cache.match(keyOf(plan.path));
+	if (!found) await unmark(cache);
 	return found;
 }
 
-/** What is shown when neither copy nor network answer: the page for missing pages, or the one about the saved copy. */
-async function standIn(copy: Copy | undefined, path: string): Promise<Response> {
+/** What is shown when neither copy nor network answer. */
+async function standIn(path: string, query: string, copy: Copy | undefined): Promise<Response> {
 	const missing = await copy?.cache.match(keyOf('/404.html'));
 	if (missing) return missing;
-	const cache = await openOwn();
-	const shell = (path === '/' && (await cache.match(keyOf('/')))) || (await cache.match(keyOf('/offline')));
-	return shell ? answerWith(await shell.blob(), '/offline', path === '/' ? 200 : 503) : Response.error();
+	// A copy that lost a file still holds the others.
+	for (const remains of await listRemains()) {
+		const found = await readPlanned(planDocument(path, query, base, remains.files), remains);
+		if (found) return found;
+	}
+	const about = await findFile('/offline');
+	return about ? answerWith(await about.blob(), '/offline', 503) : Response.error();
 }

@@ -40,6 +40,18 @@ export async function findCopy(): Promise<Copy | undefined> {
 	return undefined;
 }
 
+/** What caches hold that are no copies, because a file is missing or still to come; this version's first. */
+export async function listRemains(): Promise<readonly Copy[]> {
+	const names = await listNames();
+	return Promise.all(
+		names.map(async (name) => {
+			const cache = await caches.open(name);
+			const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname.slice(base.length));
+			return { cache, files: new Set(paths) };
+		}),
+	);
+}
+
 async function listNames(): Promise<readonly string[]> {
 	const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== choiceName);
 	return ours.sort((one, other) => Number(other === ownName) - Number(one === ownName));
@@ -85,9 +97,12 @@ export function answerWith(body: BodyInit, path: string, status = 200): Response
 	return new Response(body, { status, headers: { ...configuration.headers, 'content-type': type } });
 }
 
-/** Removes every copy but this version's. */
+/** Removes every copy but this version's, unless a newer worker prepares one beside it. */
 export async function removeOthers(): Promise<void> {
-	for (const name of await listNames()) if (name !== ownName) await caches.delete(name);
+	// Listed first: a worker that appears after the question below fills a cache that is not on the list.
+	const names = await listNames();
+	if (worker.registration.installing ?? worker.registration.waiting) return;
+	for (const name of names) if (name !== ownName) await caches.delete(name);
 }
 
 /** Removes every copy and remembers that a person wished it. */

@@ -1,5 +1,8 @@
 import type { SaveFailure } from '../model/offline-messages.ts';
 
+/** How many milliseconds may pass without a byte before an attempt ends. */
+export const patience = 20_000;
+
 /** A failure while saving, with the reason that a page can show. */
 export class SaveError extends Error {
 	readonly failure: SaveFailure;
@@ -21,15 +24,10 @@ export interface Download {
 /**
  * The bytes of a file, checked against its size and hash, so that nothing else is ever unpacked.
  * @param onBytes is told how many bytes came
- * @param patience how many milliseconds may pass without a byte
  */
-export async function download(
-	file: Download,
-	onBytes: (bytes: number) => void,
-	patience = 20_000,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function download(file: Download, onBytes: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
 	const stop = new AbortController();
-	const body = await receive(file, onBytes, stop, patience).catch((error: unknown) => {
+	const body = await receive(file, onBytes, stop).catch((error: unknown) => {
 		stop.abort();
 		throw error instanceof SaveError ? error : new SaveError('network', error);
 	});
@@ -41,7 +39,6 @@ async function receive(
 	{ address, bytes }: Download,
 	onBytes: (bytes: number) => void,
 	stop: AbortController,
-	patience: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const response = await within(
 		patience,

@@ -12,7 +12,7 @@ import {
 	openOwn,
 	unmark,
 } from './copies.ts';
-import { download, hashOf, SaveError } from './download.ts';
+import { download, hashOf, patience, SaveError, within } from './download.ts';
 import { unpack } from './unpack.ts';
 
 /** How many files are written at the same time. */
@@ -69,32 +69,43 @@ export class Saver {
 		this.#bytes = this.#pages = 0;
 		const whole = await findOwn();
 		if (whole && (await isComplete(whole))) return;
-		const cache = await openOwn();
 		try {
-			await this.#fill(cache);
+			await this.#fill(await this.#download());
 		} catch (error) {
 			this.#failure = nameFailure(error);
-			await empty(cache);
 		}
 	}
 
-	async #fill(cache: Cache): Promise<void> {
+	#download(): Promise<Uint8Array<ArrayBuffer>> {
 		const { path, bytes, hash } = configuration.bundle;
-		const body = await download({ address: keyOf(path), bytes, hash }, (received) => {
+		return download({ address: keyOf(path), bytes, hash }, (received) => {
 			this.#progress(() => (this.#bytes = received));
 		});
-		const paths: string[] = [];
-		let writing: Promise<void>[] = [];
-		for await (const file of unpack(body)) {
-			paths.push(file.path);
-			writing.push(
-				cache.put(keyOf(file.path), answerWith(file.bytes, file.path, file.path === '/404.html' ? 404 : 200)),
-			);
-			if (!file.path.includes('.')) this.#progress(() => (this.#pages += 1));
-			if (writing.length >= atOnce) writing = await Promise.all(writing).then(() => []);
+	}
+
+	async #fill(bundle: Uint8Array<ArrayBuffer>): Promise<void> {
+		const cache = await openOwn();
+		const before = await cache.keys();
+		try {
+			await markComplete(cache, await this.#write(cache, bundle));
+		} catch (error) {
+			await removeAllBut(before, cache);
+			throw error;
 		}
-		await Promise.all(writing);
-		await markComplete(cache, paths);
+	}
+
+	/** Writes every file of the bundle, and gives back their paths. */
+	async #write(cache: Cache, bundle: Uint8Array<ArrayBuffer>): Promise<readonly string[]> {
+		const paths: string[] = [];
+		const writing: Promise<void>[] = [];
+		for await (const { path, bytes } of unpack(bundle)) {
+			paths.push(path);
+			writing.push(cache.put(keyOf(path), answerWith(bytes, path, path === '/404.html' ? 404 : 200)));
+			if (!path.includes('.')) this.#progress(() => (this.#pages += 1));
+			if (writing.length >= atOnce) await finish(writing.splice(0));
+		}
+		await finish(writing);
+		return paths;
 	}
 
 	#told = 0;
@@ -112,16 +123,21 @@ export class Saver {
 export async function saveShell(): Promise<void> {
 	const cache = await openOwn();
 	for (const [path, hash] of Object.entries(configuration.shell)) {
-		const response = await fetch(keyOf(path), { cache: 'no-cache' });
-		const body = new Uint8Array(await response.arrayBuffer());
+		const response = await within(patience, fetch(keyOf(path), { cache: 'no-cache' }));
+		const body = new Uint8Array(await within(patience, response.arrayBuffer()));
 		if ((await hashOf(body)) !== hash) throw new SaveError('changed');
 		await cache.put(keyOf(path), answerWith(body, path));
 	}
 }
 
-/** Removes what a failed attempt wrote, so that it takes no space; what stands in meanwhile stays. */
-async function empty(cache: Cache): Promise<void> {
-	const kept = new Set(Object.keys(configuration.shell).map(keyOf));
+/** Waits for all, also when one fails, so that nothing is written after what failed is cleared away. */
+async function finish(writing: readonly Promise<void>[]): Promise<void> {
+	for (const result of await Promise.allSettled(writing)) if (result.status === 'rejected') throw result.reason;
+}
+
+/** Removes what a failed attempt wrote, so that it takes no space; what was there before stays. */
+async function removeAllBut(before: readonly Request[], cache: Cache): Promise<void> {
+	const kept = new Set(before.map(({ url }) => url));
 	for (const request of await cache.keys()) if (!kept.has(request.url)) await cache.delete(request);
 }
 

@@ -38,6 +38,17 @@ export class SavedCopy {
 		};
 	}
 
+	/** Whether a worker saves at this moment, as far as it said. */
+	get isSaving(): boolean {
+		return [this.facts.active, this.facts.waiting].some((status) => status?.state === 'saving');
+	}
+
+	/** Whether the worker that answers is of this page's version, as far as it said. */
+	get isCurrent(): boolean {
+		const { controller } = navigator.serviceWorker;
+		return controller !== null && this.#statuses.get(controller)?.site === site;
+	}
+
 	/** Registers the worker, unless data are dear and nobody asked. */
 	async start(asked: boolean): Promise<void> {
 		const scope = addressOf('/', base);
@@ -80,7 +91,9 @@ export class SavedCopy {
 		const before = this.#statuses.get(source)?.state;
 		this.#statuses.set(source, status);
 		const isWanted = this.#isAsked || !(status.isDeclined || isDataDear());
-		if (status.state === 'empty' && isWanted && this.#attempts < mostAttempts) {
+		// One that says so again was asked already.
+		const isNew = status.state === 'empty' && before !== 'empty';
+		if (isNew && isWanted && this.#attempts < mostAttempts) {
 			this.#attempts += 1;
 			source.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
 		}
