@@ -43,6 +43,7 @@ class OfflineState extends HTMLElement {
 		on(navigator.serviceWorker, 'controllerchange', () => {
 			if (hasWorker && !this.#copy.isCurrent) this.#move();
 			hasWorker = true;
+			this.#copy.follow();
 		});
 		on(this.#action, 'click', () => {
 			this.#act();

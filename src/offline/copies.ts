@@ -14,6 +14,8 @@ const base = readBase(worker.registration.scope);
 const prefix = `offline ${base}/ `;
 const ownName = prefix + configuration.version;
 const choiceName = `${prefix}choice`;
+/** The paths of each copy that was read: a version always holds the same, and every page asks. */
+const contents = new Map<string, ReadonlySet<string>>();
 const recordPath = '/offline-contents.json';
 
 /** The key of a path below the base. */
@@ -61,7 +63,10 @@ async function readCopy(name: string): Promise<Copy | undefined> {
 	if (!(await caches.has(name))) return undefined;
 	const cache = await caches.open(name);
 	const record = await cache.match(keyOf(recordPath));
-	return record && { cache, files: new Set((await record.json()) as string[]) };
+	if (!record) return undefined;
+	const files = contents.get(name) ?? new Set((await record.json()) as string[]);
+	contents.set(name, files);
+	return { cache, files };
 }
 
 /** Whether nothing of a copy was taken away behind its back. */

@@ -12,7 +12,7 @@ import {
 	openOwn,
 	unmark,
 } from './copies.ts';
-import { download, hashOf, patience, SaveError, within } from './download.ts';
+import { download, SaveError } from './download.ts';
 import { unpack } from './unpack.ts';
 
 /** How many files are written at the same time. */
@@ -33,23 +33,31 @@ export class Saver {
 
 	/** How the copy stands now; a copy that lost a file is none. */
 	async status(): Promise<OfflineStatus> {
-		const copy = this.#running ? undefined : await findOwn();
-		const isWhole = copy !== undefined && (await isComplete(copy));
-		if (copy && !isWhole) await unmark(copy.cache);
-		const other = isWhole ? undefined : await findCopy();
-		const resting = this.#failure ? 'failed' : 'empty';
+		// Saving asks for this many times, and must not be kept waiting for the answer.
+		if (this.#running) return this.#describe('saving');
+		const copy = await findOwn();
+		if (copy && (await isComplete(copy))) return this.#describe('ready');
+		if (copy) await unmark(copy.cache);
+		return {
+			...this.#describe(this.#failure ? 'failed' : 'empty'),
+			...(this.#failure && { failure: this.#failure }),
+			isDeclined: await isDeclined(),
+			hasOlder: (await findCopy()) !== undefined,
+		};
+	}
+
+	#describe(state: OfflineStatus['state']): OfflineStatus {
 		return {
 			kind: 'status',
 			site: configuration.site,
-			state: this.#running ? 'saving' : isWhole ? 'ready' : resting,
-			...(this.#failure && !isWhole && { failure: this.#failure }),
+			state,
 			bytes: this.#bytes,
 			totalBytes: configuration.bundle.bytes,
 			pages: this.#pages,
 			totalPages: configuration.pages,
 			date: configuration.date,
-			isDeclined: await isDeclined(),
-			hasOlder: other !== undefined,
+			isDeclined: false,
+			hasOlder: false,
 		};
 	}
 
@@ -60,6 +68,7 @@ export class Saver {
 		this.#running ??= this.#attempt().finally(() => {
 			this.#running = undefined;
 		});
+		this.#tell();
 		await this.#running;
 		this.#tell();
 	}
@@ -116,17 +125,6 @@ export class Saver {
 		if (Date.now() - this.#told < 100) return;
 		this.#told = Date.now();
 		this.#tell();
-	}
-}
-
-/** Fetches the few files that stand in until the copy is there. Throws when one is of another version. */
-export async function saveShell(): Promise<void> {
-	const cache = await openOwn();
-	for (const [path, hash] of Object.entries(configuration.shell)) {
-		const response = await within(patience, fetch(keyOf(path), { cache: 'no-cache' }));
-		const body = new Uint8Array(await within(patience, response.arrayBuffer()));
-		if ((await hashOf(body)) !== hash) throw new SaveError('changed');
-		await cache.put(keyOf(path), answerWith(body, path));
 	}
 }
 

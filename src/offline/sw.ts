@@ -3,8 +3,9 @@ import { answerDocument, answerFile } from './answer.ts';
 import { configuration, readBase } from './configuration.ts';
 import { findOwn, removeAll, removeOthers } from './copies.ts';
 import { planAnswer } from './plan.ts';
-import { Saver, saveShell } from './saver.ts';
+import { Saver } from './saver.ts';
 import { keepShared, takeShared } from './shared-text.ts';
+import { saveShell } from './shell.ts';
 import { worker } from './worker.ts';
 
 const base = readBase(worker.registration.scope);

@@ -58,6 +58,11 @@ export class SavedCopy {
 		this.#changed();
 	}
 
+	/** Follows a worker that another page registered. */
+	follow(): void {
+		if (!this.#registration) void this.start(true);
+	}
+
 	/** Asks both workers how they stand. */
 	ask(): void {
 		const { active, waiting } = this.#registration ?? {};
@@ -88,17 +93,18 @@ export class SavedCopy {
 	hear({ data, source }: MessageEvent): void {
 		if ((data as { kind?: unknown } | null)?.kind !== 'status' || !(source instanceof ServiceWorker)) return;
 		const status = data as OfflineStatus;
-		const before = this.#statuses.get(source)?.state;
+		const before = this.#statuses.get(source);
 		this.#statuses.set(source, status);
 		const isWanted = this.#isAsked || !(status.isDeclined || isDataDear());
 		// One that says so again was asked already.
-		const isNew = status.state === 'empty' && before !== 'empty';
+		const isNew = status.state === 'empty' && before?.state !== 'empty';
 		if (isNew && isWanted && this.#attempts < mostAttempts) {
 			this.#attempts += 1;
 			source.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
 		}
 		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
-		if (status.failure === 'changed' && before !== 'failed') void this.#registration?.update().catch(() => undefined);
+		if (status.failure === 'changed' && before?.failure !== 'changed')
+			void this.#registration?.update().catch(() => undefined);
 		this.#changed();
 	}
 
