@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** A reader's browser profile with a page of the site. */
@@ -15,10 +16,23 @@ export async function openReader(browser: Browser, address: string, script?: () 
 	return { context, page };
 }
 
+/** Opens another page in a reader's profile. */
+export async function openTab({ context }: Reader, address: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(address);
+	return page;
+}
+
 /** Waits until the state of the saved copy is as wanted, and gives back what it says. */
-export async function waitForState(page: Page, wanted: string, timeout = 90_000): Promise<string> {
+export async function waitForState(page: Page, wanted: string): Promise<string> {
 	const element = page.locator(`footer offline-state[data-offline-state="${wanted}"]`);
-	await element.waitFor({ timeout });
+	await element.waitFor({ timeout: 110_000 });
+	return readMessage(page);
+}
+
+/** Waits until the state says something, and gives back all that it says. */
+export async function waitForMessage(page: Page, part: RegExp): Promise<string> {
+	await page.locator('footer offline-state [role="status"]').filter({ hasText: part }).waitFor({ timeout: 110_000 });
 	return readMessage(page);
 }
 
@@ -32,11 +46,28 @@ export async function press(page: Page): Promise<void> {
 	await page.locator('footer offline-state button').first().click();
 }
 
-/** The names of the caches that exist, and how many entries each has. */
-export function listCaches(page: Page): Promise<Record<string, number>> {
+/** The names of the copies that a browser keeps, each with the paths that its cache holds. */
+export function listCopies(page: Page): Promise<Record<string, readonly string[]>> {
 	return page.evaluate(async () => {
-		const names = await caches.keys();
-		const counts = names.map(async (name) => [name, (await (await caches.open(name)).keys()).length] as const);
-		return Object.fromEntries(await Promise.all(counts));
+		const names = (await caches.keys()).filter((name) => !name.endsWith('choice'));
+		const paths = names.map(async (name) => {
+			const requests = await (await caches.open(name)).keys();
+			return [name, requests.map(({ url }) => new URL(url).pathname)] as const;
+		});
+		return Object.fromEntries(await Promise.all(paths));
 	});
+}
+
+/** How many copies call themselves complete: their list of files is written last. */
+export async function countComplete(page: Page): Promise<number> {
+	const copies = Object.values(await listCopies(page));
+	return copies.filter((paths) => paths.some((path) => path.endsWith('/offline-contents.json'))).length;
+}
+
+/** The paths of every page of a built site, without the one for missing pages. */
+export function listPages(dist: string): readonly string[] {
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html') && file !== '404.html')
+		.map((file) => (file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`))
+		.sort();
 }
