@@ -1,9 +1,10 @@
 import { readBase } from './configuration.ts';
+import { takeOver } from './take-over.ts';
 import { worker } from './worker.ts';
 
 /** The worker of a build without offline use: takes the place of the one before, removes its copies, and itself. */
 worker.addEventListener('install', () => {
-	void worker.skipWaiting();
+	void takeOver();
 });
 
 worker.addEventListener('activate', (event) => {

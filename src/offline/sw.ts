@@ -6,6 +6,7 @@ import { planAnswer } from './plan.ts';
 import { Saver } from './saver.ts';
 import { keepShared, takeShared } from './shared-text.ts';
 import { saveShell } from './shell.ts';
+import { takeOver } from './take-over.ts';
 import { worker } from './worker.ts';
 
 const base = readBase(worker.registration.scope);
@@ -51,7 +52,7 @@ worker.addEventListener('message', (event) => {
 			event.waitUntil(saver.save(request.asked).then(tidy));
 			return;
 		case 'activate':
-			event.waitUntil(worker.skipWaiting());
+			event.waitUntil(takeOver());
 			return;
 		case 'remove':
 			event.waitUntil(removeAll().then(tellPages));

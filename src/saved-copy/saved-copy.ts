@@ -95,7 +95,7 @@ export class SavedCopy {
 		const status = data as OfflineStatus;
 		const before = this.#statuses.get(source);
 		this.#statuses.set(source, status);
-		const isWanted = this.#isAsked || !(status.isDeclined || isDataDear());
+		const isWanted = !status.isDeclined && (this.#isAsked || !isDataDear());
 		// One that says so again was asked already.
 		const isNew = status.state === 'empty' && before?.state !== 'empty';
 		if (isNew && isWanted && this.#attempts < mostAttempts) {
