@@ -90,7 +90,7 @@ export async function unmark(cache: Cache): Promise<void> {
 /** A file of any version that is saved, this one's first: names change with content, so no version is mixed up. */
 export async function findFile(path: string): Promise<Response | undefined> {
 	for (const name of await listNames()) {
-		const found = await (await caches.open(name)).match(keyOf(path), { ignoreSearch: true, ignoreVary: true });
+		const found = await (await caches.open(name)).match(keyOf(path));
 		if (found) return found;
 	}
 	return undefined;

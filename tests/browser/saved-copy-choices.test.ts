@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/launch-browser.ts';
+import { FaultServer } from './fault-server.ts';
+import { countComplete, listCopies, openReader, openTab, press, waitForMessage, waitForState } from './reader.ts';
+import { makeSmallSite } from './small-site.ts';
+
+let browser: Browser;
+let server: FaultServer;
+let site = '';
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a browser says of itself where its owner wants to save data. */
+function saveData(): void {
+	Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+}
+
+describe('a reader', () => {
+	beforeAll(async () => {
+		server = new FaultServer(await makeSmallSite('dist'));
+		site = await server.start();
+	});
+	afterAll(() => server.stop());
+
+	test('who saves data is asked first, can remove the copy, and save it again', async () => {
+		const reader = await openReader(browser, `${site}/offline`, saveData);
+		const { page } = reader;
+		await page.locator('footer').getByRole('button', { name: 'Save the site' }).waitFor();
+		await waitForState(page, 'idle');
+		expect(server.requests.filter((request) => /sw\.js|bundle/.test(request))).toEqual([]);
+
+		const other = await openTab(reader, `${site}/codes/50058`);
+		await waitForState(other, 'idle');
+		await press(page);
+		for (const tab of [page, other]) await waitForState(tab, 'ready');
+
+		await page.locator('main').getByRole('button', { name: 'Remove the saved copy' }).click();
+		for (const tab of [page, other]) await waitForState(tab, 'idle');
+		expect(await listCopies(page)).toEqual({});
+		await page.reload();
+		await page
+			.locator('footer')
+			.getByRole('button', { name: /^Save the site \(\d+ kB\)$/ })
+			.waitFor();
+		expect(await listCopies(page)).toEqual({});
+
+		await press(page);
+		for (const tab of [page, other]) await waitForState(tab, 'ready');
+		server.isCut = true;
+		expect((await page.goto(`${site}/codes/53003`))?.status()).toBe(200);
+		await reader.context.close();
+		server.isCut = false;
+	});
+
+	test('whose network answers nothing before the site is saved sees what stands in', async () => {
+		server.fault = 'slow';
+		const { page, context } = await openReader(browser, `${site}/codes/50058`);
+		await waitForMessage(page, /saving, [1-9]\d* kB of/);
+		expect(await countComplete(page)).toBe(0);
+		server.isSilent = true;
+		const home = await page.goto(`${site}/`, { waitUntil: 'commit' });
+		expect([home?.status(), home?.headers()['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+		expect(await page.locator('h1').textContent()).not.toContain('Offline use');
+		const code = await page.goto(`${site}/codes/50058`, { waitUntil: 'commit' });
+		expect(code?.status()).toBe(503);
+		expect(await page.locator('h1').textContent()).toContain('Offline use');
+		await context.close();
+		Object.assign(server, { fault: 'none', isSilent: false });
+		server.cutHeld();
+	});
+});
