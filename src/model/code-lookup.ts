@@ -31,7 +31,7 @@ export interface CodeLookup {
 
 /** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
 interface EncodedLookup {
-	readonly version: 2;
+	readonly version: 3;
 	/** Each number less the one before. */
 	readonly steps: readonly number[];
 	/** One letter a code. */
@@ -80,7 +80,7 @@ export function encodeCodeLookup(sources: readonly LookupSource[]): unknown {
 	const titles = sorted.map(({ title }) => splitTitle(title));
 	const { frequent, others, texts } = encodeWordTable([...titles, ...sorted.map(keywordsOf)]);
 	return {
-		version: 2,
+		version: 3,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
 		tiers: sorted.map(({ tier }) => TIER_LETTERS[tier]).join(''),
 		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
@@ -119,8 +119,8 @@ function readIds(steps: readonly unknown[]): string[] {
  */
 export function decodeCodeLookup(json: unknown): CodeLookup {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	if (record['version'] !== 2 || !Array.isArray(record['steps']))
-		throw new TypeError('code lookup: expected version 2 with steps');
+	if (record['version'] !== 3 || !Array.isArray(record['steps']))
+		throw new TypeError('code lookup: expected version 3 with steps');
 	const ids = readIds(record['steps']);
 	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
 		readLines(record, key, ids.length),

@@ -3,10 +3,14 @@ const DIGITS = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 +
 	(character) => character !== '"' && character !== '\\',
 );
 
+/** The letter that counts none. */
+const FIRST_COUNT = 'a'.charCodeAt(0);
+
 /** Texts as places in a table of words: a word that many texts share is stored once. */
 export interface WordTable {
-	/** The words with a code of one character, then those with two, each separated by a space. */
+	/** The words with a code of one character, each separated by a space. */
 	readonly frequent: string;
+	/** The words with a code of two, in alphabetical order, see {@link packWords}. */
 	readonly others: string;
 	/** For every text its words as codes, without gaps. */
 	readonly texts: readonly string[];
@@ -42,9 +46,36 @@ export function encodeWordTable(texts: readonly (readonly string[])[]): WordTabl
 	const codes = codesOf(frequent, others);
 	return {
 		frequent: frequent.join(' '),
-		others: others.join(' '),
+		others: packWords(others),
 		texts: texts.map((words) => words.map((word) => codes.get(word) ?? '').join('')),
 	};
+}
+
+/** How many letters two words begin with alike, at most as many as one letter counts. */
+function countShared(one: string, other: string): number {
+	let count = 0;
+	while (count < 25 && count < one.length && one[count] === other[count]) count++;
+	return count;
+}
+
+/**
+ * Words in alphabetical order as one text: each without what it begins with like the one before, which a letter counts.
+ * @example packWords(['sign', 'signed']) // => 'asign eed'
+ */
+function packWords(words: readonly string[]): string {
+	const packed = words.map((word, place) => {
+		const shared = countShared(word, words[place - 1] ?? '');
+		return String.fromCharCode(FIRST_COUNT + shared) + word.slice(shared);
+	});
+	return packed.join(' ');
+}
+
+function unpackWords(list: string): string[] {
+	let last = '';
+	return splitWordList(list).map((packed) => {
+		last = last.slice(0, packed.charCodeAt(0) - FIRST_COUNT) + packed.slice(1);
+		return last;
+	});
 }
 
 function splitWordList(list: string): string[] {
@@ -57,7 +88,7 @@ function splitWordList(list: string): string[] {
  */
 export function decodeWordTable({ frequent, others, texts }: WordTable): string[][] {
 	const singles = splitWordList(frequent);
-	const codes = codesOf(singles, splitWordList(others));
+	const codes = codesOf(singles, unpackWords(others));
 	const words = new Map([...codes].map(([word, code]) => [code, word]));
 	const isSingle = new Set(DIGITS.slice(0, singles.length));
 	return texts.map((text) => {
