@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { contentFromFile } from './integrations/content-from-file.ts';
+import { plainImports } from './integrations/plain-imports.ts';
 import { offlineBundle } from './integrations/offline-bundle.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -15,6 +16,16 @@ import { linksBelowBase } from './src/markdown/links.ts';
 const base = process.env.BASE_PATH ?? '/';
 const version = siteVersion();
 const hasOffline = process.env.OFFLINE !== 'off';
+
+// What every page loads and what a search loads on first focus are one file each: a file more is a request more.
+const scriptFiles = [
+	{
+		name: 'page',
+		test: /preload-helper|src\/(?:search\/(?:create-element|early-files)|model\/addresses)\.ts$/,
+		priority: 2,
+	},
+	{ name: 'search', test: /src\/search\/combobox\.ts$/, priority: 1 },
+];
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -32,7 +43,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), plainImports()],
 		define: {
 			'import.meta.env.SITE_VERSION': JSON.stringify(version),
 			'import.meta.env.HAS_OFFLINE': String(hasOffline),
@@ -42,9 +53,8 @@ export default defineConfig({
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: {
 			assetsInlineLimit: 0,
-			// The helper that loads imports of imports ahead weighs more than the scripts of a page before they are used.
-			modulePreload: false,
 		},
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } } },
 	},
 	integrations: [
 		contentCheck(),

@@ -1,11 +1,15 @@
-import { glob, readFile, readdir, rm } from 'node:fs/promises';
+import { glob, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { prepareSearchScript } from './search-script.ts';
 
 /** The attribute that marks the part of a page which the search reads. */
 const marker = 'data-pagefind-body';
+
+/** The file that names the parts of an index. */
+const entryName = 'pagefind-entry.json';
 
 /**
  * Indexes the built pages for the search in the browser, into `dist/search-index/<version>/`.
@@ -51,12 +55,27 @@ async function writeFiles(index: pagefind.PagefindIndex, target: string): Promis
 	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
 	for (const entry of await readdir(target, { recursive: true, withFileTypes: true }))
 		if (entry.isFile() && !isNeeded(entry.name)) await rm(join(entry.parentPath, entry.name));
+	const script = join(target, 'pagefind.js');
+	await writeFile(script, await prepareSearchScript(await readFile(script, 'utf8')));
+	await nameMetadata(target);
 }
 
-/** Whether the browser asks for a file of the index: the script, its worker, one wasm, metadata, chunks and fragments. */
+/**
+ * Gives the metadata a name that our script knows beforehand, so that it can ask for them together with the entry that
+ * names them. The folder's name changes with the content already.
+ */
+async function nameMetadata(target: string): Promise<void> {
+	const entry = await readEntry(target);
+	const { en, ...others } = entry.languages;
+	if (!en || Object.keys(others).length > 0) throw new Error('search index: expected English pages and no others');
+	await rename(join(target, `pagefind.${en.hash}.pf_meta`), join(target, 'pagefind.en.pf_meta'));
+	await writeEntry(target, { ...entry, languages: { en: { ...en, hash: 'en' } } });
+}
+
+/** Whether the browser asks for a file of the index: the script, one wasm, metadata, chunks and fragments. */
 function isNeeded(file: string): boolean {
 	return (
-		/^(pagefind|pagefind-worker)\.js$/.test(file) ||
+		/^pagefind\.js$/.test(file) ||
 		/^pagefind-entry\.json$/.test(file) ||
 		/^wasm\.en\.pagefind$/.test(file) ||
 		/\.pf_(meta|index|fragment|filter)$/.test(file)
@@ -72,8 +91,19 @@ async function countMarked(dist: string): Promise<number> {
 }
 
 async function countIndexed(target: string): Promise<number> {
-	const entry = JSON.parse(await readFile(join(target, 'pagefind-entry.json'), 'utf8')) as {
-		languages: Record<string, { page_count: number }>;
-	};
-	return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+	const { languages } = await readEntry(target);
+	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/** What the entry of an index says, as far as it matters here. */
+interface Entry {
+	readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+}
+
+async function readEntry(target: string): Promise<Entry> {
+	return JSON.parse(await readFile(join(target, entryName), 'utf8')) as Entry;
+}
+
+async function writeEntry(target: string, entry: Entry): Promise<void> {
+	await writeFile(join(target, entryName), JSON.stringify(entry));
 }

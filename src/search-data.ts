@@ -9,12 +9,15 @@ import { splitWords } from './model/search-words.ts';
 import { countVocabulary, encodeVocabulary } from './model/vocabulary.ts';
 
 /**
- * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `messages`
- * and `answers` (for the decoder), `vocabulary` (only when words are misspelt).
+ * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
+ * (when words are searched), `messages` and `answers` (for the decoder), `vocabulary` (only when words are misspelt).
  */
-export function searchDataFiles(catalog: Catalog): Record<'codes' | 'messages' | 'answers' | 'vocabulary', unknown> {
+export function searchDataFiles(
+	catalog: Catalog,
+): Record<'codes' | 'pages' | 'messages' | 'answers' | 'vocabulary', unknown> {
 	return {
-		codes: { codes: encodeCodeLookup(catalog.codes), pages: listPages(catalog) },
+		codes: encodeCodeLookup(catalog.codes),
+		pages: listPages(catalog),
 		messages: encodeDecoderKnowledge(catalog.codes.map((code) => toDecoderEntry(code.id, code))),
 		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
 		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),

@@ -5,7 +5,7 @@ import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
 import { answerAtOnce } from '../search/answer-query.ts';
 import { createElement } from '../search/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
-import { loadCodes, type CodeList } from '../search/search-data.ts';
+import { loadCodes, loadPages, type CodeList } from '../search/search-data.ts';
 
 /** The help of a page that nobody meant to see: reads the address, opens the page that it means, or says what it lacks. */
 class AddressHelp extends HTMLElement {
@@ -15,9 +15,9 @@ class AddressHelp extends HTMLElement {
 
 	async #help(): Promise<void> {
 		const path = location.pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
-		const list = await loadCodes();
+		const [list, pages] = await Promise.all([loadCodes(), loadPages()]);
 		const { ids } = list.index.lookup;
-		const known = new Set([...mainPages, ...ids.map((id) => `/codes/${id}`), ...list.pages.map((page) => page.path)]);
+		const known = new Set([...mainPages, ...ids.map((id) => `/codes/${id}`), ...pages.map((page) => page.path)]);
 		const meaning = readAddress(path, location.search, (candidate) => known.has(candidate));
 		// The query is read, the hash is kept: it can name a section of the page.
 		if (meaning.kind === 'alias') location.replace(addressOf(meaning.path, import.meta.env.BASE_URL) + location.hash);

@@ -1,7 +1,11 @@
+import type { AnswerPages } from '../search/decoded-view.ts';
+import { addressOfData, fetchEarly } from '../search/early-files.ts';
+
 /** A field that takes any error text and answers below it; what it needs is loaded when the field is first focused. */
 class ErrorDecoder extends HTMLElement {
 	readonly #stop = new AbortController();
 	#turn = 0;
+	#pages: AnswerPages | undefined;
 
 	connectedCallback(): void {
 		const field = this.querySelector('textarea');
@@ -18,27 +22,37 @@ class ErrorDecoder extends HTMLElement {
 
 	async #answer(text: string): Promise<void> {
 		const turn = (this.#turn += 1);
-		const place = this.querySelector('[data-answer-list]');
-		const status = this.querySelector('[data-status]');
 		try {
-			const { prepareDecoder, showDecoded } = await load();
+			const { prepareDecoder, preparePages, showDecoded } = await load();
 			const decoder = await prepareDecoder();
 			if (turn !== this.#turn) return;
-			const { elements, status: said } = showDecoded(text, decoder);
-			place?.replaceChildren(...elements);
-			if (status) status.textContent = said;
+			this.#show(showDecoded(text, decoder, this.#pages));
+			if (this.#pages) return;
+			// What the pages say is most of what is loaded, and the code is known without it.
+			this.#pages = await preparePages().catch(() => undefined);
+			if (turn === this.#turn && this.#pages) this.#show(showDecoded(text, decoder, this.#pages));
 		} catch {
 			const said = 'The decoder could not be loaded. Check the connection and paste again.';
-			if (turn === this.#turn) place?.replaceChildren(said);
-			if (status) status.textContent = said;
+			if (turn === this.#turn) this.#show({ elements: [said], status: said });
 		}
+	}
+
+	#show({ elements, status }: { readonly elements: readonly (Node | string)[]; readonly status: string }): void {
+		this.querySelector('[data-answer-list]')?.replaceChildren(...elements);
+		const place = this.querySelector('[data-status]');
+		if (place && place.textContent !== status) place.textContent = status;
 	}
 }
 
 async function load() {
+	if (!isAsked) for (const file of ['codes', 'messages', 'answers']) fetchEarly(addressOfData(file));
+	isAsked = true;
 	const view = await import('../search/decoded-view.ts');
 	void view.prepareDecoder().catch(() => undefined);
+	void view.preparePages().catch(() => undefined);
 	return view;
 }
+
+let isAsked = false;
 
 customElements.define('error-decoder', ErrorDecoder);

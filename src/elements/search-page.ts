@@ -1,5 +1,6 @@
-import { answerAtOnce, answerFully, type SearchAnswer } from '../search/answer-query.ts';
+import { answerAtOnce, answerFully, prepareAnswer } from '../search/answer-query.ts';
 import { showRemarks, showResultList } from '../search/result-view.ts';
+import { nothingFound, type SearchAnswer } from '../search/search-answer.ts';
 import { loadCodes } from '../search/search-data.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
@@ -13,6 +14,7 @@ class SearchPage extends HTMLElement {
 		const { signal } = this.#stop;
 		const wanted = new URLSearchParams(location.search);
 		for (const field of this.#fields()) field.value = wanted.get(field.name) ?? '';
+		form.addEventListener('focusin', () => void loadCodes().catch(() => undefined), { signal });
 		form.addEventListener('input', () => void this.#search(), { signal });
 		form.addEventListener(
 			'submit',
@@ -36,6 +38,12 @@ class SearchPage extends HTMLElement {
 	async #search(): Promise<void> {
 		const [query = '', area = ''] = this.#fields().map(({ value }) => value.trim());
 		const turn = (this.#turn += 1);
+		if (query === '') {
+			this.#show(nothingFound, query);
+			this.#remember(query, area);
+			return;
+		}
+		void prepareAnswer(query);
 		try {
 			const codes = await loadCodes();
 			const first = answerAtOnce(query, codes);

@@ -1,4 +1,5 @@
 import type { Combobox } from '../search/combobox.ts';
+import { addressOfData, fetchEarly } from '../search/early-files.ts';
 
 /** The search in the header: a form that works by itself; the suggestions are loaded when the field is first focused. */
 class SiteSearch extends HTMLElement {
@@ -63,6 +64,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#load(input: HTMLInputElement): Promise<Combobox> {
+		if (!this.#combobox) fetchEarly(addressOfData('codes'));
 		this.#combobox ??= import('../search/combobox.ts').then(({ Combobox }) => {
 			const combobox = new Combobox(input);
 			this.#ready = combobox;

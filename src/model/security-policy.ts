@@ -4,7 +4,7 @@ export interface InlineHashes {
 	readonly styles: readonly string[];
 }
 
-/** The one name of a Trusted Types policy that the pages may make: it lets two workers of this site start. */
+/** The one name of a Trusted Types policy that the pages may make: it lets the worker of this site start. */
 export const trustedPolicyName = 'default';
 
 /**

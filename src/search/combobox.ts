@@ -1,6 +1,6 @@
-import { answerAtOnce, answerFully, type SearchAnswer, type SearchResult } from './answer-query.ts';
-import { warmUpFullText } from './full-text.ts';
+import { answerAtOnce, answerFully, prepareAnswer } from './answer-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
+import type { SearchAnswer, SearchResult } from './search-answer.ts';
 import { loadCodes, type CodeList } from './search-data.ts';
 
 const most = 8;
@@ -40,9 +40,9 @@ export class Combobox {
 
 	/** Fetches what suggestions need, and answers what was typed meanwhile. */
 	async start(): Promise<void> {
+		this.search();
 		try {
 			this.#codes = await loadCodes();
-			void warmUpFullText().catch(() => undefined);
 			this.search();
 		} catch {
 			this.#say('The list of codes could not be loaded. Enter opens the search page.');
@@ -58,7 +58,10 @@ export class Combobox {
 	search(): void {
 		const text = this.#text();
 		this.#turn += 1;
-		if (!this.#codes) return;
+		if (!this.#codes) {
+			void prepareAnswer(text);
+			return;
+		}
 		const answer = answerAtOnce(text, this.#codes);
 		this.#show(answer);
 		if (answer.isPartial) void this.#complete(text, this.#turn, this.#codes);

@@ -1,28 +1,38 @@
 import type { AnswerPage } from '../model/answer-page.ts';
 import { addressOf } from '../model/addresses.ts';
-import { decode, type DecodedCode, type NothingReason } from '../model/decode.ts';
+import { decode, type DecodedCode, type DecodeResult, type NothingReason } from '../model/decode.ts';
 import type { DecoderKnowledge } from '../model/decoder-knowledge.ts';
+import { describeForeign } from '../model/foreign-families.ts';
 import type { Envelope } from '../model/envelope.ts';
 import { actors, kinds, retries } from '../model/labels.ts';
 import { findNearestCodes } from '../model/nearest-codes.ts';
-import { answerAtOnce, type SearchResult } from './answer-query.ts';
+import { answerAtOnce } from './answer-query.ts';
 import { createElement } from './create-element.ts';
 import { showCopyButtons } from './copy-summary.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
+import { loadAnswers, loadMessages } from './decoder-data.ts';
 import { showForeign, showResultList, showUnknown } from './result-view.ts';
-import { loadAnswers, loadCodes, loadMessages, type CodeList } from './search-data.ts';
+import type { SearchResult } from './search-answer.ts';
+import { loadCodes, type CodeList } from './search-data.ts';
 
 /** All that the decoder works with. */
 export interface Decoder {
 	readonly list: CodeList;
 	readonly knowledge: DecoderKnowledge;
-	readonly answers: ReadonlyMap<string, AnswerPage>;
 }
 
-/** Loads what the decoder works with: the same three files whatever is pasted. */
+/** What the pages of codes say, by id. */
+export type AnswerPages = ReadonlyMap<string, AnswerPage>;
+
+/** Loads what the decoder works with: the same two files whatever is pasted. */
 export async function prepareDecoder(): Promise<Decoder> {
-	const [list, knowledge, answers] = await Promise.all([loadCodes(), loadMessages(), loadAnswers()]);
-	return { list, knowledge, answers };
+	const [list, knowledge] = await Promise.all([loadCodes(), loadMessages()]);
+	return { list, knowledge };
+}
+
+/** Loads what the pages of all codes say, whatever is pasted; without it an answer stands too, only shorter. */
+export function preparePages(): Promise<AnswerPages> {
+	return loadAnswers();
 }
 
 const reasons = {
@@ -34,39 +44,55 @@ const reasons = {
 	'no-error-text': 'No sign-in error code and no known message was found in this text.',
 } as const satisfies Record<NothingReason, string>;
 
-/** The answer to a pasted text, the most important code first, and what a screen reader is told. */
-export function showDecoded(text: string, decoder: Decoder): { elements: readonly HTMLElement[]; status: string } {
+/**
+ * The answer to a pasted text, the most important code first, and what a screen reader is told.
+ * @param pages what the pages of the codes say, as soon as it is there
+ */
+export function showDecoded(text: string, decoder: Decoder, pages: AnswerPages = new Map()): Shown {
 	const result = decode(text, decoder.knowledge);
-	if (result.kind === 'nothing') {
-		const { results } = answerAtOnce(text, decoder.list);
-		if (results.length > 0) return showSuggested(results);
-		const said = reasons[result.reason];
-		return {
-			elements: said === '' ? [] : [createElement('p', {}, said), ...showValues([], result.envelope)],
-			status: said,
-		};
-	}
-	const foreign = result.foreign.map(showForeign);
+	if (result.kind === 'nothing') return showNothing(text, result, decoder);
+	const foreign = result.foreign.map(describeForeign).map(showForeign);
 	if (result.kind === 'foreign')
 		return { elements: [...foreign, ...showValues([], result.envelope)], status: 'Codes of another product' };
-	const shown = result.codes.map((code, place) => showCode(code, result.envelope, decoder, place === 0));
+	const shown = result.codes.map((code, place) => showCode(code, result.envelope, { decoder, pages }, place === 0));
 	return {
 		elements: [...shown, ...foreign],
 		status: `Found ${result.codes.map(({ id }) => `AADSTS${id}`).join(', ')}`,
 	};
 }
 
+type DecodedNothing = Extract<DecodeResult, { kind: 'nothing' }>;
+
+/** What stands below the field, and what a screen reader is told. */
+interface Shown {
+	readonly elements: readonly HTMLElement[];
+	readonly status: string;
+}
+
+function showNothing(text: string, { reason, envelope }: DecodedNothing, { list }: Decoder): Shown {
+	const { results } = answerAtOnce(text, list);
+	if (results.length > 0) return showSuggested(results);
+	const said = reasons[reason];
+	const elements = said === '' ? [] : [createElement('p', {}, said), ...showValues([], envelope)];
+	return { elements, status: said };
+}
+
 /** A few words in place of an error text: the pages that they fit. */
-function showSuggested(results: readonly SearchResult[]): { elements: readonly HTMLElement[]; status: string } {
+function showSuggested(results: readonly SearchResult[]): Shown {
 	const shown = results.slice(0, 8);
 	const heading = createElement('h2', {}, 'Pages that fit these words');
 	return { elements: [heading, showResultList(shown)], status: `${shown.length} pages fit these words` };
 }
 
-function showCode(code: DecodedCode, envelope: Envelope, decoder: Decoder, isFirst: boolean): HTMLElement {
+function showCode(
+	code: DecodedCode,
+	envelope: Envelope,
+	{ decoder, pages }: { readonly decoder: Decoder; readonly pages: AnswerPages },
+	isFirst: boolean,
+): HTMLElement {
 	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.index.lookup.ids));
 	const title = decoder.list.titles.get(code.id) ?? '';
-	const page = decoder.answers.get(code.id);
+	const page = pages.get(code.id);
 	const link = createElement('a', { href: addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL) }, title);
 	return createElement(
 		'section',

@@ -1,5 +1,4 @@
-import { addressOf } from '../model/addresses.ts';
-import { allowOwnWorkers } from './script-addresses.ts';
+import { indexFolder, indexScript } from './full-text-files.ts';
 
 /** One page that the full-text search found. */
 export interface FullTextResult {
@@ -15,10 +14,9 @@ export interface ExcerptRun {
 	readonly isMarked: boolean;
 }
 
-/** What this module uses of Pagefind's script. */
+/** A search of Pagefind's. */
 interface Pagefind {
-	options(options: Record<string, unknown>): Promise<void>;
-	init(): Promise<void>;
+	preload(query: string): Promise<void>;
 	search(
 		query: string,
 		options: { filters: Record<string, string> },
@@ -51,19 +49,25 @@ export async function searchFullText(query: string, area: string): Promise<reado
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-	const folder = addressOf(`/search-index/${import.meta.env.SITE_VERSION}/`, import.meta.env.BASE_URL);
-	allowOwnWorkers();
-	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-	// With the default ranking 298 of the document's 306 numbers come first for themselves, with these all do.
-	await pagefind.options({
-		basePath: folder,
-		baseUrl: '/',
-		excerptLength: 18,
-		ranking: { termSimilarity: 20, pageLength: 0.3 },
-	});
-	await pagefind.init();
+	const { createInstance } = (await import(/* @vite-ignore */ indexScript)) as {
+		createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+	};
+	const pagefind = createInstance(options);
+	// Searches for nothing, which waits until the index is there and fails when it cannot be had.
+	await pagefind.preload('');
 	return pagefind;
 }
+
+const options = {
+	basePath: indexFolder,
+	baseUrl: '/',
+	metaCacheTag: import.meta.env.SITE_VERSION,
+	excerptLength: 18,
+	// With the default ranking 298 of the document's 306 numbers come first for themselves, with these all do.
+	ranking: { termSimilarity: 20, pageLength: 0.3 },
+	// A worker's script and start would take longer than most searches, and copying its results as long as making them.
+	noWorker: true,
+};
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 

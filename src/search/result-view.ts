@@ -1,8 +1,8 @@
 import { addressOf } from '../model/addresses.ts';
-import { FOREIGN_FAMILIES, type ForeignCode } from '../model/foreign-codes.ts';
+import type { DescribedForeign } from '../model/foreign-families.ts';
 import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
 import { createElement } from './create-element.ts';
-import type { SearchAnswer, SearchResult } from './answer-query.ts';
+import type { SearchAnswer, SearchResult } from './search-answer.ts';
 
 /** The address of a result in this build. */
 export function addressOfResult(result: SearchResult): string {
@@ -37,8 +37,7 @@ export function showRemarks({ note, unknown, foreign }: SearchAnswer): readonly 
 }
 
 /** Whose code it is that is none of the service's sign-in codes, and where its owner explains it. */
-export function showForeign({ code, family }: ForeignCode): HTMLElement {
-	const { owner, about, lookUp } = FOREIGN_FAMILIES[family];
+export function showForeign({ code, owner, about, lookUp }: DescribedForeign): HTMLElement {
 	const link = createElement('a', { href: lookUp.url }, lookUp.title);
 	return createElement('p', {}, createElement('strong', {}, code), ` (${owner}): ${about} `, link);
 }

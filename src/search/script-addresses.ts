@@ -6,14 +6,12 @@ interface TrustedTypes {
 	createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
 }
 
-const own = [`/search-index/${import.meta.env.SITE_VERSION}/pagefind-worker.js`, '/sw.js'].map((path) =>
-	addressOf(path, import.meta.env.BASE_URL),
-);
+const own = addressOf('/sw.js', import.meta.env.BASE_URL);
 
 let isAllowed = false;
 
 /**
- * Lets the two workers of this site start under `require-trusted-types-for 'script'`, and nothing else: any other
+ * Lets the worker of this site start under `require-trusted-types-for 'script'`, and nothing else: any other
  * address, and any markup or code made from a string, is still refused by the browser.
  */
 export function allowOwnWorkers(): void {
@@ -21,6 +19,6 @@ export function allowOwnWorkers(): void {
 	if (isAllowed || !trustedTypes) return;
 	isAllowed = true;
 	trustedTypes.createPolicy(trustedPolicyName, {
-		createScriptURL: (address) => (own.includes(address) ? address : null),
+		createScriptURL: (address) => (address === own ? address : null),
 	});
 }

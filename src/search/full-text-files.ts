@@ -1,0 +1,21 @@
+import { addressOf } from '../model/addresses.ts';
+import { createElement } from './create-element.ts';
+import { fetchEarly } from './early-files.ts';
+
+const version = import.meta.env.SITE_VERSION;
+
+/** The folder of the full-text index, with a slash at its end. */
+export const indexFolder = addressOf(`/search-index/${version}/`, import.meta.env.BASE_URL);
+
+/** Pagefind's script. */
+export const indexScript = `${indexFolder}pagefind.js`;
+
+/**
+ * Asks at once for the files that Pagefind's script asks for one after the other; it then finds them on their way.
+ * Their names are known, because the folder's changes with their content.
+ */
+export function fetchFullTextEarly(): void {
+	document.head.append(createElement('link', { rel: 'modulepreload', href: indexScript }));
+	for (const file of [`pagefind-entry.json?ts=${version}`, 'pagefind.en.pf_meta', 'wasm.en.pagefind'])
+		fetchEarly(indexFolder + file);
+}
