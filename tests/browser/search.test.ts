@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { openSite, readCodes, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -13,6 +14,17 @@ const symbols = ids.flatMap((id) => {
 	const symbol = /^symbol: (.+)$/m.exec(readFileSync(`content/codes/${id}.md`, 'utf8'))?.[1];
 	return symbol === undefined ? [] : [{ id, symbol }];
 });
+
+/** The files that a page asks the server for from now on, without versions and hashes in their names. */
+function recordRequests(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		const [folder = '', ...names] = new URL(request.url()).pathname.slice(1).split('/');
+		const name = (folder === '_astro' ? names : names.slice(1)).join('/').replace(/\.[\w-]{8}(?=\.js$)/, '');
+		asked.push(`${folder}/${name}`);
+	});
+	return asked;
+}
 
 describe('the search in the header', () => {
 	test('puts every number first for itself, in four spellings', async () => {
@@ -82,6 +94,31 @@ describe('the search in the header', () => {
 		await page.waitForLoadState('networkidle');
 		const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 		expect(asked.filter((name) => /search-(data|index)|combobox/.test(name))).toEqual([]);
+	});
+
+	test('asks on focus for the list of codes and one script, and for nothing more when a number is typed', async () => {
+		const { page } = await site.open('/about');
+		await page.waitForLoadState('networkidle');
+		const asked = recordRequests(page);
+		await page.locator('site-search input').fill('50058');
+		await page.locator('site-search [data-code="50058"]').waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(asked.sort()).toEqual(['_astro/search.js', 'search-data/codes.json']);
+	});
+
+	test('asks for all that words need before its script names it, and for nothing twice', async () => {
+		const { page, problems } = await site.open('/about');
+		await page.waitForLoadState('networkidle');
+		const asked = recordRequests(page);
+		await page.locator('site-search input').fill('silent sign-in');
+		await page.locator('site-search .excerpt').first().waitFor();
+		await page.waitForLoadState('networkidle');
+		const heads = ['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind'];
+		const firstChunk = asked.findIndex((file) => file.endsWith('.pf_index'));
+		const before = asked.slice(0, firstChunk).filter((file) => file.startsWith('search-index/'));
+		expect(before.sort()).toEqual(heads.map((file) => `search-index/${file}`));
+		expect(new Set(asked).size).toBe(asked.length);
+		expect(problems).toEqual([]);
 	});
 
 	test('leads with the keyboard alone from a slash to the page', async () => {

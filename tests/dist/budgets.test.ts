@@ -96,10 +96,72 @@ describe('before anyone interacts', () => {
 	});
 });
 
-test('what a search needs before its first answer is at most 40,000 bytes compressed for 1,500 codes', () => {
-	const [file = ''] = globSync('search-data/*/codes.json', { cwd: dist });
-	const bytes = sizeOf(file);
-	expect(bytes * Math.min(1, 1500 / codePages.length)).toBeLessThanOrEqual(40_000);
+/** The modules that a module loads with `import()`, each with all that comes with it. */
+function loadedLater(file: string): readonly string[] {
+	const text = readFileSync(join(dist, file), 'utf8');
+	const named = [...text.matchAll(/\bimport\(["'`](\.[^"'`]+)["'`]\)/g)].map((match) => match[1] ?? '');
+	return named.flatMap((name) => [...withImports(join(dirname(file), name))]);
+}
+
+/** What the element of a page fetches when its field is first focused, besides what the page has already. */
+function loadedOnFocus(page: BuiltPage, element: string): readonly string[] {
+	const files = scriptFilesOf(page);
+	const defining = files.filter((file) => readFileSync(join(dist, file), 'utf8').includes(`\`${element}\``));
+	return [...new Set(defining.flatMap(loadedLater))].filter((file) => !files.includes(file));
+}
+
+function pageOf(path: string): BuiltPage {
+	const page = pages.find((candidate) => candidate.path === path);
+	if (!page) throw new Error(`expected a page at ${path}`);
+	return page;
+}
+
+function dataOf(...names: readonly string[]): readonly string[] {
+	return names.flatMap((name) => globSync(`search-data/*/${name}.json`, { cwd: dist }));
+}
+
+/** The compressed bytes of some files, for 1,500 codes if there are more. */
+function weigh(files: readonly string[]): number {
+	const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+	return bytes * Math.min(1, 1500 / codePages.length);
+}
+
+describe('for 1,500 codes', () => {
+	const page = codePages[0]!;
+
+	test('the answer to a typed number needs at most 40,000 bytes compressed, its script included, in two requests', () => {
+		const files = [...dataOf('codes'), ...loadedOnFocus(page, 'site-search')];
+		expect(files.map((file) => dirname(file).split('/')[0]).sort()).toEqual(['_astro', 'search-data']);
+		expect(weigh(files)).toBeLessThanOrEqual(40_000);
+	});
+
+	test('what a search for words needs besides, up to its own words, weighs at most 100,000 bytes', () => {
+		const heads = globSync('search-index/*/{pagefind.js,pagefind-entry.json,pagefind.en.pf_meta,wasm.en.pagefind}', {
+			cwd: dist,
+		});
+		expect(heads).toHaveLength(4);
+		const scripts = loadedOnFocus(page, 'site-search').flatMap(loadedLater);
+		expect(scripts.some((file) => file.includes('words'))).toBe(true);
+		const needed = scripts.filter((file) => /answer-words/.test(file));
+		expect(weigh([...heads, ...needed, ...dataOf('pages')])).toBeLessThanOrEqual(100_000);
+	});
+
+	test('the first decoded text needs at most 110,000 bytes until its code stands there', () => {
+		const scripts = loadedOnFocus(pageOf('/decode'), 'error-decoder');
+		expect(scripts.length).toBeGreaterThan(1);
+		expect(weigh([...dataOf('codes', 'messages'), ...scripts])).toBeLessThanOrEqual(110_000);
+	});
+
+	test('what the decoder shows of the pages weighs at most 130,000 bytes', () => {
+		expect(weigh(dataOf('answers'))).toBeLessThanOrEqual(130_000);
+	});
+});
+
+test('no file of the full-text index weighs more than the WebAssembly that searches it', () => {
+	const files = globSync('search-index/*/**/*.*', { cwd: dist });
+	const [wasm = ''] = files.filter((file) => file.endsWith('wasm.en.pagefind'));
+	const most = readFileSync(join(dist, wasm)).length;
+	expect(files.filter((file) => readFileSync(join(dist, file)).length > most)).toEqual([]);
 });
 
 describe('what grows with the number of codes', () => {
