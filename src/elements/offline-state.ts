@@ -2,7 +2,7 @@ import { describeOffline } from '../model/offline-view.ts';
 import { SavedCopy } from '../saved-copy/saved-copy.ts';
 import { createElement } from '../search/create-element.ts';
 
-const look = { type: 'button', class: 'border-edge ml-2 rounded-md border px-3 py-1', hidden: '' };
+const look = { type: 'button', hidden: '' };
 
 /** Says how the saved copy stands, and lets people save, renew and remove it. */
 class OfflineState extends HTMLElement {
@@ -70,8 +70,7 @@ class OfflineState extends HTMLElement {
 	#show(): void {
 		const view = describeOffline({ ...this.#copy.facts, isBehind: this.#isBehind });
 		this.dataset['offlineState'] = view.state;
-		const message = `: ${view.message}`;
-		if (this.#message.textContent !== message) this.#message.textContent = message;
+		if (this.#message.textContent !== view.message) this.#message.textContent = view.message;
 		this.#action.hidden = view.action === undefined;
 		this.#action.textContent = view.action ?? '';
 		this.#removal.hidden = !('canRemove' in this.dataset && ['ready', 'update'].includes(view.state));

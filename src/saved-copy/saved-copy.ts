@@ -5,6 +5,8 @@ import { allowOwnWorkers } from '../search/script-addresses.ts';
 
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE_VERSION;
+/** How long a first visit has the processors for itself before unpacking takes its part, in milliseconds. */
+const headStart = 2000;
 /** How often a page asks by itself for a copy that the worker lost. */
 const mostAttempts = 3;
 
@@ -53,8 +55,10 @@ export class SavedCopy {
 	async start(asked: boolean): Promise<void> {
 		const scope = addressOf('/', base);
 		const known = await navigator.serviceWorker.getRegistration(scope);
-		if (known ?? (asked || !isDataDear())) await this.#register(scope, known);
-		this.ask();
+		// A network that answers nothing holds up the registering below; a worker that is there can be asked before.
+		if (known) this.#adopt(known);
+		else if (!asked) await pause(headStart);
+		if (known ?? (asked || !isDataDear())) await this.#register(scope);
 		this.#changed();
 	}
 
@@ -108,17 +112,26 @@ export class SavedCopy {
 		this.#changed();
 	}
 
-	async #register(scope: string, known: ServiceWorkerRegistration | undefined): Promise<void> {
+	async #register(scope: string): Promise<void> {
 		allowOwnWorkers();
 		const script = addressOf('/sw.js', base);
-		this.#registration = await navigator.serviceWorker
+		const registration = await navigator.serviceWorker
 			.register(script, { scope, updateViaCache: 'none' })
-			.catch(() => known);
+			.catch(() => undefined);
+		if (registration) this.#adopt(registration);
 		this.#hasFailed = !this.#registration;
+	}
+
+	/** Takes a registration for the one to ask; the browser gives the same object again and again. */
+	#adopt(registration: ServiceWorkerRegistration): void {
+		if (registration !== this.#registration)
+			registration.addEventListener('updatefound', () => {
+				this.#watch();
+			});
+		this.#registration = registration;
 		this.#watch();
-		this.#registration?.addEventListener('updatefound', () => {
-			this.#watch();
-		});
+		this.ask();
+		this.#changed();
 	}
 
 	#watch(): void {
@@ -129,6 +142,10 @@ export class SavedCopy {
 			this.#changed();
 		});
 	}
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function isDataDear(): boolean {

@@ -69,7 +69,7 @@ describe('a download that fails leaves nothing, says why, and succeeds on a retr
 	])('%s', async (_name, fault, reason) => {
 		server.fault = fault;
 		await page.goto(`${site}/codes/50058`);
-		expect(await waitForState(page, 'failed')).toBe(`: not saved, ${reason}.`);
+		expect(await waitForState(page, 'failed')).toBe(`not saved, ${reason}.`);
 		expect(await readShown()).not.toContain('ready');
 		const [paths = []] = Object.values(await listCopies(page));
 		expect(paths.filter((path) => /^\/codes|search-index|contents/.test(path))).toEqual([]);
@@ -84,7 +84,7 @@ describe('saving survives', () => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 2_000_000 });
 		await page.goto(`${site}/codes/50058`);
-		expect(await waitForState(page, 'failed')).toBe(': not saved, this browser has no space left for it.');
+		expect(await waitForState(page, 'failed')).toBe('not saved, this browser has no space left for it.');
 		expect(await readShown()).not.toContain('ready');
 		const [paths = []] = Object.values(await listCopies(page));
 		expect(paths.filter((path) => /^\/codes|contents/.test(path))).toEqual([]);
@@ -118,10 +118,10 @@ describe('an entry that was deleted behind the back of the copy', () => {
 		server.isCut = true;
 		const lost = await page.goto(`${site}/codes/53003`);
 		expect(lost?.status()).toBe(503);
-		expect(await waitForState(page, 'failed')).toBe(`: not saved, ${connection}.`);
+		expect(await waitForState(page, 'failed')).toBe(`not saved, ${connection}.`);
 		for (const path of ['/codes/50058', '/', '/50011', '/search'])
 			expect((await page.goto(site + path))?.status(), path).toBe(200);
-		expect(await waitForState(page, 'failed')).toBe(`: not saved, ${connection}.`);
+		expect(await waitForState(page, 'failed')).toBe(`not saved, ${connection}.`);
 		server.isCut = false;
 		await expectRetryToSucceed();
 	});

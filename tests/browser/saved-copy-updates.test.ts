@@ -128,7 +128,7 @@ test(
 		server.deploy(next);
 		server.fault = 'none';
 		server.cutHeld();
-		expect(await waitForState(page, 'failed')).toBe(': not saved, the connection broke off.');
+		expect(await waitForState(page, 'failed')).toBe('not saved, the connection broke off.');
 		expect(await countComplete(page)).toBe(0);
 		await press(page);
 		await waitForState(page, 'update');
