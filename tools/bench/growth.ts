@@ -21,7 +21,7 @@ function describeBuild(build: BuildMeasure): readonly Row[] {
 	const name = `${formatNumber(count)} synthetic codes`;
 	const files = largest
 		.slice(0, 3)
-		.map(([path, bytes]) => `\`${path.replace(/[0-9a-f]{10}\//, '')}\` ${formatNumber(bytes / 1000)} kB`);
+		.map(([path, bytes]) => `\`${withoutVersion(path)}\` ${formatNumber(bytes / 1000)} kB`);
 	return [
 		{
 			what: `Build of ${name}: time / of processors / peak memory`,
@@ -31,6 +31,11 @@ function describeBuild(build: BuildMeasure): readonly Row[] {
 		{ what: `Output of ${name}, per code`, measured: `${formatNumber(outputBytes / count)} bytes`, budget: '–' },
 		{ what: `Largest files of ${name}`, measured: files.join(', '), budget: '–' },
 	];
+}
+
+/** Names of versions say nothing about growth and are others in each build. */
+function withoutVersion(path: string): string {
+	return path.replace(/[0-9a-f]{10}\//, '').replace(/[0-9a-f]{16}(?=\.bundle$)/, '*');
 }
 
 function describeStep(smaller: BuildMeasure | undefined, larger: BuildMeasure): Row {
