@@ -20,7 +20,9 @@ export type KnowsCode = (id: string) => boolean;
 
 /** `AADSTS` and the ways in which people mistype it, what may stand between, and digits, perhaps apart. */
 const PREFIXED =
-	/(?:a{1,3}d{1,2}s?ts{1,2}|a{1,2}d{1,2}st|aadts|aads|aasdts|addsts|ads+ts|aad[ -]sts)(?:[ _-]?(?:error|code|number)){0,2}[\s"'#=_:./-]{0,4}(\d(?:[ .,_-]?\d){3,14})/gi;
+	/(?:a{1,3}d{1,2}s?ts{1,2}|a{1,2}d{1,2}st|aadts|aads|aasdts|addsts|ads+ts|aad[ -]sts)(?:[ _-]?(?:error|code|number)){0,2}[\s"'#=_:./-]{0,4}(\d(?:(?:[ .,_-]|[ \t]{0,4}\r?\n[ \t]{0,8})?\d){3,14})/gi;
+/** A prefix and number as a picture of text is read: 5 for S, S for 5, O for 0, I or l for 1; believed only for known numbers. */
+const MISREAD = /(?<![a-z\d])a{1,2}d{1,2}[s5]?t[s5]{0,2}[ :-]?([\dosil|]{5,7})(?![a-z\d])/gi;
 /** Other ways to mistype the prefix; believed only for numbers that are known. */
 const MISTYPED = /(?<![a-z])a[adst]{2,6}ts?[\s:-]{0,2}(\d{5,7})(?!\d)/gi;
 const JSON_LIST =
@@ -31,6 +33,7 @@ const LABELS = [
 	'err(?:code|no)?',
 	'result_?(?:type|code)',
 	'(?:failure|reason|status|aadsts|sts) ?code',
+	'ierrorcode',
 	'code',
 	'fehler(?:code|nummer)?',
 	"code d[’']erreur",
@@ -85,6 +88,14 @@ function* findPrefixed(text: string, isKnown: KnowsCode): Generator<FoundCode> {
 	}
 }
 
+/** Codes whose letters and digits were taken for each other; the last S of the prefix can have become the first digit. */
+function* findMisread(text: string, isKnown: KnowsCode): Generator<FoundCode> {
+	for (const { 0: whole, 1: number = '', index } of text.matchAll(MISREAD)) {
+		const id = number.replace(/[osil|]/gi, (letter) => ({ o: '0', s: '5' })[letter.toLowerCase()] ?? '1');
+		if (isKnown(id) && /\d/.test(whole)) yield { id, index, evidence: 'labelled' };
+	}
+}
+
 function findByPattern(text: string, pattern: RegExp, evidence: Evidence): FoundCode[] {
 	return [...text.matchAll(pattern)].flatMap(({ 1: numbers = '', index }) =>
 		(numbers.match(/\d+/g) ?? []).map((id) => ({ id, index, evidence })),
@@ -117,8 +128,12 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
 export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
+	const misread = [...findMisread(text, isKnown)];
 	const written = [
-		...findPrefixed(text, isKnown),
+		...[...findPrefixed(text, isKnown)].filter(
+			({ id, index }) => isKnown(id) || misread.every((other) => other.index !== index),
+		),
+		...misread,
 		...findByPattern(text, JSON_LIST, 'json'),
 		...findByPattern(text, LINK, 'link').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, LABELLED, 'labelled').filter(({ id }) => isKnown(id)),
