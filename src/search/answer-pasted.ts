@@ -5,9 +5,9 @@ import { loadMessages } from './decoder-data.ts';
 import { codeResult, nothingFound, type SearchAnswer } from './search-answer.ts';
 import type { CodeList } from './search-data.ts';
 
-/** The codes that a pasted text holds or means. Throws when the message templates cannot be had. */
 export { loadMessages };
 
+/** The codes that a pasted text holds or means. Throws when the message templates cannot be had. */
 export async function answerPasted(text: string, list: CodeList): Promise<SearchAnswer> {
 	const decoded = decode(text, await loadMessages());
 	if (decoded.kind === 'foreign') return { ...nothingFound, foreign: decoded.foreign.map(describeForeign) };
