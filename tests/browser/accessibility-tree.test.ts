@@ -75,7 +75,10 @@ describe('the tree of the decoder', () => {
 		const { page } = await site.open('/decode');
 		const nodes = await readTree(page.locator('error-decoder'));
 		const [field] = withRole(nodes, 'textbox');
-		expect(field).toMatchObject({ name: 'Paste an error text', states: { multiline: true } });
+		expect(field).toMatchObject({
+			name: 'Paste an error, or type a number, a name or a few words',
+			states: { multiline: true },
+		});
 		expect(field?.description).toContain('Nothing that you paste leaves this page.');
 		expect(withRole(nodes, 'heading')).toEqual([]);
 	});
