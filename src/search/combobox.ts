@@ -107,11 +107,26 @@ export class Combobox {
 	async #complete(text: string, turn: number, codes: CodeList): Promise<void> {
 		try {
 			const answer = await answerFully(text, '', codes);
-			if (turn === this.#turn) this.#show(answer);
+			if (turn === this.#turn) this.#replace(answer);
 		} catch {
 			if (turn === this.#turn)
 				this.#say('The full text could not be searched; suggestions come from names and titles alone.');
 		}
+	}
+
+	/** Shows the fuller answer to the same text; what the reader has moved to meanwhile stays chosen. */
+	#replace(answer: SearchAnswer): void {
+		const chosen = this.#answer?.results[this.#active];
+		if (!chosen) {
+			this.#show(answer);
+			return;
+		}
+		const place = answer.results
+			.slice(0, most)
+			.findIndex((result) => addressOfResult(result) === addressOfResult(chosen));
+		if (place < 0) return;
+		this.#show(answer);
+		this.#activate(place);
 	}
 
 	#show(answer: SearchAnswer): void {

@@ -33,7 +33,8 @@ const errors: string[] = [];
 
 beforeAll(async () => {
 	site = await openSite();
-	({ page } = await site.open('/about'));
+	page = await site.browser.newPage({ serviceWorkers: 'block' });
+	await page.goto(`${site.address}/about`);
 	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('dialog', (dialog) => errors.push(dialog.message()));
 	page.context().on('request', (request) => {

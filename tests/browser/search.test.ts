@@ -132,6 +132,26 @@ describe('the search in the header', () => {
 		await page.waitForURL('**/codes/50058');
 	});
 
+	test('keeps the chosen suggestion when the full text answers after it', async () => {
+		const { page } = await site.open('/about');
+		const held = Promise.withResolvers<undefined>();
+		await page.route('**/search-index/**', async (route) => {
+			await held.promise;
+			await route.continue();
+		});
+		await page.locator('site-search input').fill('silent sign-in');
+		await page.locator('site-search [role="option"]').nth(1).waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const chosen = page.locator('site-search [aria-selected="true"]');
+		const before = await chosen.getAttribute('data-code');
+		held.resolve(undefined);
+		await page.waitForLoadState('networkidle');
+		expect(await chosen.getAttribute('data-code')).toBe(before);
+		expect(before).not.toBeNull();
+		expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).not.toBeNull();
+	});
+
 	test('opens an exact number on Enter, and closes on Escape', async () => {
 		const { page } = await site.open('/codes/50011');
 		await page.keyboard.press('Control+k');

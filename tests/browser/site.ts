@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach } from 'vitest';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 
@@ -9,7 +10,7 @@ export interface OpenSite {
 	/** Its address without a slash at the end. */
 	readonly address: string;
 	readonly browser: Browser;
-	/** A page of a fresh context at a path of the site; what goes wrong in it is kept in `problems`. */
+	/** A page of a fresh context at a path of the site, open until the test ends; what goes wrong is kept in `problems`. */
 	readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 	readonly close: () => Promise<void>;
 }
@@ -19,6 +20,14 @@ export interface OpenPage {
 	readonly page: Page;
 	readonly problems: readonly string[];
 }
+
+const opened = new Set<BrowserContext>();
+
+// Pages that stay open take the processors from the tests behind them.
+afterEach(async () => {
+	await Promise.all([...opened].map((context) => context.close()));
+	opened.clear();
+});
 
 /** Serves `dist` on a free port and starts a browser. */
 export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
@@ -31,6 +40,7 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 		browser,
 		open: async (path, options) => {
 			const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+			opened.add(context);
 			const page = await context.newPage();
 			const problems: string[] = [];
 			page.on('pageerror', (error) => problems.push(error.message));
