@@ -18,10 +18,9 @@ class OfflineState extends HTMLElement {
 
 	connectedCallback(): void {
 		this.append(this.#message, this.#progress, this.#action, this.#removal);
-		if (!SavedCopy.isSupported) {
-			this.#show();
-			return;
-		}
+		// Without a worker nothing is saved, which needs no asking; with one, what it says is shown.
+		if (!SavedCopy.isSupported || navigator.serviceWorker.controller === null) this.#show();
+		if (!SavedCopy.isSupported) return;
 		this.#listen();
 		whenIdle(() => void this.#copy.start(false));
 	}
