@@ -3,7 +3,7 @@ import { filterRows, type FilterRow } from '../model/row-filter.ts';
 /** Filters the rows of the table inside it by what its form says, and keeps the choice in the address. */
 class CodeFilter extends HTMLElement {
 	readonly #stop = new AbortController();
-	#rows: readonly (FilterRow & { readonly element: HTMLElement })[] = [];
+	#rows: readonly (FilterRow & { readonly element: HTMLElement })[] | undefined;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -13,7 +13,6 @@ class CodeFilter extends HTMLElement {
 			this.#apply();
 			this.#remember();
 		};
-		this.#readRows();
 		this.#restore();
 		form.addEventListener('input', listener, { signal });
 		// The fields are empty only after the event.
@@ -31,7 +30,8 @@ class CodeFilter extends HTMLElement {
 			},
 			{ signal },
 		);
-		this.#apply();
+		// The page comes with the counts of all rows; only a choice has work to do.
+		if (this.#fields.some(({ value }) => value !== '')) this.#apply();
 	}
 
 	disconnectedCallback(): void {
@@ -46,8 +46,8 @@ class CodeFilter extends HTMLElement {
 		return [...this.querySelectorAll('select')];
 	}
 
-	#readRows(): void {
-		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => ({
+	#readRows(): readonly (FilterRow & { readonly element: HTMLElement })[] {
+		return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => ({
 			element,
 			text: `${element.cells[0]?.textContent ?? ''} ${element.cells[1]?.textContent ?? ''}`.toLowerCase(),
 			values: Object.fromEntries(this.#selects.map(({ name }) => [name, element.dataset[name]?.split(' ') ?? []])),
@@ -68,6 +68,7 @@ class CodeFilter extends HTMLElement {
 			words: this.querySelector('input')?.value ?? '',
 			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
 		};
+		this.#rows ??= this.#readRows();
 		const { isShown, counts } = filterRows(this.#rows, choice);
 		for (const [place, { element }] of this.#rows.entries()) element.hidden = isShown[place] === false;
 		for (const select of this.#selects) showCounts(select, counts[select.name]);
@@ -94,8 +95,7 @@ class CodeFilter extends HTMLElement {
 function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number> | undefined): void {
 	for (const option of select.options) {
 		if (option.value === '') continue;
-		option.dataset['name'] ??= option.text;
-		option.text = `${option.dataset['name']} (${counts?.get(option.value) ?? 0})`;
+		option.text = `${option.dataset['name'] ?? ''} (${counts?.get(option.value) ?? 0})`;
 	}
 }
 
