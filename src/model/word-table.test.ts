@@ -12,7 +12,7 @@ describe('the word table', () => {
 			}),
 		);
 	});
-	test.each([[92], [93], [94], [3000], [8000]])('has a code for each of %i words', (count) => {
+	test.each([[92], [93], [94], [3000], [8600], [8700], [30_000]])('has a code for each of %i words', (count) => {
 		const texts = [Array.from({ length: count }, (_, place) => `w${String(place)}`)];
 		expect(decodeWordTable(encodeWordTable(texts))).toEqual(texts);
 	});

@@ -10,37 +10,55 @@ const FIRST_COUNT = 'a'.charCodeAt(0);
 export interface WordTable {
 	/** The words with a code of one character, each separated by a space. */
 	readonly frequent: string;
-	/** The words with a code of two, in alphabetical order, see {@link packWords}. */
+	/** The words with a longer code, two characters unless words are very many, in alphabetical order, see {@link packWords}. */
 	readonly others: string;
 	/** For every text its words as codes, without gaps. */
 	readonly texts: readonly string[];
 }
 
-/** How many characters have to begin two-character codes, so that there is a code for every word. */
-function countLeads(words: number): number {
-	return Math.max(1, Math.ceil((words - DIGITS.length) / (DIGITS.length - 1)));
+/** How many characters have to begin longer codes of a length, so that there is a code for every word. */
+function countLeads(words: number, length: number): number {
+	return Math.max(1, Math.ceil((words - DIGITS.length) / (DIGITS.length ** (length - 1) - 1)));
+}
+
+/** How long the codes of the other words are: as short as gives each a code of its own. */
+function lengthOf(frequent: number, others: number): number {
+	const leads = DIGITS.length - frequent;
+	let length = 2;
+	while (leads > 0 && leads * DIGITS.length ** (length - 1) < others) length += 1;
+	return length;
 }
 
 function codesOf(frequent: readonly string[], others: readonly string[]): Map<string, string> {
 	const leads = DIGITS.slice(frequent.length);
-	const size = DIGITS.length;
+	const length = lengthOf(frequent.length, others.length);
 	return new Map([
 		...frequent.map((word, place) => [word, DIGITS[place] ?? ''] as const),
-		...others.map(
-			(word, place) => [word, `${leads[Math.floor(place / size)] ?? ''}${DIGITS[place % size] ?? ''}`] as const,
-		),
+		...others.map((word, place) => [word, codeOf(place, length, leads)] as const),
 	]);
+}
+
+/** The code of the word at a place: the place as a number whose first digit is one of the leads. */
+function codeOf(place: number, length: number, leads: readonly string[]): string {
+	let rest = place;
+	let code = '';
+	for (let digit = 1; digit < length; digit += 1) {
+		code = (DIGITS[rest % DIGITS.length] ?? '') + code;
+		rest = Math.floor(rest / DIGITS.length);
+	}
+	return (leads[rest] ?? '') + code;
 }
 
 /**
  * The texts, each given as its words, as a table that compresses to less than the texts do, because theirs are too
- * many and too far apart for a compressor's window. Holds up to 8,500 different words.
+ * many and too far apart for a compressor's window.
  */
 export function encodeWordTable(texts: readonly (readonly string[])[]): WordTable {
 	const counts = new Map<string, number>();
 	for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const ranked = [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
-	const singles = DIGITS.length - countLeads(ranked.length);
+	const leads = [2, 3, 4].map((length) => countLeads(ranked.length, length)).find((count) => count <= DIGITS.length);
+	const singles = DIGITS.length - (leads ?? DIGITS.length);
 	// In alphabetical order like words stand side by side, which compresses best.
 	const [frequent, others] = [ranked.slice(0, singles), ranked.slice(singles).sort()];
 	const codes = codesOf(frequent, others);
@@ -91,11 +109,12 @@ export function decodeWordTable({ frequent, others, texts }: WordTable): string[
 	const codes = codesOf(singles, unpackWords(others));
 	const words = new Map([...codes].map(([word, code]) => [code, word]));
 	const isSingle = new Set(DIGITS.slice(0, singles.length));
+	const longer = lengthOf(singles.length, codes.size - singles.length);
 	return texts.map((text) => {
 		const found: string[] = [];
 		let place = 0;
 		while (place < text.length) {
-			const length = isSingle.has(text.charAt(place)) ? 1 : 2;
+			const length = isSingle.has(text.charAt(place)) ? 1 : longer;
 			const word = words.get(text.slice(place, place + length));
 			if (word === undefined)
 				throw new TypeError(`word table: expected the code of a word, received ${text.slice(place)}`);
