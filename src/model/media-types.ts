@@ -9,6 +9,7 @@ const types = {
 	csv: 'text/csv; charset=utf-8',
 	svg: 'image/svg+xml',
 	png: 'image/png',
+	ico: 'image/x-icon',
 } as const satisfies Record<string, string>;
 
 /**
