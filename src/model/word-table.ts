@@ -21,32 +21,15 @@ function countLeads(words: number, length: number): number {
 	return Math.max(1, Math.ceil((words - DIGITS.length) / (DIGITS.length ** (length - 1) - 1)));
 }
 
-/** How long the codes of the other words are: as short as gives each a code of its own. */
-function lengthOf(frequent: number, others: number): number {
-	const leads = DIGITS.length - frequent;
-	let length = 2;
-	while (leads > 0 && leads * DIGITS.length ** (length - 1) < others) length += 1;
-	return length;
-}
-
 function codesOf(frequent: readonly string[], others: readonly string[]): Map<string, string> {
-	const leads = DIGITS.slice(frequent.length);
-	const length = lengthOf(frequent.length, others.length);
+	let longer = DIGITS.slice(frequent.length);
+	// At least two characters, and as few as give each word a code of its own.
+	do longer = longer.flatMap((lead) => DIGITS.map((digit) => lead + digit));
+	while (longer.length > 0 && longer.length < others.length);
 	return new Map([
 		...frequent.map((word, place) => [word, DIGITS[place] ?? ''] as const),
-		...others.map((word, place) => [word, codeOf(place, length, leads)] as const),
+		...others.map((word, place) => [word, longer[place] ?? ''] as const),
 	]);
-}
-
-/** The code of the word at a place: the place as a number whose first digit is one of the leads. */
-function codeOf(place: number, length: number, leads: readonly string[]): string {
-	let rest = place;
-	let code = '';
-	for (let digit = 1; digit < length; digit += 1) {
-		code = (DIGITS[rest % DIGITS.length] ?? '') + code;
-		rest = Math.floor(rest / DIGITS.length);
-	}
-	return (leads[rest] ?? '') + code;
 }
 
 /**
@@ -109,7 +92,7 @@ export function decodeWordTable({ frequent, others, texts }: WordTable): string[
 	const codes = codesOf(singles, unpackWords(others));
 	const words = new Map([...codes].map(([word, code]) => [code, word]));
 	const isSingle = new Set(DIGITS.slice(0, singles.length));
-	const longer = lengthOf(singles.length, codes.size - singles.length);
+	const longer = [...codes.values()].at(-1)?.length ?? 1;
 	return texts.map((text) => {
 		const found: string[] = [];
 		let place = 0;

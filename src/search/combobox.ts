@@ -114,19 +114,13 @@ export class Combobox {
 		}
 	}
 
-	/** Shows the fuller answer to the same text; what the reader has moved to meanwhile stays chosen. */
+	/** Shows the fuller answer to the same text; what the reader has moved to meanwhile stays chosen if it is listed. */
 	#replace(answer: SearchAnswer): void {
 		const chosen = this.#answer?.results[this.#active];
-		if (!chosen) {
-			this.#show(answer);
-			return;
-		}
-		const place = answer.results
-			.slice(0, most)
-			.findIndex((result) => addressOfResult(result) === addressOfResult(chosen));
-		if (place < 0) return;
 		this.#show(answer);
-		this.#activate(place);
+		if (!chosen) return;
+		const address = addressOfResult(chosen);
+		this.#activate(answer.results.slice(0, most).findIndex((result) => addressOfResult(result) === address));
 	}
 
 	#show(answer: SearchAnswer): void {
