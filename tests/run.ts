@@ -14,14 +14,22 @@ const steps: readonly { readonly name: string; readonly run: () => boolean }[] =
 const total = { passed: 0, failed: 0 };
 
 function runNpm(script: string): boolean {
-	return spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: true }).status === 0;
+	return spawnSync(`npm run --silent ${script}`, { stdio: 'inherit', shell: true }).status === 0;
 }
 
 function runTests(project: string): boolean {
 	const report = `test-results/${project}.json`;
 	rmSync(report, { force: true });
-	const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const { status } = spawnSync('vitest', words, { stdio: 'inherit', shell: true });
+	const words = [
+		'vitest',
+		'run',
+		'--project',
+		project,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	];
+	const { status } = spawnSync(words.join(' '), { stdio: 'inherit', shell: true });
 	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as {
 		numPassedTests: number;
 		numFailedTests: number;
