@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
 	'src/content.config.ts': ['src/schema', 'src/model'],
 	'src/search-data.ts': ['src/schema', 'src/model', 'src/catalog.ts'],
 	'src/components': ['src/styles', 'src/schema', 'src/model', 'src/elements', 'src/catalog.ts'],
-	'src/layouts': ['src/schema', 'src/model', 'src/components', 'src/styles', 'src/elements'],
+	'src/layouts': ['src/schema', 'src/model', 'src/components', 'src/styles'],
 	'src/pages': [
 		'src/schema',
 		'src/model',
