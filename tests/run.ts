@@ -20,16 +20,8 @@ function runNpm(script: string): boolean {
 function runTests(project: string): boolean {
 	const report = `test-results/${project}.json`;
 	rmSync(report, { force: true });
-	const words = [
-		'vitest',
-		'run',
-		'--project',
-		project,
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${report}`,
-	];
-	const { status } = spawnSync(words.join(' '), { stdio: 'inherit', shell: true });
+	const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
+	const { status } = spawnSync(`vitest run --project ${project} ${reporters}`, { stdio: 'inherit', shell: true });
 	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as {
 		numPassedTests: number;
 		numFailedTests: number;

@@ -100,11 +100,13 @@ describe.each(['light', 'dark'] as const)('axe finds no violation in the %s them
 
 test('the table of codes is filtered by area, and the choice stands in the address', async () => {
 	const { page } = await site.open('/codes');
+	const counted = await page.locator('option[value="seamless-sso"]').textContent();
 	await page.getByLabel('Area').selectOption('seamless-sso');
 	expect(page.url()).toContain('area=seamless-sso');
 	const shown = await page.locator('tbody tr:visible').count();
 	expect(shown).toBeGreaterThan(5);
 	expect(shown).toBeLessThan(30);
+	expect(counted).toContain(`(${shown})`);
 	await page.reload();
 	expect(await page.locator('tbody tr:visible').count()).toBe(shown);
 });

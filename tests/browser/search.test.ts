@@ -146,7 +146,7 @@ describe('the search in the header', () => {
 		const chosen = page.locator('site-search [aria-selected="true"]');
 		const before = await chosen.getAttribute('data-code');
 		held.resolve(undefined);
-		await page.waitForLoadState('networkidle');
+		await page.locator('site-search .excerpt').first().waitFor();
 		expect(await chosen.getAttribute('data-code')).toBe(before);
 		expect(before).not.toBeNull();
 		expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).not.toBeNull();
