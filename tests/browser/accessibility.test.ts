@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabThrough, type Stop } from './accessibility/focus.ts';
@@ -11,13 +14,22 @@ import {
 	findSmallTargets,
 	findViolations,
 } from './accessibility/page-checks.ts';
+import { createSlowServer } from './accessibility/slow-server.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
+let slow: Server;
+let slowAddress: string;
 beforeAll(async () => {
 	site = await openSite();
+	slow = createSlowServer(site.address);
+	await once(slow.listen(0, '127.0.0.1'), 'listening');
+	slowAddress = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
 });
-afterAll(() => site.close());
+afterAll(async () => {
+	await site.close();
+	slow.close();
+});
 
 const kinds = listKinds();
 const phone = { viewport: { width: 320, height: 640 } };
@@ -113,10 +125,14 @@ test('the skip link is the first stop, is seen, and leads into the content', asy
 });
 
 describe.each(['/', '/codes', '/codes/50058', '/search?q=conditional+access+blocked', '/decode'])(
-	'nothing moves by itself while %s loads',
+	'nothing moves by itself while %s',
 	(path) => {
-		test.each([{ viewport: { width: 360, height: 740 } }, desk])('%o', async (options) => {
+		const screens = [{ viewport: { width: 360, height: 740 } }, desk];
+		test.each(screens)('loads: %o', async (options) => {
 			expect(await look(path, options, findShifts)).toEqual([]);
+		});
+		test.each(screens)('arrives tag by tag: %o', async (options) => {
+			expect(await look(slowAddress + path, options, findShifts)).toEqual([]);
 		});
 	},
 );

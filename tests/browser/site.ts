@@ -10,7 +10,7 @@ export interface OpenSite {
 	/** Its address without a slash at the end. */
 	readonly address: string;
 	readonly browser: Browser;
-	/** A page of a fresh context at a path of the site, open until the test ends; what goes wrong is kept in `problems`. */
+	/** A page of a fresh context at a path of the site or a whole address, open until the test ends; what goes wrong is kept in `problems`. */
 	readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 	readonly close: () => Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 			page.on('console', (message) => {
 				if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
 			});
-			await page.goto(address + path);
+			await page.goto(path.startsWith('http:') ? path : address + path);
 			return { page, problems };
 		},
 		close: async () => {
