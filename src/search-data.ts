@@ -1,5 +1,6 @@
 import type { Catalog, CatalogCode } from './catalog.ts';
 import type { AnswerPage } from './model/answer-page.ts';
+import { encodeCodeFacets } from './model/code-facets.ts';
 import { encodeCodeLookup } from './model/code-lookup.ts';
 import { toDecoderEntry } from './model/decoder-entry.ts';
 import { encodeDecoderKnowledge } from './model/decoder-knowledge.ts';
@@ -10,14 +11,16 @@ import { countVocabulary, encodeVocabulary } from './model/vocabulary.ts';
 
 /**
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
- * (when words are searched), `messages` and `answers` (for the decoder), `vocabulary` (only when words are misspelt).
+ * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `answers` (for the
+ * decoder), `vocabulary` (only when words are misspelt).
  */
 export function searchDataFiles(
 	catalog: Catalog,
-): Record<'codes' | 'pages' | 'messages' | 'answers' | 'vocabulary', unknown> {
+): Record<'codes' | 'pages' | 'facets' | 'messages' | 'answers' | 'vocabulary', unknown> {
 	return {
 		codes: encodeCodeLookup(catalog.codes),
 		pages: listPages(catalog),
+		facets: encodeCodeFacets(catalog.codes),
 		messages: encodeDecoderKnowledge(catalog.codes.map((code) => toDecoderEntry(code.id, code))),
 		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
 		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),

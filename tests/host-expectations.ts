@@ -16,7 +16,18 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 	const page = (path: string) => ({ path: base + path, status: 200, caching: revalidated });
 	const alias = (path: string, to: string) => ({ path: base + path, status: 301, location: base + to });
 	const missing = (path: string) => ({ path: base + path, status: 404, caching: revalidated });
-	const pages = ['/', '/codes/50058', '/codes', '/areas', '/decode', '/search', '/search?q=mfa', '/about', '/error'];
+	const pages = [
+		'/',
+		'/codes/50058',
+		'/codes',
+		'/codes/pages/2',
+		'/areas',
+		'/decode',
+		'/search',
+		'/search?q=mfa',
+		'/about',
+		'/error',
+	];
 	const worker = ['/favicon.svg', '/codes/50058?from=mail', '/error?code=words'];
 	const codes = [
 		'/codes/50058/',
@@ -63,6 +74,7 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 		...codes,
 		alias('/codes/', '/codes'),
 		alias('/codes.html', '/codes'),
+		alias('/codes/pages/2/', '/codes/pages/2'),
 		alias('/about/', '/about'),
 		alias('/codes/50058/?from=mail', '/codes/50058?from=mail'),
 		alias('/index.html', '/'),

@@ -12,6 +12,7 @@ const kinds = {
 	'code-name-only': '/codes/120000',
 	'code-listed': '/codes/100000',
 	codes: '/codes',
+	'codes-filtered': '/codes?kind=transient',
 	areas: '/areas',
 	area: '/areas/mfa',
 	guides: '/guides',

@@ -1,6 +1,7 @@
 import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/addresses.ts';
 import { findNearestCodes } from '../model/nearest-codes.ts';
 import { mainPages } from '../model/site.ts';
+import { splitTable } from '../model/table-pages.ts';
 import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
 import { answerAtOnce } from '../search/answer-query.ts';
 import { createElement } from '../search/create-element.ts';
@@ -17,7 +18,12 @@ class AddressHelp extends HTMLElement {
 		const path = location.pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
 		const [list, pages] = await Promise.all([loadCodes(), loadPages()]);
 		const { ids } = list.index.lookup;
-		const known = new Set([...mainPages, ...ids.map((id) => `/codes/${id}`), ...pages.map((page) => page.path)]);
+		const known = new Set([
+			...mainPages,
+			...splitTable(ids).map((page) => page.path),
+			...ids.map((id) => `/codes/${id}`),
+			...pages.map((page) => page.path),
+		]);
 		const meaning = readAddress(path, location.search, (candidate) => known.has(candidate));
 		// The query is read, the hash is kept: it can name a section of the page.
 		if (meaning.kind === 'alias') location.replace(addressOf(meaning.path, import.meta.env.BASE_URL) + location.hash);

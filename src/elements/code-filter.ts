@@ -1,25 +1,34 @@
-import { filterRows, type FilterRow } from '../model/row-filter.ts';
+import { addressOf } from '../model/addresses.ts';
+import { filterRows } from '../model/row-filter.ts';
+import type { CodeRow } from '../search/code-rows.ts';
+import { createElement } from '../search/create-element.ts';
 
-/** Filters the rows of the table inside it by what its form says, and keeps the choice in the address. */
+/** Shows in the table inside it the codes that its form asks for, and keeps the choice in the address. */
 class CodeFilter extends HTMLElement {
 	readonly #stop = new AbortController();
-	#rows: readonly (FilterRow & { readonly element: HTMLElement })[] | undefined;
+	/** What the page came with, shown while nothing is chosen. */
+	#built: readonly Node[] = [];
+	#builtCount = '';
+	#turn = 0;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (!form) return;
+		this.#built = [...(this.#body?.children ?? [])];
+		this.#builtCount = this.#count?.textContent ?? '';
 		const { signal } = this.#stop;
 		const listener = (): void => {
-			this.#apply();
+			void this.#apply();
 			this.#remember();
 		};
 		this.#restore();
+		form.addEventListener('focusin', () => void loadRows().catch(() => undefined), { signal });
 		form.addEventListener('input', listener, { signal });
-		// The fields are empty only after the event.
+		// The fields are empty only after the event, and a microtask still comes before.
 		form.addEventListener(
 			'reset',
 			() => {
-				queueMicrotask(listener);
+				setTimeout(listener);
 			},
 			{ signal },
 		);
@@ -30,8 +39,14 @@ class CodeFilter extends HTMLElement {
 			},
 			{ signal },
 		);
-		// The page comes with the counts of all rows; only a choice has work to do.
-		if (this.#fields.some(({ value }) => value !== '')) this.#apply();
+		this.#more?.addEventListener(
+			'click',
+			() => {
+				void this.#showRest();
+			},
+			{ signal },
+		);
+		if (this.#isChosen) void this.#apply();
 	}
 
 	disconnectedCallback(): void {
@@ -46,12 +61,20 @@ class CodeFilter extends HTMLElement {
 		return [...this.querySelectorAll('select')];
 	}
 
-	#readRows(): readonly (FilterRow & { readonly element: HTMLElement })[] {
-		return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => ({
-			element,
-			text: `${element.cells[0]?.textContent ?? ''} ${element.cells[1]?.textContent ?? ''}`.toLowerCase(),
-			values: Object.fromEntries(this.#selects.map(({ name }) => [name, element.dataset[name]?.split(' ') ?? []])),
-		}));
+	get #body(): HTMLElement | null {
+		return this.querySelector('tbody');
+	}
+
+	get #count(): HTMLElement | null {
+		return this.querySelector('[data-count]');
+	}
+
+	get #more(): HTMLButtonElement | null {
+		return this.querySelector('[data-more]');
+	}
+
+	get #isChosen(): boolean {
+		return this.#fields.some(({ value }) => value !== '');
 	}
 
 	/** Takes the choice from the address; what no field offers is left out. */
@@ -63,22 +86,68 @@ class CodeFilter extends HTMLElement {
 		}
 	}
 
-	#apply(): void {
+	async #apply(most = Number(this.dataset['most'])): Promise<void> {
+		const turn = (this.#turn += 1);
+		const isChosen = this.#isChosen;
+		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !isChosen);
+		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', isChosen);
+		try {
+			const rows = await loadRows();
+			if (turn === this.#turn) this.#show(rows, isChosen ? most : 0);
+		} catch {
+			if (turn !== this.#turn) return;
+			this.#say('The list of codes could not be loaded. Check the connection and choose again.');
+		}
+	}
+
+	/** Shows the rows that were left out, and leads the keyboard to the first of them: the button is gone. */
+	async #showRest(): Promise<void> {
+		const before = this.#body?.children.length ?? 0;
+		await this.#apply(Infinity);
+		this.#body?.children[before]?.querySelector('a')?.focus();
+	}
+
+	/** Shows what is chosen among all rows; with room for none, what the page came with. */
+	#show(rows: readonly CodeRow[], most: number): void {
 		const choice = {
 			words: this.querySelector('input')?.value ?? '',
 			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
 		};
-		this.#rows ??= this.#readRows();
-		const { isShown, counts } = filterRows(this.#rows, choice);
-		for (const [place, { element }] of this.#rows.entries()) element.hidden = isShown[place] === false;
+		const { isShown, counts } = filterRows(rows, choice);
 		for (const select of this.#selects) showCounts(select, counts[select.name]);
-		const shown = isShown.filter(Boolean).length;
-		const count = this.querySelector('[data-count]');
-		if (count) count.textContent = `${shown} ${shown === 1 ? 'code' : 'codes'}`;
-		this.querySelector('button')?.toggleAttribute(
-			'disabled',
-			this.#fields.every(({ value }) => value === ''),
+		const found = rows.filter((_row, place) => isShown[place]);
+		const rest = most === 0 ? 0 : Math.max(0, found.length - most);
+		this.#body?.replaceChildren(
+			...(most === 0 ? this.#built : found.slice(0, most).map((row) => this.#createRow(row))),
 		);
+		this.#say(most === 0 ? this.#builtCount : `${found.length} ${found.length === 1 ? 'code' : 'codes'}`);
+		if (!this.#more) return;
+		this.#more.hidden = rest === 0;
+		this.#more.textContent = `Show the other ${rest}`;
+	}
+
+	#createRow({ id, title, symbol, values }: CodeRow): HTMLElement {
+		const kind = values['kind']?.[0];
+		const link = createElement('a', { href: addressOf(`/codes/${id}`, import.meta.env.BASE_URL) }, id);
+		return createElement(
+			'tr',
+			kind === undefined ? {} : { 'data-kind': kind },
+			createElement('th', { scope: 'row' }, link),
+			createElement('td', {}, title, ...(symbol === '' ? [] : [createElement('small', {}, symbol)])),
+			createElement('td', { class: 'kind' }, this.#nameOf('kind', kind)),
+			createElement('td', {}, this.#nameOf('area', values['area']?.[0])),
+			createElement('td', {}, this.#nameOf('tier', values['tier']?.[0])),
+		);
+	}
+
+	/** What a value is called where it is chosen. */
+	#nameOf(field: string, value = ''): string {
+		const select = this.#selects.find(({ name }) => name === field);
+		return [...(select?.options ?? [])].find((option) => option.value === value)?.dataset['name'] ?? '';
+	}
+
+	#say(text: string): void {
+		if (this.#count) this.#count.textContent = text;
 	}
 
 	#remember(): void {
@@ -89,6 +158,11 @@ class CodeFilter extends HTMLElement {
 		}
 		history.replaceState(history.state, '', address);
 	}
+}
+
+async function loadRows(): Promise<readonly CodeRow[]> {
+	const { loadCodeRows } = await import('../search/code-rows.ts');
+	return loadCodeRows();
 }
 
 /** Writes behind the name of each option how many rows it would leave. */

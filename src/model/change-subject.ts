@@ -15,7 +15,7 @@ export interface ChangeSubject {
 /** What a change concerns, each with its page. */
 export function listSubjects({ codes = [], tier, guides = [] }: Change): readonly ChangeSubject[] {
 	return [
-		...(tier ? [{ name: `All codes of the tier ${tiers[tier].name.toLowerCase()}`, path: '/codes' }] : []),
+		...(tier ? [{ name: `All codes of the tier ${tiers[tier].name.toLowerCase()}`, path: `/codes?tier=${tier}` }] : []),
 		...codes.map((id) => ({ name: `AADSTS${id}`, path: `/codes/${id}` })),
 		...guides.map((name) => ({ name: `Guide ${name}`, path: `/guides/${name}` })),
 	];

@@ -116,6 +116,7 @@ function testInFirefox(): void {
 		const problems = await visit('/codes', async (page) => {
 			await page.select('select[name="area"]', 'seamless-sso');
 			expect(page.url()).toContain('area=seamless-sso');
+			await page.waitForFunction(() => /^\d\d codes$/.test(document.querySelector('[data-count]')?.textContent ?? ''));
 			const shown = await page.$$eval('tbody tr', (rows) => rows.filter((row) => row.checkVisibility()).length);
 			expect(shown).toBeGreaterThan(5);
 			expect(shown).toBeLessThan(40);

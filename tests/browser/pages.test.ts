@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './site.ts';
 
@@ -8,10 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const ids = readdirSync('content/codes').map((name) => name.replace('.md', ''));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const kinds = [
 	'/',
 	'/codes',
+	'/codes/pages/2',
 	'/codes/50058',
 	'/codes/120000',
 	'/areas',
@@ -76,7 +79,7 @@ describe('without JavaScript', () => {
 
 	test('the header search goes to the search page, which says where to look', async () => {
 		const { page } = await site.open('/about', { javaScriptEnabled: false });
-		await page.locator('site-search input').fill('50058');
+		await page.locator('site-search input').fill('userinformationnotprovided');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/search?q=50058');
 		await page.getByText('needs JavaScript').waitFor();
@@ -98,17 +101,92 @@ describe.each(['light', 'dark'] as const)('axe finds no violation in the %s them
 	});
 });
 
-test('the table of codes is filtered by area, and the choice stands in the address', async () => {
-	const { page } = await site.open('/codes');
-	const counted = await page.locator('option[value="seamless-sso"]').textContent();
-	await page.getByLabel('Area').selectOption('seamless-sso');
-	expect(page.url()).toContain('area=seamless-sso');
-	const shown = await page.locator('tbody tr:visible').count();
-	expect(shown).toBeGreaterThan(5);
-	expect(shown).toBeLessThan(30);
-	expect(counted).toContain(`(${shown})`);
-	await page.reload();
-	expect(await page.locator('tbody tr:visible').count()).toBe(shown);
+describe('the table of codes', () => {
+	const rowsOf = (page: Page) => page.locator('code-filter tbody tr');
+	const countOf = (page: Page) => page.locator('[data-count]');
+
+	test('is filtered by area, and the choice stands in the address', async () => {
+		const { page } = await site.open('/codes');
+		const built = await rowsOf(page).count();
+		const counted = /\((\d+)\)/.exec((await page.locator('option[value="seamless-sso"]').textContent()) ?? '')?.[1];
+		await page.getByLabel('Area').selectOption('seamless-sso');
+		await countOf(page)
+			.filter({ hasText: `${counted} codes` })
+			.waitFor();
+		expect(page.url()).toContain('area=seamless-sso');
+		expect(await rowsOf(page).count()).toBe(Number(counted));
+		expect(Number(counted)).toBeLessThan(built);
+		await page.reload();
+		await countOf(page)
+			.filter({ hasText: `${counted} codes` })
+			.waitFor();
+		expect(await rowsOf(page).count()).toBe(Number(counted));
+	});
+
+	test('is filtered on each of its pages, and comes back when everything is shown again', async () => {
+		const { page, problems } = await site.open('/codes/pages/2');
+		const built = await rowsOf(page).allTextContents();
+		await page.getByLabel('Number or words').fill('userinformationnotprovided');
+		await countOf(page)
+			.filter({ hasText: /^1 code$/ })
+			.waitFor();
+		expect(await rowsOf(page).locator('a').getAttribute('href')).toMatch(/\/codes\/50058$/);
+		expect(await page.getByRole('navigation', { name: 'Numbers' }).isVisible()).toBe(false);
+		await page.getByRole('button', { name: 'Show all' }).click();
+		await countOf(page)
+			.filter({ hasText: `${ids.length} codes` })
+			.waitFor();
+		expect(await rowsOf(page).allTextContents()).toEqual(built);
+		expect(await page.getByRole('navigation', { name: 'Numbers' }).isVisible()).toBe(true);
+		expect(new URL(page.url()).search).toBe('');
+		expect(problems).toEqual([]);
+	});
+
+	test('shows a row that a filter found as it shows one that it came with', async () => {
+		const { page } = await site.open('/codes');
+		const built = await rowsOf(page)
+			.filter({ hasText: '50058' })
+			.evaluate((row) => row.outerHTML);
+		await page.getByLabel('Number or words').fill('userinformationnotprovided');
+		await countOf(page)
+			.filter({ hasText: /^1 code$/ })
+			.waitFor();
+		expect(await rowsOf(page).evaluate((row) => row.outerHTML)).toBe(built);
+	});
+
+	test('shows many rows in two steps', async () => {
+		const { page } = await site.open('/codes?tier=listed');
+		const more = page.getByRole('button', { name: /^Show the other \d+$/ });
+		const rest = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+		const first = await rowsOf(page).count();
+		expect(await countOf(page).textContent()).toBe(`${first + rest} codes`);
+		await more.click();
+		await rowsOf(page).nth(first).waitFor();
+		expect(await rowsOf(page).count()).toBe(first + rest);
+		expect(await page.locator('[data-more]').isVisible()).toBe(false);
+		expect(
+			await rowsOf(page)
+				.nth(first)
+				.locator('a')
+				.evaluate((link) => link === document.activeElement),
+		).toBe(true);
+	});
+
+	test('says when nothing fits, and when the list cannot be had', async () => {
+		const { page } = await site.open('/codes?words=zzzz');
+		await countOf(page)
+			.filter({ hasText: /^0 codes$/ })
+			.waitFor();
+		const { page: cut } = await site.open('/codes');
+		await cut.route(/facets/, (route) => route.abort());
+		await cut.getByLabel('Kind').selectOption('failure');
+		await countOf(cut).filter({ hasText: 'Check the connection and choose again' }).waitFor();
+		await cut.unroute(/facets/);
+		await cut.getByLabel('Kind').selectOption('transient');
+		await countOf(cut)
+			.filter({ hasText: /^\d+ codes$/ })
+			.waitFor();
+	});
 });
 
 test('a query is copied with one click and says so', async () => {

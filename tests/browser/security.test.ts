@@ -7,6 +7,7 @@ import { openSite, type OpenSite } from './site.ts';
 const kinds = [
 	'/',
 	'/codes',
+	'/codes/pages/2',
 	'/codes/50058',
 	'/areas',
 	'/areas/session',

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { mostRows } from '../../src/model/table-pages.ts';
 import { attribute, codePages, dist, findByTag, pages, textOf, type BuiltPage } from './site.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
@@ -65,9 +66,9 @@ function fetchedBy(page: BuiltPage): readonly string[] {
 	);
 }
 
-function codesLinkedFrom(page: BuiltPage): number {
+function codesLinkedFrom(page: BuiltPage): ReadonlySet<string> {
 	const targets = findByTag(page, 'a').flatMap((element) => attribute(element, 'href') ?? []);
-	return new Set(targets.filter((href) => /\/codes\/\d+$/.test(href))).size;
+	return new Set(targets.filter((href) => /\/codes\/\d+$/.test(href)));
 }
 
 describe('before anyone interacts', () => {
@@ -165,17 +166,22 @@ test('no file of the full-text index weighs more than the WebAssembly that searc
 });
 
 describe('what grows with the number of codes', () => {
-	test('is on no page but the table of codes', () => {
-		const long = pages.filter((page) => !/^\/codes(?:\/\D|$)/.test(page.path));
-		const wrong = long.filter((page) => codesLinkedFrom(page) > codePages.length / 2);
+	test('is on no page as a whole', () => {
+		const wrong = pages.filter((page) => codesLinkedFrom(page).size > mostRows);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+	test('stands on the pages of the table together, each code once', () => {
+		const table = pages.filter(({ path }) => path === '/codes' || path.startsWith('/codes/pages/'));
+		const linked = table.flatMap((page) => [...codesLinkedFrom(page)]);
+		expect(table.length).toBeGreaterThan(1);
+		expect(linked.sort()).toEqual(codePages.map(({ path }) => base + path).sort());
 	});
 	test('is not what surrounds the text of a code page, which is the same everywhere', () => {
 		const around = codePages.map(({ html }) => html.replace(/<main[\s\S]*<\/main>/, '').length);
 		expect(Math.max(...around) - Math.min(...around)).toBeLessThan(1500);
 	});
 	test('is not the list of relatives on a code page', () => {
-		const long = codePages.map((page) => ({ path: page.path, links: codesLinkedFrom(page) }));
+		const long = codePages.map((page) => ({ path: page.path, links: codesLinkedFrom(page).size }));
 		expect(long.filter(({ links }) => links > 60)).toEqual([]);
 	});
 });

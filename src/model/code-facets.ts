@@ -1,0 +1,52 @@
+/** What a code of the table is filtered by besides words. */
+export interface FilteredCode {
+	readonly area: string;
+	readonly tier: string;
+	readonly kind?: string | undefined;
+	readonly actors?: readonly string[] | undefined;
+}
+
+/** The values of a code under the names of the filters, of which it can have several each. */
+export function valuesOf({ area, kind, actors = [], tier }: FilteredCode): Record<string, readonly string[]> {
+	return { area: [area], kind: kind === undefined ? [] : [kind], actor: actors, tier: [tier] };
+}
+
+/** A code as the file of facets has it; its tier stands in the list of codes. */
+export type CodeFacets = Omit<FilteredCode, 'tier'>;
+
+/** The columns, codes in numeric order: values are words, a space ends a code, a comma stands between values of one. */
+const columns = ['area', 'kind', 'actors'] as const;
+
+/** The JSON value that {@link decodeCodeFacets} reads. */
+export function encodeCodeFacets(
+	sources: readonly (CodeFacets & { readonly id: string })[],
+): Readonly<Record<(typeof columns)[number], string>> {
+	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
+	return {
+		area: sorted.map(({ area }) => area).join(' '),
+		kind: sorted.map(({ kind = '' }) => kind).join(' '),
+		actors: sorted.map(({ actors = [] }) => actors.join(',')).join(' '),
+	};
+}
+
+/**
+ * Reads the value that {@link encodeCodeFacets} wrote.
+ * @param count how many codes there are
+ * @throws {TypeError} when the value is no such thing, naming the column and what was expected
+ */
+export function decodeCodeFacets(json: unknown, count: number): readonly CodeFacets[] {
+	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
+	const [areas = [], kinds = [], actors = []] = columns.map((name) => {
+		const column = record[name];
+		if (typeof column !== 'string') throw new TypeError(`code facets: expected a text in ${name}`);
+		const values = column.split(' ');
+		if (values.length !== count)
+			throw new TypeError(`code facets: expected ${String(count)} codes in ${name}, received ${String(values.length)}`);
+		return values;
+	});
+	return areas.map((area, place) => ({
+		area,
+		kind: kinds[place] === '' ? undefined : kinds[place],
+		actors: (actors[place] ?? '').split(',').filter((actor) => actor !== ''),
+	}));
+}
