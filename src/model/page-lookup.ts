@@ -1,4 +1,4 @@
-import { readTerms, splitWords, stemWord } from './search-words.ts';
+import { findableTerms, readTerms } from './search-words.ts';
 
 /** A page that is no code: a guide, an area, a value of the OAuth field `error`. */
 export interface LookupPage {
@@ -18,7 +18,7 @@ export function findPages(words: string, pages: readonly LookupPage[]): readonly
 	const hasAll = ({ path, title }: LookupPage): boolean => {
 		const text = `${title} ${path.replaceAll(/[/_-]/g, ' ')}`;
 		// A name of several words is one term; its words apart are found as well, also while they are being typed.
-		const terms = [...readTerms(text), ...splitWords(text).map(stemWord)];
+		const terms = findableTerms(text);
 		return wanted.every((word) => terms.some((term) => term.startsWith(word)));
 	};
 	return pages.filter(hasAll).slice(0, 4);

@@ -31,6 +31,15 @@ export function splitWords(text: string): string[] {
  * @example stemWord('blocked') // => 'block'
  */
 export function stemWord(word: string): string {
+	const known = stems.get(word) ?? cutEndings(word);
+	stems.set(word, known);
+	return known;
+}
+
+/** The stems of words that were met; titles and keywords share most of theirs. */
+const stems = new Map<string, string>();
+
+function cutEndings(word: string): string {
 	if (word.length < 4) return word;
 	const singular = word.replace(/(?<=[^s])s$/, '').replace(/(?<=..[cxz]|sh|ss)e$/, '');
 	const bare = singular.replace(/(?<=\w{3})(?:ing|ed)$|(?<=\w{4})ly$/, '');
@@ -45,7 +54,20 @@ export function stemWord(word: string): string {
  * @example readTerms('Why is 2FA required?') // => ['mfa', 'requir']
  */
 export function readTerms(text: string): string[] {
-	const words = replaceSynonyms(splitWords(text));
-	const telling = words.filter((word) => !STOP_WORDS.has(word));
-	return (telling.length > 0 ? telling : words).map(stemWord);
+	return readTellingTerms(splitWords(text));
+}
+
+/**
+ * The stems by which a text can be found: those of {@link readTerms}, and those of all its words as they stand.
+ * @example findableTerms('Reply URL') // => ['redirecturi', 'reply', 'url']
+ */
+export function findableTerms(text: string): string[] {
+	const words = splitWords(text);
+	return [...readTellingTerms(words), ...words.map(stemWord)];
+}
+
+function readTellingTerms(words: readonly string[]): string[] {
+	const named = replaceSynonyms(words);
+	const telling = named.filter((word) => !STOP_WORDS.has(word));
+	return (telling.length > 0 ? telling : named).map(stemWord);
 }

@@ -1,5 +1,5 @@
-import type { CodeLookup, LookupEntry } from './code-lookup.ts';
-import { readTerms, splitWords, stemWord } from './search-words.ts';
+import type { CodeLookup } from './code-lookup.ts';
+import { findableTerms } from './search-words.ts';
 
 /** Where a term stands: the entry and how much the field counts. */
 export type TermPosting = readonly [entry: number, weight: number];
@@ -15,26 +15,21 @@ export interface SuggestIndex {
 
 const FIELD_WEIGHTS = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
-function termsOf({ title, symbol, keywords }: LookupEntry): Map<string, number> {
-	const terms = new Map<string, number>();
-	const add = (words: readonly string[], weight: number): void => {
-		for (const word of words) terms.set(word, Math.max(weight, terms.get(word) ?? 0));
-	};
-	add(keywords, FIELD_WEIGHTS.keyword);
-	add([...readTerms(symbol), ...splitWords(symbol).map(stemWord)], FIELD_WEIGHTS.symbol);
-	add([...readTerms(title), ...splitWords(title).map(stemWord)], FIELD_WEIGHTS.title);
-	return terms;
-}
-
 /** An index of the lookup, for {@link suggest}; made once. */
 export function indexLookup(lookup: CodeLookup): SuggestIndex {
 	const postings = new Map<string, TermPosting[]>();
-	lookup.entries.forEach((entry, place) => {
-		for (const [term, weight] of termsOf(entry)) {
-			const list = postings.get(term) ?? [];
-			list.push([place, weight]);
-			postings.set(term, list);
-		}
+	lookup.entries.forEach(({ title, symbol, keywords }, place) => {
+		// From the field that counts most to the one that counts least: the first to name a term decides.
+		const add = (terms: readonly string[], weight: number): void => {
+			for (const term of terms) {
+				const list = postings.get(term);
+				if (!list) postings.set(term, [[place, weight]]);
+				else if (list.at(-1)?.[0] !== place) list.push([place, weight]);
+			}
+		};
+		add(findableTerms(title), FIELD_WEIGHTS.title);
+		if (symbol !== '') add(findableTerms(symbol), FIELD_WEIGHTS.symbol);
+		add(keywords, FIELD_WEIGHTS.keyword);
 	});
 	const symbols = lookup.entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
 	return { lookup, terms: [...postings.keys()].sort(), postings, symbols };

@@ -10,6 +10,6 @@ test.each(['50058', '700021', '7000', '', 'constructor', 'toString', '__proto__'
 	expect(isWrapperCode(id)).toBe(false);
 });
 
-test.each(Object.keys(WRAPPER_CODES))('%s has a page', (id) => {
+test.each([...WRAPPER_CODES])('%s has a page', (id) => {
 	expect(existsSync(`content/codes/${id}.md`)).toBe(true);
 });

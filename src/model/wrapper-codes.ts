@@ -1,11 +1,14 @@
-/** Codes that only say that something failed and carry the telling code inside, and why they count less. */
-export const WRAPPER_CODES = {
-	'50000': 'The text is that there was an error issuing a token; the reason follows as a code of its own.',
-	'70002': 'The text is "Error validating credentials."; the credential that failed follows, as in 50012.',
-	'70000': 'The text is that the grant was not valid; the reason may follow as a code of its own.',
-} as const satisfies Readonly<Record<string, string>>;
+/** Codes that only say that something failed and carry the telling code inside, which is why they count less. */
+export const WRAPPER_CODES: ReadonlySet<string> = new Set([
+	// The text is that there was an error issuing a token; the reason follows as a code of its own.
+	'50000',
+	// The text is "Error validating credentials."; the credential that failed follows, as in 50012.
+	'70002',
+	// The text is that the grant was not valid; the reason may follow as a code of its own.
+	'70000',
+]);
 
 /** Whether a code of this id is only the wrapping of a more telling one. */
 export function isWrapperCode(id: string): boolean {
-	return Object.hasOwn(WRAPPER_CODES, id);
+	return WRAPPER_CODES.has(id);
 }
