@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { glob, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { sortFilterValues } from './filter-order.ts';
 import { prepareSearchScript } from './search-script.ts';
 
 /** The attribute that marks the part of a page which the search reads. */
@@ -58,6 +61,7 @@ async function writeFiles(index: pagefind.PagefindIndex, target: string): Promis
 	const script = join(target, 'pagefind.js');
 	await writeFile(script, await prepareSearchScript(await readFile(script, 'utf8')));
 	await nameMetadata(target);
+	await sortFilters(target);
 }
 
 /**
@@ -70,6 +74,28 @@ async function nameMetadata(target: string): Promise<void> {
 	if (!en || Object.keys(others).length > 0) throw new Error('search index: expected English pages and no others');
 	await rename(join(target, `pagefind.${en.hash}.pf_meta`), join(target, 'pagefind.en.pf_meta'));
 	await writeEntry(target, { ...entry, languages: { en: { ...en, hash: 'en' } } });
+}
+
+/**
+ * Makes the files of filters the same for the same pages, see {@link sortFilterValues}, and names them by their content
+ * in the metadata, where the names have the same length.
+ */
+async function sortFilters(target: string): Promise<void> {
+	const metadata = join(target, 'pagefind.en.pf_meta');
+	let names = gunzipSync(await readFile(metadata)).toString('latin1');
+	const folder = join(target, 'filter');
+	for (const file of await readdir(folder)) {
+		const sorted = sortFilterValues(gunzipSync(await readFile(join(folder, file))));
+		const digest = createHash('sha256').update(sorted).digest('hex');
+		const [name, random = ''] = /^en_([0-9a-f]+)\.pf_filter$/.exec(file) ?? [];
+		if (name === undefined || names.split(random).length !== 2)
+			throw new Error(`search index: expected a filter that the metadata names once, received ${file}`);
+		const stable = digest.slice(0, random.length);
+		names = names.replace(random, stable);
+		await rm(join(folder, file));
+		await writeFile(join(folder, `en_${stable}.pf_filter`), gzipSync(sorted, { level: 9 }));
+	}
+	await writeFile(metadata, gzipSync(Buffer.from(names, 'latin1'), { level: 9 }));
 }
 
 /** Whether the browser asks for a file of the index: the script, one wasm, metadata, chunks and fragments. */

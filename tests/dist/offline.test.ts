@@ -41,6 +41,18 @@ describe('the bundle', () => {
 	test('is the same when it is packed again', async () => {
 		expect((await packFiles(await listBundled('dist'))).equals(bundle)).toBe(true);
 	});
+	test('gets the same index of the same texts from another build', () => {
+		const [one, other] = ['dist', siteVariants.withoutOffline.dist].map((dist) => {
+			const [version = ''] = readdirSync(`${dist}/search-index`);
+			const folder = `${dist}/search-index/${version}`;
+			const files = listFiles(folder).map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')] as const);
+			return new Map(files.filter(([file]) => /pf_/.test(file)));
+		});
+		expect(one?.size).toBeGreaterThan(codePages.length);
+		expect([...(other?.keys() ?? [])].sort()).toEqual([...(one?.keys() ?? [])].sort());
+		const different = [...(one ?? [])].filter(([file, text]) => other?.get(file) !== text);
+		expect(different.map(([file]) => file)).toEqual([]);
+	});
 });
 
 describe('the worker', () => {
