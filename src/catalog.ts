@@ -39,6 +39,8 @@ export interface Catalog {
 	readonly oauthErrors: readonly CollectionEntry<'oauthErrors'>[];
 	/** The history of the content, the newest first. */
 	readonly changes: readonly IdentifiedChange[];
+	/** The title of the guide of an id. */
+	readonly guideTitle: (id: string) => string;
 	/** The code of an id, or nothing. */
 	readonly code: (id: string) => CatalogCode | undefined;
 }
@@ -71,6 +73,7 @@ async function readCatalog(): Promise<Catalog> {
 		oauthErrors: oauthErrors.sort(
 			(a, b) => Number(!a.data.description) - Number(!b.data.description) || a.id.localeCompare(b.id),
 		),
+		guideTitle: (id) => guides.find((guide) => guide.id === id)?.data.title ?? id,
 		code: (id) => byId.get(id),
 	};
 }

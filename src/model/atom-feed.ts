@@ -1,5 +1,5 @@
 import type { IdentifiedChange } from './changes.ts';
-import { describeSubject } from './change-subject.ts';
+import { describeSubject, type GuideTitle } from './change-subject.ts';
 import { changeKinds } from './labels.ts';
 import type { AddressTo } from './published-code.ts';
 import { siteName } from './site.ts';
@@ -13,7 +13,11 @@ const most = 100;
  * @param changes the newest first, at least one
  * @throws when there is no change: a feed needs a date
  */
-export function writeAtomFeed(changes: readonly IdentifiedChange[], addressTo: AddressTo): string {
+export function writeAtomFeed(
+	changes: readonly IdentifiedChange[],
+	addressTo: AddressTo,
+	guideTitle: GuideTitle,
+): string {
 	const [newest] = changes;
 	if (!newest) throw new Error('content/changes.yaml: expected at least one change, received none.');
 	const self = escapeXml(addressTo('/changes.xml'));
@@ -28,17 +32,17 @@ export function writeAtomFeed(changes: readonly IdentifiedChange[], addressTo: A
 <author><name>${escapeXml(siteName)}</name></author>
 ${changes
 	.slice(0, most)
-	.map((change) => writeEntry(change, addressTo))
+	.map((change) => writeEntry(change, addressTo, guideTitle))
 	.join('\n')}
 </feed>
 `;
 }
 
-function writeEntry(change: IdentifiedChange, addressTo: AddressTo): string {
+function writeEntry(change: IdentifiedChange, addressTo: AddressTo, guideTitle: GuideTitle): string {
 	const address = escapeXml(`${addressTo('/changes')}#${change.id}`);
 	return `<entry>
 <id>${address}</id>
-<title>${escapeXml(`${changeKinds[change.kind].name}: ${describeSubject(change)}`)}</title>
+<title>${escapeXml(`${changeKinds[change.kind].name}: ${describeSubject(change, guideTitle)}`)}</title>
 <updated>${toInstant(change.date)}</updated>
 <link rel="alternate" type="text/html" href="${address}"/>
 <category term="${change.kind}"/>

@@ -12,21 +12,27 @@ export interface ChangeSubject {
 	readonly path: string;
 }
 
+/** The title of the guide of an id. */
+export type GuideTitle = (id: string) => string;
+
 /** What a change concerns, each with its page. */
-export function listSubjects({ codes = [], tier, guides = [] }: Change): readonly ChangeSubject[] {
+export function listSubjects(
+	{ codes = [], tier, guides = [] }: Change,
+	guideTitle: GuideTitle,
+): readonly ChangeSubject[] {
 	return [
 		...(tier ? [{ name: `All codes of the tier ${tiers[tier].name.toLowerCase()}`, path: `/codes?tier=${tier}` }] : []),
 		...codes.map((id) => ({ name: `AADSTS${id}`, path: `/codes/${id}` })),
-		...guides.map((name) => ({ name: `Guide ${name}`, path: `/guides/${name}` })),
+		...guides.map((id) => ({ name: `Guide "${guideTitle(id)}"`, path: `/guides/${id}` })),
 	];
 }
 
 /**
  * What a change concerns, in a few words.
- * @example describeSubject({ date: '2026-12-01', kind: 'added', codes: ['700024'], text: '' }) // => 'AADSTS700024'
+ * @example describeSubject({ date: '2026-12-01', kind: 'added', codes: ['700024'], text: '' }, String) // => 'AADSTS700024'
  */
-export function describeSubject(change: Change): string {
-	const names = listSubjects(change).map(({ name }) => name);
+export function describeSubject(change: Change, guideTitle: GuideTitle): string {
+	const names = listSubjects(change, guideTitle).map(({ name }) => name);
 	const rest = names.length - mostNamed;
 	return names.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

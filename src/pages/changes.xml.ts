@@ -4,4 +4,7 @@ import { addressTo } from '../components/links.ts';
 import { writeAtomFeed } from '../model/atom-feed.ts';
 
 /** The feed of changes. */
-export const GET: APIRoute = async () => new Response(writeAtomFeed((await loadCatalog()).changes, addressTo));
+export const GET: APIRoute = async () => {
+	const { changes, guideTitle } = await loadCatalog();
+	return new Response(writeAtomFeed(changes, addressTo, guideTitle));
+};
