@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { contentFromFile, readContent } from './content-from-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
 
 function storeOf(name: string, content: unknown): string {
 	const path = join(folder, `${name}.json`);

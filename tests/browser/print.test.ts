@@ -8,12 +8,15 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('on paper', () => {
-	test.each(['50058', '53003', '65001', '7000215'])('the page of %s takes one sheet of A4', async (id) => {
-		const { page } = await site.open(`/codes/${id}`);
-		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-		expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-		await page.context().close();
-	});
+	test.each(['50058', '53003', '65001', '7000215', '50011', '50126', '90072', '100000'])(
+		'the page of %s takes one sheet of A4',
+		async (id) => {
+			const { page } = await site.open(`/codes/${id}`);
+			const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+			expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+			await page.context().close();
+		},
+	);
 	test('sources have their addresses written out, and nothing that needs a click is left', async () => {
 		const { page } = await site.open('/codes/50058');
 		await page.emulateMedia({ media: 'print' });
