@@ -37,7 +37,8 @@ class ThemeSwitch extends HTMLElement {
 
 	#show(): void {
 		const label = this.querySelector('[data-label]');
-		if (label) label.textContent = `Theme: ${this.#theme()}`;
+		const text = `Theme: ${this.#theme()}`;
+		if (label && label.textContent.trim() !== text) label.textContent = text;
 	}
 }
 
