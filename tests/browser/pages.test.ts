@@ -79,7 +79,7 @@ describe('without JavaScript', () => {
 
 	test('the header search goes to the search page, which says where to look', async () => {
 		const { page } = await site.open('/about', { javaScriptEnabled: false });
-		await page.locator('site-search input').fill('userinformationnotprovided');
+		await page.locator('site-search input').fill('50058');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/search?q=50058');
 		await page.getByText('needs JavaScript').waitFor();
