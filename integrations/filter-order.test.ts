@@ -46,6 +46,6 @@ describe('what is no filter is refused', () => {
 			Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x82, 0xfb, 0, 0, 0, 0, 0, 0, 0, 0])]),
 		],
 	])('%s', (_name, file) => {
-		expect(() => sortFilterValues(file)).toThrow('search index: expected');
+		expect(() => sortFilterValues(file)).toThrow(/^search index: .*expected/);
 	});
 });

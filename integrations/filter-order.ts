@@ -1,5 +1,4 @@
-/** What begins every file of Pagefind's index once it is uncompressed. */
-const signature = 'pagefind_dcd';
+import { findContent } from './pagefind-signature.ts';
 
 /**
  * A file of Pagefind's for one filter, uncompressed, with its values in the order of their bytes: Pagefind writes them in
@@ -8,9 +7,7 @@ const signature = 'pagefind_dcd';
  * @throws {Error} when the bytes are no such file, naming the place
  */
 export function sortFilterValues(file: Buffer): Buffer {
-	if (file.subarray(0, signature.length).toString('latin1') !== signature)
-		throw new Error(`search index: expected a filter to begin with ${signature}`);
-	const outer = readHead(file, signature.length, arrays);
+	const outer = readHead(file, findContent(file, 'search index: filter'), arrays);
 	const values = readHead(file, findEnd(file, outer.end), arrays);
 	const pairs: Buffer[] = [];
 	let place = values.end;

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashOf, type SiteFile } from './pack.ts';
+import { findContent } from '../pagefind-signature.ts';
 
 /** What browsers ask for while people read, search and decode; everything else in `dist` is for hosts, feeds and tools. */
 const asked = [
@@ -74,10 +75,8 @@ function besideTheirPages(files: readonly FoundFile[]): readonly SiteFile[] {
 }
 
 function readPage(path: string, bytes: Buffer): string {
-	const signature = 'pagefind_dcd';
-	if (bytes.subarray(0, signature.length).toString() !== signature)
-		throw new Error(`offline bundle: ${path} is no text of the search`);
-	const { url } = JSON.parse(bytes.subarray(signature.length).toString()) as { url: string };
+	const text = bytes.subarray(findContent(bytes, `offline bundle: ${path}`)).toString();
+	const { url } = JSON.parse(text) as { url: string };
 	return url.replace(/\.html$/, '');
 }
 

@@ -20,7 +20,7 @@ class AddressHelp extends HTMLElement {
 		const { ids } = list.index.lookup;
 		const known = new Set([
 			...mainPages,
-			...splitTable(ids).map((page) => page.path),
+			...splitTable(ids.map((id) => ({ id }))).map((page) => page.path),
 			...ids.map((id) => `/codes/${id}`),
 			...pages.map((page) => page.path),
 		]);

@@ -37,8 +37,7 @@ class ThemeSwitch extends HTMLElement {
 
 	#show(): void {
 		const label = this.querySelector('[data-label]');
-		const text = `Theme: ${this.#theme()}`;
-		if (label && label.textContent.trim() !== text) label.textContent = text;
+		if (label) label.textContent = `Theme: ${this.#theme()}`;
 	}
 }
 

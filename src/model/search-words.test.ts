@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTerms, splitWords, stemWord } from './search-words.ts';
+import { findableTerms, readTerms, splitWords, stemWord } from './search-words.ts';
 
 describe('splitWords', () => {
 	test.each([
@@ -44,4 +44,8 @@ describe('readTerms', () => {
 		expect(readTerms('two-factor')).toEqual(readTerms('2FA'));
 		expect(readTerms('Reply URLs')).toEqual(readTerms('redirect URI'));
 	});
+});
+
+test('a text is found by the name of a thing and by each of its words', () => {
+	expect(findableTerms('Reply URL')).toEqual(['redirecturi', 'repli', 'url']);
 });

@@ -31,15 +31,6 @@ export function splitWords(text: string): string[] {
  * @example stemWord('blocked') // => 'block'
  */
 export function stemWord(word: string): string {
-	const known = stems.get(word) ?? cutEndings(word);
-	stems.set(word, known);
-	return known;
-}
-
-/** The stems of words that were met; titles and keywords share most of theirs. */
-const stems = new Map<string, string>();
-
-function cutEndings(word: string): string {
 	if (word.length < 4) return word;
 	const singular = word.replace(/(?<=[^s])s$/, '').replace(/(?<=..[cxz]|sh|ss)e$/, '');
 	const bare = singular.replace(/(?<=\w{3})(?:ing|ed)$|(?<=\w{4})ly$/, '');
@@ -59,7 +50,7 @@ export function readTerms(text: string): string[] {
 
 /**
  * The stems by which a text can be found: those of {@link readTerms}, and those of all its words as they stand.
- * @example findableTerms('Reply URL') // => ['redirecturi', 'reply', 'url']
+ * @example findableTerms('Reply URL') // => ['redirecturi', 'repli', 'url']
  */
 export function findableTerms(text: string): string[] {
 	const words = splitWords(text);

@@ -18,3 +18,9 @@ test('areas are grouped in the order of a sign-in, and those without a station c
 	expect(groups.find(({ id }) => id === 'token')?.areas).toEqual([{ id: 'tokens' }, { id: 'claims' }]);
 	expect(groups.at(-1)?.areas).toEqual([{ id: 'service' }]);
 });
+
+test('the style of the line divides it by the number of stations', () => {
+	const style = readFileSync('src/styles/code-page.css', 'utf8');
+	expect(style).toContain(`width: calc(100% / ${stations.length});`);
+	expect(style).toContain(`width: calc((100% - 3.6rem) / ${stations.length - 1});`);
+});

@@ -5,6 +5,8 @@ export const mostRows = 160;
 export interface TablePage<Code> {
 	/** Its path below the base. */
 	readonly path: string;
+	/** Its first and last number, such as `16000 to 50125`. */
+	readonly name: string;
 	readonly codes: readonly Code[];
 }
 
@@ -12,13 +14,20 @@ export interface TablePage<Code> {
  * The pages of the table, of about the same length; there is one at least.
  * @param codes in the order of the table
  * @param most how many a page may hold
- * @example splitTable(['16000', '50058', '53003'], 2) // => [{ path: '/codes', codes: ['16000', '50058'] }, { path: '/codes/pages/2', codes: ['53003'] }]
+ * @example splitTable([{ id: '16000' }, { id: '50058' }, { id: '53003' }], 2)[0] // => { path: '/codes', name: '16000 to 50058', codes: [{ id: '16000' }, { id: '50058' }] }
  */
-export function splitTable<Code>(codes: readonly Code[], most = mostRows): readonly TablePage<Code>[] {
+export function splitTable<Code extends { readonly id: string }>(
+	codes: readonly Code[],
+	most = mostRows,
+): readonly TablePage<Code>[] {
 	const count = Math.max(1, Math.ceil(codes.length / most));
 	const length = Math.ceil(codes.length / count);
-	return Array.from({ length: count }, (_, place) => ({
-		path: place === 0 ? '/codes' : `/codes/pages/${String(place + 1)}`,
-		codes: codes.slice(place * length, (place + 1) * length),
-	}));
+	return Array.from({ length: count }, (_, place) => {
+		const shown = codes.slice(place * length, (place + 1) * length);
+		return {
+			path: place === 0 ? '/codes' : `/codes/pages/${String(place + 1)}`,
+			name: `${shown[0]?.id ?? ''} to ${shown.at(-1)?.id ?? ''}`,
+			codes: shown,
+		};
+	});
 }

@@ -175,6 +175,7 @@ describe('what grows with the number of codes', () => {
 		const linked = table.flatMap((page) => [...codesLinkedFrom(page)]);
 		expect(table.length).toBeGreaterThan(1);
 		expect(table.filter((page) => codesLinkedFrom(page).size > mostRows)).toEqual([]);
+		expect(table.filter(({ html }) => compressed(html) > 14_000).map(({ path }) => path)).toEqual([]);
 		expect(linked.sort()).toEqual(codePages.map(({ path }) => base + path).sort());
 	});
 	test('is not what surrounds the text of a code page, which is the same everywhere', () => {
