@@ -21,11 +21,18 @@ function countLeads(words: number, length: number): number {
 	return Math.max(1, Math.ceil((words - DIGITS.length) / (DIGITS.length ** (length - 1) - 1)));
 }
 
+/** The characters of a longer code: at least two, and as few as give each word a code of its own. */
+function measureCodes(frequent: number, others: number): number {
+	const leads = DIGITS.length - frequent;
+	let length = 2;
+	while (leads > 0 && leads * DIGITS.length ** (length - 1) < others) length++;
+	return length;
+}
+
 function codesOf(frequent: readonly string[], others: readonly string[]): Map<string, string> {
 	let longer = DIGITS.slice(frequent.length);
-	// At least two characters, and as few as give each word a code of its own.
-	do longer = longer.flatMap((lead) => DIGITS.map((digit) => lead + digit));
-	while (longer.length > 0 && longer.length < others.length);
+	for (let length = measureCodes(frequent.length, others.length); length > 1; length--)
+		longer = longer.flatMap((lead) => DIGITS.map((digit) => lead + digit));
 	return new Map([
 		...frequent.map((word, place) => [word, DIGITS[place] ?? ''] as const),
 		...others.map((word, place) => [word, longer[place] ?? ''] as const),
@@ -83,26 +90,35 @@ function splitWordList(list: string): string[] {
 	return list === '' ? [] : list.split(' ');
 }
 
+/** The place of each digit, by its character code. */
+const PLACES: readonly number[] = DIGITS.reduce<number[]>((places, digit, place) => {
+	places[digit.charCodeAt(0)] = place;
+	return places;
+}, []);
+
 /**
  * The words of the texts that {@link encodeWordTable} encoded.
  * @throws {TypeError} when a code stands for no word
  */
 export function decodeWordTable({ frequent, others, texts }: WordTable): string[][] {
 	const singles = splitWordList(frequent);
-	const codes = codesOf(singles, unpackWords(others));
-	const words = new Map([...codes].map(([word, code]) => [code, word]));
-	const isSingle = new Set(DIGITS.slice(0, singles.length));
-	const longer = [...codes.values()].at(-1)?.length ?? 1;
+	const longer = unpackWords(others);
+	const length = measureCodes(singles.length, longer.length);
 	return texts.map((text) => {
 		const found: string[] = [];
-		let place = 0;
-		while (place < text.length) {
-			const length = isSingle.has(text.charAt(place)) ? 1 : longer;
-			const word = words.get(text.slice(place, place + length));
+		for (let place = 0; place < text.length; place++) {
+			let number = PLACES[text.charCodeAt(place)] ?? NaN;
+			if (number < singles.length) {
+				found.push(singles[number] ?? '');
+				continue;
+			}
+			number -= singles.length;
+			for (let digit = 1; digit < length; digit++)
+				number = number * DIGITS.length + (PLACES[text.charCodeAt(++place)] ?? NaN);
+			const word = longer[number];
 			if (word === undefined)
-				throw new TypeError(`word table: expected the code of a word, received ${text.slice(place)}`);
+				throw new TypeError(`word table: expected the code of a word, received ${text.slice(0, place)}`);
 			found.push(word);
-			place += length;
 		}
 		return found;
 	});
