@@ -27,6 +27,11 @@ export function findBrowser(): string {
 	return firstPresent() ?? installBrowser();
 }
 
+/** The path of Debian's headless shell, a Chromium without windows of its own to draw; nothing when it is not installed. */
+export function findHeadlessShell(): string | undefined {
+	return ['/usr/bin/chromium-headless-shell'].find(isExecutable);
+}
+
 function firstPresent(): string | undefined {
 	return [...installed, chromium.executablePath()].find(isExecutable);
 }
