@@ -11,7 +11,9 @@ import { loadCodes, loadPages, type CodeList } from '../search/search-data.ts';
 /** The help of a page that nobody meant to see: reads the address, opens the page that it means, or says what it lacks. */
 class AddressHelp extends HTMLElement {
 	connectedCallback(): void {
-		void this.#help().catch(() => undefined);
+		void this.#help()
+			.catch(() => undefined)
+			.then(() => this.toggleAttribute('data-settled', true));
 	}
 
 	async #help(): Promise<void> {

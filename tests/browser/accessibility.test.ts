@@ -124,13 +124,17 @@ test('the skip link is the first stop, is seen, and leads into the content', asy
 	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
+const screens = [{ viewport: { width: 360, height: 740 } }, desk];
+
+describe.each(kinds)('nothing moves by itself while %s', (path) => {
+	test.each(screens)('loads: %o', async (options) => {
+		expect(await look(path, options, findShifts)).toEqual([]);
+	});
+});
+
 describe.each(['/', '/codes', '/codes/50058', '/search?q=conditional+access+blocked', '/decode'])(
 	'nothing moves by itself while %s',
 	(path) => {
-		const screens = [{ viewport: { width: 360, height: 740 } }, desk];
-		test.each(screens)('loads: %o', async (options) => {
-			expect(await look(path, options, findShifts)).toEqual([]);
-		});
 		test.each(screens)('arrives tag by tag: %o', async (options) => {
 			expect(await look(slowAddress + path, options, findShifts)).toEqual([]);
 		});
