@@ -116,7 +116,9 @@ function showPage(page: AnswerPage): readonly HTMLElement[] {
 	];
 	return [
 		createElement('p', {}, summary),
-		createElement('dl', { class: 'answer', 'data-kind': kind ?? '' }, ...facts),
+		...(facts.length === 0
+			? []
+			: [createElement('dl', { class: 'answer', 'data-kind': kind ?? '', 'data-cells': `${facts.length}` }, ...facts)]),
 		...showList('Why it happens', causes),
 		...showList('How to fix it', fixes),
 	];

@@ -47,6 +47,15 @@ describe('the decoder', () => {
 		expect((await readDecoded(opened))[0]).toBe('50058');
 	});
 
+	test('answers in the columns of the page of the code', async () => {
+		const opened = await openDecoder();
+		const columnsOf = () =>
+			opened.page.locator('.answer').evaluate((box) => getComputedStyle(box).gridTemplateColumns.split(' ').length);
+		expect(await columnsOf()).toBe(3);
+		await opened.page.goto(`${site.address}/codes/50058`);
+		expect(await columnsOf()).toBe(3);
+	});
+
 	test('puts the inner code of two first', async () => {
 		const opened = await openDecoder();
 		await opened.page

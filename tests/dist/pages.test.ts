@@ -55,6 +55,10 @@ describe('every page', () => {
 		const byPath = new Map(pages.map((page) => [page.path, page]));
 		expect(pages.flatMap((page) => brokenLinks(page, byPath))).toEqual([]);
 	});
+	test('has a space between a sentence and the link, code or emphasis in it', () => {
+		const joined = /[\p{L}.,;:)]<(?:a|code|em|strong)(?: href="[^"]*")?>|<\/(?:a|code|em|strong)>[\p{L}(]/gu;
+		expect(pages.flatMap(({ path, html }) => (html.match(joined) ?? []).map((found) => `${path}: ${found}`))).toEqual([]);
+	});
 	test('is valid HTML', async () => {
 		const validator = new HtmlValidate({
 			extends: ['html-validate:standard'],
