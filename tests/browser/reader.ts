@@ -25,9 +25,9 @@ export async function openTab({ context }: Reader, address: string): Promise<Pag
 
 /** Waits until the state of the saved copy is as wanted, and gives back what it says. */
 export async function waitForState(page: Page, wanted: string): Promise<string> {
-	const element = page.locator(`footer offline-state[data-offline-state="${wanted}"]`);
-	await element.waitFor({ timeout: 110_000 });
-	return readMessage(page);
+	// In one step, because a copy that failed can be tried again at any moment.
+	const status = page.locator(`footer offline-state[data-offline-state="${wanted}"] [role="status"]`);
+	return (await status.textContent({ timeout: 110_000 })) ?? '';
 }
 
 /** Waits until the state says something, and gives back all that it says. */
