@@ -1,5 +1,5 @@
 /** How many rows a page of the table of codes holds at most; the filters show no more at once either. */
-export const mostRows = 160;
+export const mostRows = 130;
 
 /** A page of the table of codes: codes whose numbers follow each other. */
 export interface TablePage<Code> {
