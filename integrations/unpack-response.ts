@@ -5,7 +5,7 @@
 export async function unpackResponse(response: Response): Promise<Response> {
 	const bytes = await response.arrayBuffer();
 	const [first, second] = new Uint8Array(bytes);
-	const { body } = new Response(bytes);
-	if (first !== 0x1f || second !== 0x8b || !body) return new Response(bytes, response);
-	return new Response(body.pipeThrough(new DecompressionStream('gzip')), response);
+	const whole = new Response(bytes, response);
+	if (first !== 0x1f || second !== 0x8b || !whole.body) return whole;
+	return new Response(whole.body.pipeThrough(new DecompressionStream('gzip')), response);
 }

@@ -29,7 +29,8 @@ export function findBrowser(): string {
 
 /** The path of Debian's headless shell, a Chromium without windows of its own to draw; nothing when it is not installed. */
 export function findHeadlessShell(): string | undefined {
-	return ['/usr/bin/chromium-headless-shell'].find(isExecutable);
+	const shell = '/usr/bin/chromium-headless-shell';
+	return isExecutable(shell) ? shell : undefined;
 }
 
 function firstPresent(): string | undefined {

@@ -1,4 +1,4 @@
-/** How many rows a page of the table of codes holds at most; the filters show no more at once either. */
+/** How many rows a page of the table of codes holds at most; the filters show no more at first either. */
 export const mostRows = 130;
 
 /** A page of the table of codes: codes whose numbers follow each other. */

@@ -91,10 +91,16 @@ function splitWordList(list: string): string[] {
 }
 
 /** The place of each digit, by its character code. */
-const PLACES: readonly number[] = DIGITS.reduce<number[]>((places, digit, place) => {
-	places[digit.charCodeAt(0)] = place;
-	return places;
-}, []);
+const PLACES: number[] = [];
+for (const [place, digit] of DIGITS.entries()) PLACES[digit.charCodeAt(0)] = place;
+
+/** The number that digits of a text write; NaN if one is none. */
+function readNumber(text: string, start: number, length: number): number {
+	let number = 0;
+	for (let place = start; place < start + length; place++)
+		number = number * DIGITS.length + (PLACES[text.charCodeAt(place)] ?? NaN);
+	return number;
+}
 
 /**
  * The words of the texts that {@link encodeWordTable} encoded.
@@ -104,21 +110,18 @@ export function decodeWordTable({ frequent, others, texts }: WordTable): string[
 	const singles = splitWordList(frequent);
 	const longer = unpackWords(others);
 	const length = measureCodes(singles.length, longer.length);
+	// The number of the first longer code: those before it would begin with the code of a frequent word.
+	const first = singles.length * DIGITS.length ** (length - 1);
 	return texts.map((text) => {
 		const found: string[] = [];
-		for (let place = 0; place < text.length; place++) {
-			let number = PLACES[text.charCodeAt(place)] ?? NaN;
-			if (number < singles.length) {
-				found.push(singles[number] ?? '');
-				continue;
-			}
-			number -= singles.length;
-			for (let digit = 1; digit < length; digit++)
-				number = number * DIGITS.length + (PLACES[text.charCodeAt(++place)] ?? NaN);
-			const word = longer[number];
+		let place = 0;
+		while (place < text.length) {
+			const single = singles[readNumber(text, place, 1)];
+			const word = single ?? longer[readNumber(text, place, length) - first];
 			if (word === undefined)
-				throw new TypeError(`word table: expected the code of a word, received ${text.slice(0, place)}`);
+				throw new TypeError(`word table: expected the code of a word, received ${text.slice(place)}`);
 			found.push(word);
+			place += single === undefined ? length : 1;
 		}
 		return found;
 	});

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 /** A reader's browser profile with a page of the site. */
 export interface Reader {
@@ -24,21 +24,18 @@ export async function openTab({ context }: Reader, address: string): Promise<Pag
 }
 
 /** Waits until the state of the saved copy is as wanted, and gives back what it says. */
-export async function waitForState(page: Page, wanted: string): Promise<string> {
-	// In one step, because a copy that failed can be tried again at any moment.
-	const status = page.locator(`footer offline-state[data-offline-state="${wanted}"] [role="status"]`);
-	return (await status.textContent({ timeout: 110_000 })) ?? '';
+export function waitForState(page: Page, wanted: string): Promise<string> {
+	return readWhenThere(page.locator(`footer offline-state[data-offline-state="${wanted}"] [role="status"]`));
 }
 
 /** Waits until the state says something, and gives back all that it says. */
-export async function waitForMessage(page: Page, part: RegExp): Promise<string> {
-	await page.locator('footer offline-state [role="status"]').filter({ hasText: part }).waitFor({ timeout: 110_000 });
-	return readMessage(page);
+export function waitForMessage(page: Page, part: RegExp): Promise<string> {
+	return readWhenThere(page.locator('footer offline-state [role="status"]').filter({ hasText: part }));
 }
 
-/** What the state says in words. */
-export async function readMessage(page: Page): Promise<string> {
-	return (await page.locator('footer offline-state [role="status"]').textContent()) ?? '';
+/** Waits and reads in one step, because the state can change between two: a copy that failed may be tried again. */
+async function readWhenThere(status: Locator): Promise<string> {
+	return (await status.textContent({ timeout: 110_000 })) ?? '';
 }
 
 /** Presses the button of the state. */
