@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../src/model/content-problem.ts';
+import type { ContentProblem } from './content-problem.ts';
 import { changeSchema } from '../src/schema/change.ts';
 import { issuesOf, readYaml, type ContentFile } from './content-file.ts';
 

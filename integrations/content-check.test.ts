@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../src/model/content-problem.ts';
+import { formatProblem } from './content-problem.ts';
 import { checkContent } from './content-check.ts';
 import { readContent, type ContentFile } from './content-file.ts';
 

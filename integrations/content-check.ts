@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
-import { formatProblem, type ContentProblem } from '../src/model/content-problem.ts';
+import { formatProblem, type ContentProblem } from './content-problem.ts';
 import { areaSchema } from '../src/schema/area.ts';
 import { codeSchema } from '../src/schema/code.ts';
 import { guideSchema } from '../src/schema/guide.ts';

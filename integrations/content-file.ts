@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { describeIssue, type ContentProblem } from '../src/model/content-problem.ts';
+import { describeIssue, type ContentProblem } from './content-problem.ts';
 import { chooseCodeSchema, codeSchema } from '../src/schema/code.ts';
 
 /** A content file: its path from the root of the project, and its text. */

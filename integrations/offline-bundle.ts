@@ -2,7 +2,7 @@ import { rm, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { securityHeaders } from '../src/model/hosting.ts';
+import { securityHeaders } from '../src/model/site/hosting.ts';
 import type { Configuration } from '../src/offline/configuration.ts';
 import { readPolicy } from './host-files/write.ts';
 import { buildWorker } from './offline-bundle/build-worker.ts';

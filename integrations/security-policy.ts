@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentSecurityPolicy, metaSecurityPolicy, type InlineHashes } from '../src/model/security-policy.ts';
+import { contentSecurityPolicy, metaSecurityPolicy, type InlineHashes } from '../src/model/site/security-policy.ts';
 import { writeHostFiles } from './host-files/write.ts';
 
 const place = '<meta charset="utf-8">';

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/changes.ts';
-import { groupFamilies, type Family } from './model/family.ts';
-import { relateBothWays, type MutualRelation } from './model/relations.ts';
+import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
+import { groupFamilies, type Family } from './model/codes/family.ts';
+import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
 

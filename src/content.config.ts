@@ -1,7 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import { identifyChanges } from './model/changes.ts';
+import { identifyChanges } from './model/codes/changes.ts';
 import { areaSchema } from './schema/area.ts';
 import { changeSchema } from './schema/change.ts';
 import { codeSchema } from './schema/code.ts';

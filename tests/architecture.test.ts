@@ -9,22 +9,25 @@ const allowed: Record<string, readonly string[]> = {
 	'src/markdown': ['src/model'],
 	'src/catalog.ts': ['src/schema', 'src/model'],
 	'src/content.config.ts': ['src/schema', 'src/model'],
-	'src/search-data.ts': ['src/schema', 'src/model', 'src/catalog.ts'],
+	'src/reader-data.ts': ['src/schema', 'src/model', 'src/catalog.ts'],
 	'src/components': ['src/styles', 'src/schema', 'src/model', 'src/elements', 'src/catalog.ts'],
 	'src/layouts': ['src/schema', 'src/model', 'src/components', 'src/styles'],
 	'src/pages': [
 		'src/schema',
 		'src/model',
 		'src/catalog.ts',
-		'src/search-data.ts',
+		'src/reader-data.ts',
 		'src/components',
 		'src/layouts',
 		'src/elements',
 	],
-	'src/search': ['src/model'],
-	'src/saved-copy': ['src/model', 'src/search/script-addresses.ts'],
-	'src/elements': ['src/model', 'src/search', 'src/saved-copy'],
-	'src/offline': ['src/model/addresses.ts', 'src/model/media-types.ts', 'src/model/offline-messages.ts'],
+	'src/page': ['src/model'],
+	'src/search': ['src/model', 'src/page'],
+	'src/decoder': ['src/model', 'src/page'],
+	'src/table': ['src/model', 'src/page'],
+	'src/saved-copy': ['src/model', 'src/page'],
+	'src/elements': ['src/model', 'src/page', 'src/search', 'src/decoder', 'src/table', 'src/saved-copy'],
+	'src/offline': ['src/model/site/addresses.ts', 'src/model/site/media-types.ts', 'src/model/saved-copy/messages.ts'],
 	integrations: ['src/model', 'src/schema', 'src/offline/configuration.ts'],
 	tools: ['src/model', 'src/schema', 'integrations'],
 };
@@ -78,13 +81,13 @@ describe('the architecture', () => {
 	});
 
 	test.each([
-		['src/schema/code.ts', "import { tiers } from '../model/labels.ts';"],
-		['src/model/decode.ts', "import { loadCatalog } from '../catalog.ts';"],
-		['src/model/decode.ts', "import { readFileSync } from 'node:fs';"],
+		['src/schema/code.ts', "import { tiers } from '../model/codes/labels.ts';"],
+		['src/model/decoder/decode.ts', "import { loadCatalog } from '../../catalog.ts';"],
+		['src/model/decoder/decode.ts', "import { readFileSync } from 'node:fs';"],
 		['src/elements/site-search.ts', "import { codes } from '../catalog.ts';"],
 		['src/elements/site-search.ts', "const later = import('../catalog.ts');"],
 		['src/components/Icon.astro', "import Page from '../layouts/Page.astro';"],
-		['src/offline/sw.ts', "import { decode } from '../model/decode.ts';"],
+		['src/offline/sw.ts', "import { decode } from '../model/decoder/decode.ts';"],
 	])('an arrow that turns back is found: %s with %s', (path, text) => {
 		expect(findViolations(path, text)).toHaveLength(1);
 	});

@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { readPolicy } from '../integrations/host-files/write.ts';
-import { immutable, revalidated, securityHeaders } from '../src/model/hosting.ts';
+import { immutable, revalidated, securityHeaders } from '../src/model/site/hosting.ts';
 
 /** What every host must answer to an address. */
 export interface ExpectedAnswer {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { revalidated } from '../src/model/hosting.ts';
+import { revalidated } from '../src/model/site/hosting.ts';
 import { ask, expectAnswers, expectHeaders } from './host-expectations.ts';
 
 /** The files of a built site that never change, one of each kind. */

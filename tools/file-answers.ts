@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { cachingOf, revalidated, securityHeaders } from '../src/model/hosting.ts';
-import { isCompressible, mediaTypeOf } from '../src/model/media-types.ts';
+import { cachingOf, revalidated, securityHeaders } from '../src/model/site/hosting.ts';
+import { isCompressible, mediaTypeOf } from '../src/model/site/media-types.ts';
 
 type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../integrations/content-check.ts';
 import { readContent } from '../integrations/content-file.ts';
-import { formatProblem } from '../src/model/content-problem.ts';
+import { formatProblem } from '../integrations/content-problem.ts';
 import { beginPage } from './new-code.ts';
 import { guessArea } from './new-page.ts';
 

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readPolicy } from '../integrations/host-files/write.ts';
-import { addressOf, normalizeBase, readAddress } from '../src/model/addresses.ts';
-import { hostFiles } from '../src/model/hosting.ts';
+import { addressOf, normalizeBase, readAddress } from '../src/model/site/addresses.ts';
+import { hostFiles } from '../src/model/site/hosting.ts';
 import { FileAnswers, type Answer } from './file-answers.ts';
 
 /**

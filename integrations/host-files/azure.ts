@@ -1,5 +1,5 @@
-import { cachingOf, immutableFolders, revalidated, securityHeaders } from '../../src/model/hosting.ts';
-import { mediaTypeOf } from '../../src/model/media-types.ts';
+import { cachingOf, immutableFolders, revalidated, securityHeaders } from '../../src/model/site/hosting.ts';
+import { mediaTypeOf } from '../../src/model/site/media-types.ts';
 import type { Site } from './write.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cachingOf, immutableFolders, redirects, securityHeaders } from '../../src/model/hosting.ts';
+import { cachingOf, immutableFolders, redirects, securityHeaders } from '../../src/model/site/hosting.ts';
 import type { Site } from './write.ts';
 
 /** Cloudflare Pages reads at most this many redirects without a placeholder; the 404 page reads the other addresses. */

@@ -1,4 +1,4 @@
-import { hostFiles, immutable, immutableFolders, revalidated, securityHeaders } from '../../src/model/hosting.ts';
+import { hostFiles, immutable, immutableFolders, revalidated, securityHeaders } from '../../src/model/site/hosting.ts';
 import type { Site } from './write.ts';
 
 /** The part of an nginx `server` that belongs to this build: headers, caching and addresses. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { normalizeBase } from '../../src/model/addresses.ts';
+import { normalizeBase } from '../../src/model/site/addresses.ts';
 import { describeAzure } from './azure.ts';
 import { describeHeaders, describeRedirects } from './headers-and-redirects.ts';
 import { describeNginx } from './nginx.ts';
 
-/** What the recipes of all hosts are written from, beside the table of `src/model/hosting.ts`. */
+/** What the recipes of all hosts are written from, beside the table of `src/model/site/hosting.ts`. */
 export interface Site {
 	/** The base path, empty at the root. */
 	readonly base: string;

@@ -1,4 +1,4 @@
-import { addressOf } from '../model/addresses.ts';
+import { addressOf } from '../model/site/addresses.ts';
 
 /** The address of a path of this site in this build, below the base path. */
 export function linkTo(path: string): string {

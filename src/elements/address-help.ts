@@ -1,12 +1,12 @@
-import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/addresses.ts';
-import { findNearestCodes } from '../model/nearest-codes.ts';
-import { mainPages } from '../model/site.ts';
-import { splitTable } from '../model/table-pages.ts';
-import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
-import { answerAtOnce } from '../search/answer-query.ts';
-import { createElement } from '../search/create-element.ts';
+import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/site/addresses.ts';
+import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { mainPages } from '../model/site/site.ts';
+import { splitTable } from '../model/table/pages.ts';
+import { lookUpAddress, lookUpClouds } from '../model/codes/log-queries.ts';
+import { answerAtOnce } from '../search/search-query.ts';
+import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
-import { loadCodes, loadPages, type CodeList } from '../search/search-data.ts';
+import { loadCodes, loadPages, type CodeList } from '../page/data-files.ts';
 
 /** The help of a page that nobody meant to see: reads the address, opens the page that it means, or says what it lacks. */
 class AddressHelp extends HTMLElement {

@@ -112,7 +112,7 @@ class CodeFilter extends HTMLElement {
 }
 
 function loadTable() {
-	return import('../search/code-rows.ts');
+	return import('../table/code-rows.ts');
 }
 
 /** Keeps what elements hold and whether they are hidden, and gives back what restores it. */

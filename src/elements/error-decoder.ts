@@ -1,5 +1,5 @@
-import type { AnswerPages } from '../search/decoded-view.ts';
-import { addressOfData, fetchEarly } from '../search/early-files.ts';
+import type { AnswerPages } from '../decoder/decoded-view.ts';
+import { addressOfData, fetchEarly } from '../page/early-files.ts';
 
 /** A field that takes any error text and answers below it; what it needs is loaded when the field is first focused. */
 class ErrorDecoder extends HTMLElement {
@@ -47,7 +47,7 @@ class ErrorDecoder extends HTMLElement {
 async function load() {
 	if (!isAsked) for (const file of ['codes', 'messages', 'answers']) fetchEarly(addressOfData(file));
 	isAsked = true;
-	const view = await import('../search/decoded-view.ts');
+	const view = await import('../decoder/decoded-view.ts');
 	void view.prepareDecoder().catch(() => undefined);
 	void view.preparePages().catch(() => undefined);
 	return view;

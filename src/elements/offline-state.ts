@@ -1,6 +1,6 @@
-import { describeOffline } from '../model/offline-view.ts';
+import { describeOffline } from '../model/saved-copy/view.ts';
 import { SavedCopy } from '../saved-copy/saved-copy.ts';
-import { createElement } from '../search/create-element.ts';
+import { createElement } from '../page/create-element.ts';
 
 const look = { type: 'button', hidden: '' };
 

@@ -1,7 +1,7 @@
-import { answerAtOnce, answerFully, prepareAnswer } from '../search/answer-query.ts';
+import { answerAtOnce, answerFully, prepareAnswer } from '../search/search-query.ts';
 import { showRemarks, showResultList } from '../search/result-view.ts';
-import { nothingFound, type SearchAnswer } from '../search/search-answer.ts';
-import { loadCodes } from '../search/search-data.ts';
+import { nothingFound, type SearchAnswer } from '../search/result.ts';
+import { loadCodes } from '../page/data-files.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
 class SearchPage extends HTMLElement {

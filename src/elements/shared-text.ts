@@ -1,4 +1,4 @@
-import type { SharedText } from '../model/offline-messages.ts';
+import type { SharedText } from '../model/saved-copy/messages.ts';
 
 /** Takes a text that another app shared from the worker, and puts it into the field inside. */
 class SharedTextField extends HTMLElement {

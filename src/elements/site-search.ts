@@ -1,5 +1,5 @@
 import type { Combobox } from '../search/combobox.ts';
-import { addressOfData, fetchEarly } from '../search/early-files.ts';
+import { addressOfData, fetchEarly } from '../page/early-files.ts';
 
 /** The search in the header: a form that works by itself; the suggestions are loaded when the field is first focused. */
 class SiteSearch extends HTMLElement {

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { addressOf } from '../model/addresses.ts';
+import { addressOf } from '../model/site/addresses.ts';
 
 /** A Markdown plugin that puts the links between pages, written as `/codes/50058`, below the site's base path. */
 export function linksBelowBase(base: string) {

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../model/media-types.ts';
+import { mediaTypeOf } from '../model/site/media-types.ts';
 import { configuration, readBase } from './configuration.ts';
 import { worker } from './worker.ts';
 

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../model/offline-messages.ts';
+import type { SaveFailure } from '../model/saved-copy/messages.ts';
 
 /** How many milliseconds may pass without a byte before an attempt ends. */
 export const patience = 20_000;

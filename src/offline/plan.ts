@@ -1,4 +1,4 @@
-import { addressOf, readAddress } from '../model/addresses.ts';
+import { addressOf, readAddress } from '../model/site/addresses.ts';
 
 /** What the worker needs to know of a request. */
 export interface Asked {

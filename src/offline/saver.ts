@@ -1,4 +1,4 @@
-import type { OfflineStatus, SaveFailure } from '../model/offline-messages.ts';
+import type { OfflineStatus, SaveFailure } from '../model/saved-copy/messages.ts';
 import { configuration } from './configuration.ts';
 import {
 	acceptAgain,

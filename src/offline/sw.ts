@@ -1,4 +1,4 @@
-import { readRequest } from '../model/offline-messages.ts';
+import { readRequest } from '../model/saved-copy/messages.ts';
 import { answerDocument, answerFile } from './answer.ts';
 import { configuration, readBase } from './configuration.ts';
 import { findOwn, removeAll, removeOthers } from './copies.ts';

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { describeManifest } from '../model/web-manifest.ts';
+import { describeManifest } from '../model/site/web-manifest.ts';
 
 export const GET: APIRoute = () => new Response(JSON.stringify(describeManifest(import.meta.env.BASE_URL)));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../catalog.ts';
 import { addressTo } from '../components/links.ts';
-import { writeCodeTable } from '../model/code-table.ts';
-import { publishBrief } from '../model/published-code.ts';
+import { writeCodeTable } from '../model/data/csv-columns.ts';
+import { publishBrief } from '../model/data/published-code.ts';
 
 /** All codes as a table. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../catalog.ts';
 import { addressTo } from '../components/links.ts';
-import { publishList } from '../model/published-code.ts';
+import { publishList } from '../model/data/published-code.ts';
 
 /** All codes, compact. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../catalog.ts';
 import { addressTo } from '../components/links.ts';
-import { describeCounts } from '../model/coverage.ts';
-import { writeLlmsText } from '../model/llms-text.ts';
-import { mostMet } from '../model/most-met.ts';
+import { describeCounts } from '../model/codes/coverage.ts';
+import { writeLlmsText } from '../model/data/llms-text.ts';
+import { mostMet } from '../model/codes/most-met.ts';
 
 /** The overview for language models. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
-import { addressOf } from '../model/addresses.ts';
-import type { OfflineRequest, OfflineStatus } from '../model/offline-messages.ts';
-import type { OfflineFacts } from '../model/offline-view.ts';
-import { allowOwnWorkers } from '../search/script-addresses.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import type { OfflineRequest, OfflineStatus } from '../model/saved-copy/messages.ts';
+import type { OfflineFacts } from '../model/saved-copy/view.ts';
+import { allowOwnWorkers } from './trusted-worker.ts';
 
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE_VERSION;

@@ -1,7 +1,7 @@
-import { answerAtOnce, answerFully, prepareAnswer } from './answer-query.ts';
+import { answerAtOnce, answerFully, prepareAnswer } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from './search-answer.ts';
-import { loadCodes, type CodeList } from './search-data.ts';
+import type { SearchAnswer, SearchResult } from './result.ts';
+import { loadCodes, type CodeList } from '../page/data-files.ts';
 
 const most = 8;
 

@@ -1,6 +1,6 @@
-import { addressOf } from '../model/addresses.ts';
-import { createElement } from './create-element.ts';
-import { fetchEarly } from './early-files.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import { createElement } from '../page/create-element.ts';
+import { fetchEarly } from '../page/early-files.ts';
 
 const version = import.meta.env.SITE_VERSION;
 

@@ -1,8 +1,8 @@
-import { addressOf } from '../model/addresses.ts';
-import type { DescribedForeign } from '../model/foreign-families.ts';
-import { lookUpAddress, lookUpClouds } from '../model/log-queries.ts';
-import { createElement } from './create-element.ts';
-import type { SearchAnswer, SearchResult } from './search-answer.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
+import { lookUpAddress, lookUpClouds } from '../model/codes/log-queries.ts';
+import { createElement } from '../page/create-element.ts';
+import type { SearchAnswer, SearchResult } from './result.ts';
 
 /** The address of a result in this build. */
 export function addressOfResult(result: SearchResult): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../integrations/content-check.ts';
 import { readContent } from '../../integrations/content-file.ts';
-import { formatProblem } from '../../src/model/content-problem.ts';
+import { formatProblem } from '../../integrations/content-problem.ts';
 import type { Code } from '../../src/schema/code.ts';
 
 /** `CODES=50058,50059` looks at these pages alone, for people who are writing them. */

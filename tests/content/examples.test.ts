@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { decode, type DecodedCode } from '../../src/model/decode.ts';
-import { toDecoderEntry } from '../../src/model/decoder-entry.ts';
-import { createDecoderKnowledge } from '../../src/model/decoder-knowledge.ts';
-import { toPlainText } from '../../src/model/plain-text.ts';
+import { decode, type DecodedCode } from '../../src/model/decoder/decode.ts';
+import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
+import { createDecoderKnowledge } from '../../src/model/decoder/knowledge.ts';
+import { toPlainText } from '../../src/model/text/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
 
 const folder = 'content/codes';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mostRows } from '../../src/model/table-pages.ts';
+import { mostRows } from '../../src/model/table/pages.ts';
 import { attribute, codePages, dist, findByTag, pages, textOf, type BuiltPage } from './site.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');

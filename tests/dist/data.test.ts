@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../../src/model/code-table.ts';
+import { columns } from '../../src/model/data/csv-columns.ts';
 import type { PublishedCode, PublishedList } from '../../src/schema/published-code.ts';
 import { siteVariants } from '../site-variants.ts';
 import { attribute, codePages, findByAttribute, findByTag, pages, textOf } from './site.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { immutableFolders, redirects, securityHeaders } from '../../src/model/hosting.ts';
+import { immutableFolders, redirects, securityHeaders } from '../../src/model/site/hosting.ts';
 import { readPolicy } from '../../integrations/host-files/write.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import { describeHost } from '../host-tests.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog, type CatalogCode } from '../../catalog.ts';
 import { addressTo } from '../../components/links.ts';
-import { publishCode } from '../../model/published-code.ts';
+import { publishCode } from '../../model/data/published-code.ts';
 
 export async function getStaticPaths() {
 	const { codes } = await loadCatalog();

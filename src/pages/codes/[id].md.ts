@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog, type CatalogCode } from '../../catalog.ts';
 import { addressTo } from '../../components/links.ts';
-import { writeMarkdownPage } from '../../model/markdown-page.ts';
-import { publishCode } from '../../model/published-code.ts';
+import { writeMarkdownPage } from '../../model/data/markdown-page.ts';
+import { publishCode } from '../../model/data/published-code.ts';
 
 export async function getStaticPaths() {
 	const { codes } = await loadCatalog();

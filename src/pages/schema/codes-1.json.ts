@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressTo } from '../../components/links.ts';
-import { schemaPath } from '../../model/published-code.ts';
+import { schemaPath } from '../../model/data/published-code.ts';
 import { describePublishedShape } from '../../schema/published-code.ts';
 
 /** The JSON Schema of the published data. */

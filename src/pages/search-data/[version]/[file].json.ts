@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../../catalog.ts';
-import { searchDataFiles } from '../../../search-data.ts';
+import { searchDataFiles } from '../../../reader-data.ts';
 
 /** The files that search and decoder load, under a name that changes with the content, so that they can be kept forever. */
 export const getStaticPaths = (async () => {

@@ -1,0 +1,38 @@
+import type { Code } from '../../schema/code.ts';
+import type { Actor, Kind } from '../../schema/code-values.ts';
+import { mostMet } from './most-met.ts';
+
+type AreaCode = Pick<Code, 'actors' | 'examples' | 'oauth' | 'sources'> & { readonly id: string };
+
+/**
+ * The codes of an area that people meet most: those of the list of most met codes in its order, then those with the
+ * most public evidence; codes without any example or OAuth response are left out.
+ */
+export function findMostMet<Entry extends AreaCode>(codes: readonly Entry[], most: number): readonly Entry[] {
+	const ranks = new Map<string, number>(mostMet.map((id, rank) => [id, rank]));
+	const rankOf = ({ id }: AreaCode): number => ranks.get(id) ?? mostMet.length;
+	return codes
+		.filter((code) => ranks.has(code.id) || code.examples || code.oauth)
+		.sort((a, b) => rankOf(a) - rankOf(b) || countEvidence(b) - countEvidence(a))
+		.slice(0, most);
+}
+
+/** Who is named first on at least a quarter of the pages that name anyone, the most frequent first. */
+export function findCommonActors(codes: readonly AreaCode[]): readonly Actor[] {
+	const named = codes.flatMap(({ actors }) => actors?.[0] ?? []);
+	const groups = [...Map.groupBy(named, (actor) => actor)].sort(([, a], [, b]) => b.length - a.length);
+	return groups.filter(([, members]) => members.length >= named.length / 4).map(([actor]) => actor);
+}
+
+/** How many codes are of each kind, the most frequent first; codes whose kind is unknown are left out. */
+export function countKinds(codes: readonly Pick<Code, 'kind'>[]): readonly (readonly [kind: Kind, count: number])[] {
+	const groups = Map.groupBy(
+		codes.flatMap(({ kind }) => kind ?? []),
+		(kind) => kind,
+	);
+	return [...groups].map(([kind, members]) => [kind, members.length] as const).sort(([, a], [, b]) => b - a);
+}
+
+function countEvidence({ sources, oauth = [], examples = [] }: AreaCode): number {
+	return sources.length + oauth.length + 2 * examples.length;
+}

@@ -1,0 +1,113 @@
+import type { ChangeKind } from '../../schema/change.ts';
+import type { Actor, Confidence, Credential, Flow, Kind, Retry, Tier } from '../../schema/code-values.ts';
+
+/** How one value of a closed set is shown: a word that stands alone, and what it means in one sentence. */
+export interface Label {
+	/** A word or two. */
+	readonly name: string;
+	/** What it means for the reader. */
+	readonly meaning: string;
+}
+
+/** How well a code is known. */
+export const tiers = {
+	documented: { name: 'Documented', meaning: 'The code stands in the official reference document.' },
+	met: {
+		name: 'Met',
+		meaning: 'The official reference document lacks the code; public threads or documents show it in use.',
+	},
+	listed: { name: 'Listed', meaning: 'Only the message of the code is publicly known.' },
+} as const satisfies Record<Tier, Label>;
+
+/** Whether a code is an error at all. */
+export const kinds = {
+	failure: { name: 'Failure', meaning: 'An error: something has to change before the sign-in works.' },
+	interrupt: { name: 'Normal step', meaning: 'Not an error: the sign-in paused to ask the user for something.' },
+	expected: { name: 'Everyday event', meaning: 'Rarely a fault: it happens to users in normal operation.' },
+	transient: { name: 'Passing fault', meaning: 'An error that usually goes away by itself.' },
+	internal: { name: 'Internal', meaning: 'Plumbing of the service: nothing that an app or a user controls.' },
+} as const satisfies Record<Kind, Label>;
+
+/** Who can fix it. */
+export const actors = {
+	user: { name: 'User', meaning: 'The person who signs in.' },
+	helpdesk: { name: 'Helpdesk', meaning: 'Whoever may reset passwords and unlock accounts.' },
+	'tenant-admin': { name: 'Administrator', meaning: 'An administrator of the Microsoft Entra tenant.' },
+	'app-developer': { name: 'App developer', meaning: 'Whoever owns the code or the app registration.' },
+	'idp-admin': { name: 'Identity provider administrator', meaning: 'Whoever runs the federated identity provider.' },
+	'on-prem-admin': { name: 'On-premises administrator', meaning: 'Whoever runs Active Directory and its agents.' },
+	microsoft: { name: 'Microsoft', meaning: 'The service itself; a support request is the way there.' },
+} as const satisfies Record<Actor, Label>;
+
+/** Whether sending the request again can help. */
+export const retries = {
+	never: { name: 'Do not retry', meaning: 'The same request fails every time.' },
+	interactive: {
+		name: 'Sign in interactively',
+		meaning: 'Send the user to the sign-in page; a silent retry fails again.',
+	},
+	'after-fix': { name: 'Retry after the fix', meaning: 'The request works as soon as the cause is mended.' },
+	backoff: { name: 'Wait, then retry', meaning: 'Repeat it a few times, waiting longer each time.' },
+	automatic: { name: 'Nothing to do', meaning: 'The browser or the client goes on by itself.' },
+} as const satisfies Record<Retry, Label>;
+
+/** Whether the password or other first factor had been accepted. */
+export const credentials = {
+	accepted: { name: 'Accepted', meaning: 'The first factor was right when this was logged.' },
+	rejected: { name: 'Rejected', meaning: 'The first factor was wrong.' },
+	'not-checked': { name: 'Not checked', meaning: 'The service answered before it looked at any password.' },
+	unknown: { name: 'Unknown', meaning: 'No source says whether the first factor was checked.' },
+} as const satisfies Record<Credential, Label>;
+
+/** How firm the explanation on the page is. */
+export const confidences = {
+	documented: { name: 'Documented', meaning: 'Microsoft documents cause and fix.' },
+	observed: { name: 'Observed', meaning: 'Public threads confirm cause and fix.' },
+	inferred: { name: 'Inferred', meaning: 'Concluded from the text or the name alone.' },
+} as const satisfies Record<Confidence, Label>;
+
+/** Where a code arises. */
+export const flows = {
+	'auth-code': 'Authorization code flow',
+	spa: 'Single-page app',
+	implicit: 'Implicit flow',
+	'device-code': 'Device code flow',
+	'client-credentials': 'Client credentials flow',
+	'on-behalf-of': 'On-behalf-of flow',
+	refresh: 'Refresh token',
+	'password-grant': 'Password grant (ROPC)',
+	'federated-credential': 'Federated identity credential',
+	'managed-identity': 'Managed identity',
+	saml: 'SAML',
+	'saml-bearer': 'SAML bearer assertion',
+	'ws-fed': 'WS-Federation',
+	'ws-trust': 'WS-Trust',
+	logout: 'Sign-out',
+	'seamless-sso': 'Seamless single sign-on',
+	'pass-through-auth': 'Pass-through authentication',
+	'password-change': 'Password change',
+	'windows-hello': 'Windows Hello for Business',
+	'primary-refresh-token': 'Primary Refresh Token',
+	broker: 'Authentication broker',
+	'certificate-auth': 'Certificate-based authentication',
+	'native-auth': 'Native authentication',
+	'custom-extension': 'Custom authentication extension',
+	'device-registration': 'Device registration',
+} as const satisfies Record<Flow, string>;
+
+/** What happened to a page. */
+export const changeKinds = {
+	added: { name: 'Added', meaning: 'The page is new.' },
+	changed: { name: 'Changed', meaning: 'The page says something else than before.' },
+	retired: { name: 'Retired', meaning: 'The code is no longer in use; its page stays.' },
+} as const satisfies Record<ChangeKind, Label>;
+
+/**
+ * A code in two or three words, for lists: what it is and, when it is no documented code, how well it is known.
+ * @example describeShortly({ kind: 'failure', tier: 'met' }) // => 'Failure, met'
+ */
+export function describeShortly({ kind, tier }: { readonly kind?: Kind | undefined; readonly tier: Tier }): string {
+	const known = tier === 'documented' ? [] : [tiers[tier].name];
+	const [first = '', ...others] = [...(kind ? [kinds[kind].name] : []), ...known];
+	return [first, ...others.map((word) => word.toLowerCase())].join(', ');
+}

@@ -1,0 +1,102 @@
+import type { PublishedCode } from '../../schema/published-code.ts';
+import { actors, changeKinds, confidences, credentials, flows, kinds, retries, tiers } from '../codes/labels.ts';
+import { referenceDocument } from '../site/site.ts';
+
+/**
+ * The page of a code as plain Markdown, with the facts, texts and queries that the page generates.
+ * @param code the code as it is published
+ * @param area what its area is called
+ */
+export function writeMarkdownPage(code: PublishedCode, area: string): string {
+	const { id, title, symbol, summary, url, help } = code;
+	const parts = [
+		`# AADSTS${id}: ${title}`,
+		symbol && `\`${symbol}\``,
+		summary,
+		writeFacts(code, area),
+		help,
+		writeTexts(code),
+		writeQueries(code),
+		writeRelated(code),
+		writeSources(code),
+		`Page: <${url}>`,
+		code.licence,
+	];
+	return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function writeFacts(code: PublishedCode, area: string): string {
+	const { tier, kind, actors: who, retry, credential, confidence, reviewed, unreviewed, lastChange } = code;
+	const facts = [
+		['Tier', `${tiers[tier].name}. ${tiers[tier].meaning}`],
+		['Is it an error', kind && `${kinds[kind].name}. ${kinds[kind].meaning}`],
+		['Who can fix it', who?.map((actor) => actors[actor].name).join(', ')],
+		['Try again', retry && `${retries[retry].name}. ${retries[retry].meaning}`],
+		['Area', area],
+		['Where it arises', code.flows?.map((flow) => flows[flow]).join(', ')],
+		['Password or other first factor', credential && credentials[credential].name],
+		['Our explanation', confidence && `${confidences[confidence].name}. ${confidences[confidence].meaning}`],
+		['OAuth responses seen', code.oauth?.map(describeOauth).join('; ')],
+		['Last reviewed', unreviewed ? 'Not yet' : reviewed],
+		['Last change', lastChange && `${lastChange.date}, ${changeKinds[lastChange.kind].name}: ${lastChange.text}`],
+		['Official look-up', code.lookUp.map(({ cloud, url }) => `[${cloud}](${url})`).join(', ')],
+	] as const;
+	return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
+}
+
+function describeOauth({ error, suberror, status, source }: NonNullable<PublishedCode['oauth']>[number]): string {
+	const value = [error, suberror].filter(Boolean).join(' / ');
+	return `\`${value}\`${status === undefined ? '' : `, HTTP ${status}`} (<${source}>)`;
+}
+
+function writeTexts({ official, messages = [], examples = [] }: PublishedCode): string {
+	const { title, url, licence, licenceUrl } = referenceDocument;
+	const quoted =
+		official && `${quote(official)}\n\nReference document: [${title}](${url}), Microsoft, [${licence}](${licenceUrl})`;
+	const printed = messages.map(({ template, source }) => `- ${fenceInline(template)} (<${source}>)`).join('\n');
+	const parts = [
+		quoted,
+		printed && `Messages that the service prints:\n\n${printed}`,
+		examples.length > 0 && `Examples, identifiers invented:\n\n${examples.map((text) => fence(text)).join('\n\n')}`,
+	].filter(Boolean);
+	return parts.length > 0 ? ['## What the texts say', ...parts].join('\n\n') : '';
+}
+
+function writeQueries({ logQueries }: PublishedCode): string {
+	const queries = logQueries.map(({ title, text, note, id }) => `### ${title}\n\n${fence(text, id)}\n\n${note}`);
+	return ['## Find it in the sign-in logs', ...queries].join('\n\n');
+}
+
+function writeRelated({ related, family }: PublishedCode): string {
+	const lines = related.map(({ code, why }) => `- AADSTS${code}: ${why}`);
+	const named = new Set(related.map(({ code }) => code));
+	const others = [...family.shorter, ...family.longer].filter((id) => !named.has(id)).map((id) => `AADSTS${id}`);
+	if (others.length > 0) lines.push(`- Numbers that share a beginning: ${others.join(', ')}`);
+	return lines.length > 0 ? `## Related codes\n\n${lines.join('\n')}` : '';
+}
+
+function writeSources({ sources }: PublishedCode): string {
+	const lines = sources.map(
+		({ title, url, checked }) => `- [${title.replace(/[[\]]/g, '\\$&')}](${url}) (read ${checked})`,
+	);
+	return lines.length > 0 ? `## Sources\n\n${lines.join('\n')}` : '';
+}
+
+function quote(text: string): string {
+	return text.replace(/^/gm, '> ');
+}
+
+/** A code block whose fence is longer than any inside. */
+function fence(text: string, language = 'text'): string {
+	const marks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+	return `${marks}${language}\n${text}\n${marks}`;
+}
+
+function fenceInline(text: string): string {
+	const marks = '`'.repeat(longestRun(text) + 1);
+	return `${marks}${marks.length > 1 ? ' ' : ''}${text.replace(/\s*\n\s*/g, ' ')}${marks.length > 1 ? ' ' : ''}${marks}`;
+}
+
+function longestRun(text: string): number {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

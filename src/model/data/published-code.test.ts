@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { describePublishedShape, publishedCodeSchema, publishedListSchema } from '../../schema/published-code.ts';
+import { writeCodeTable } from './csv-columns.ts';
+import { writeMarkdownPage } from './markdown-page.ts';
+import { publishCode, publishList, type PublishableCode } from './published-code.ts';
+
+const addressTo = (path: string): string => `https://errors.example/base${path}`;
+
+const code: PublishableCode = {
+	id: '50058',
+	tier: 'documented',
+	symbol: 'UserInformationNotProvided',
+	title: 'No signed-in user',
+	summary: '=Not a formula, but it looks like one.',
+	kind: 'expected',
+	actors: ['app-developer', 'user'],
+	retry: 'interactive',
+	area: 'session',
+	confidence: 'observed',
+	official: 'First line.\nSecond line.',
+	messages: [{ template: 'Print `{name}` now.', source: 'https://example.com/seen' }],
+	examples: ['```\nAADSTS50058\n```'],
+	oauth: [
+		{ error: 'login_required', status: 400, source: 'https://example.com/seen' },
+		{ error: 'login_required', suberror: 'bad_token', source: 'https://example.com/seen' },
+	],
+	aliases: ['one', 'two', 'three'],
+	related: 'none',
+	sources: [{ title: 'A [page]', url: 'https://example.com', checked: '2026-11-23' }],
+	reviewed: '2026-11-23',
+	relations: [{ code: '50059', why: 'They look alike.' }],
+	family: { shorter: [], longer: ['500581'] },
+	lastChange: { id: 'on-2026-11-23-1', date: '2026-11-23', kind: 'added', codes: ['50058'], text: 'It has a page.' },
+	entry: { body: '<!-- note -->\n\n## What happened\n\nSee [consent](/guides/consent).\n' },
+};
+const unreviewed: PublishableCode = {
+	...code,
+	summary: 'Nobody has described this code yet.',
+	kind: undefined,
+	actors: undefined,
+	retry: undefined,
+	official: undefined,
+	tier: 'met',
+	reviewed: undefined,
+	unreviewed: true,
+	sources: [],
+	messages: undefined,
+	oauth: undefined,
+	entry: {},
+};
+
+describe('a published code', () => {
+	test.each([
+		['reviewed', code],
+		['unreviewed', unreviewed],
+	])('that is %s fits the published shape', (_, one) => {
+		// What is undefined is left out of JSON.
+		const json: unknown = JSON.parse(JSON.stringify(publishCode(one, addressTo)));
+		expect(publishedCodeSchema.safeParse(json).error?.issues ?? []).toEqual([]);
+	});
+	test('stands in a list that fits the published shape', () => {
+		const list = publishList([code, unreviewed], [{ id: 'session', title: 'Sessions', summary: 'All.' }], addressTo);
+		const json: unknown = JSON.parse(JSON.stringify(list));
+		expect(publishedListSchema.safeParse(json).error?.issues ?? []).toEqual([]);
+	});
+	test('has complete addresses and no notes to editors in its help', () => {
+		expect(publishCode(code, addressTo).help).toBe(
+			'## What happened\n\nSee [consent](https://errors.example/base/guides/consent).',
+		);
+	});
+	test('has a shape in which every field is described', () => {
+		const { $defs } = describePublishedShape('https://errors.example/schema') as {
+			$defs: Record<string, { properties: Record<string, { description?: string }> }>;
+		};
+		const silent = Object.values($defs).flatMap(({ properties }) =>
+			Object.entries(properties).flatMap(([name, { description }]) => (description ? [] : [name])),
+		);
+		expect(silent).toEqual([]);
+	});
+});
+
+describe('a code as Markdown', () => {
+	const text = writeMarkdownPage(publishCode(code, addressTo), 'Sessions');
+
+	test.each([
+		'# AADSTS50058: No signed-in user\n\n`UserInformationNotProvided`\n',
+		'- Tier: Documented. ',
+		'- Who can fix it: App developer, User\n',
+		'`login_required`, HTTP 400 (<https://example.com/seen>); `login_required / bad_token`',
+		'- Last reviewed: 2026-11-23\n- Last change: 2026-11-23, Added: It has a page.\n',
+		'> First line.\n> Second line.\n',
+		'- `` Print `{name}` now. `` (<https://example.com/seen>)',
+		'````text\n```\nAADSTS50058\n```\n````',
+		'- AADSTS50059: They look alike.\n- Numbers that share a beginning: AADSTS500581\n',
+		'- [A \\[page\\]](https://example.com) (read 2026-11-23)',
+	])('holds %j', (part) => {
+		expect(text).toContain(part);
+	});
+	test('says what is not known by leaving it out, and that nobody has read it', () => {
+		const short = writeMarkdownPage(publishCode(unreviewed, addressTo), 'Sessions');
+		expect(short).not.toMatch(/Is it an error|Try again|undefined|## Sources|OAuth/);
+		expect(short).toContain('- Last reviewed: Not yet');
+	});
+});
+
+test('a code as a row of the table', () => {
+	const [, row] = writeCodeTable([publishCode(code, addressTo)]).split('\r\n');
+	expect(row).toBe(
+		`50058,documented,UserInformationNotProvided,No signed-in user,"'=Not a formula, but it looks like one.",expected,app-developer user,interactive,session,,,observed,login_required,2026-11-23,https://errors.example/base/codes/50058`,
+	);
+});

@@ -1,0 +1,80 @@
+import type { Code } from '../../schema/code.ts';
+import {
+	DATA_VERSION,
+	type PublishedBrief,
+	type PublishedCode,
+	type PublishedList,
+} from '../../schema/published-code.ts';
+import type { IdentifiedChange } from '../codes/changes.ts';
+import type { Family } from '../codes/family.ts';
+import { logQueries, lookUpAddress, lookUpClouds } from '../codes/log-queries.ts';
+import type { MutualRelation } from '../codes/relations.ts';
+import { dataLicence } from '../site/site.ts';
+
+/** What published data takes from a code. */
+export interface PublishableCode extends Code {
+	readonly id: string;
+	readonly relations: readonly MutualRelation[];
+	readonly family: Family;
+	readonly lastChange?: IdentifiedChange | undefined;
+	readonly entry: { readonly body?: string | undefined };
+}
+
+/** Gives the complete address of a path such as `/codes/50058`. */
+export type AddressTo = (path: string) => string;
+
+/** Where the JSON Schema of the published data is. */
+export const schemaPath = `/schema/codes-${DATA_VERSION}.json`;
+
+/** A code as `/codes.json` lists it. */
+export function publishBrief(code: PublishableCode, addressTo: AddressTo): PublishedBrief {
+	const { id, tier, title, symbol, summary, kind, actors, retry, area, flows, credential, confidence, oauth } = code;
+	const { reviewed, unreviewed } = code;
+	const known = { symbol, summary, kind, actors, retry, flows, credential, confidence, oauth, reviewed, unreviewed };
+	return { id, tier, title, area, ...known, url: addressTo(`/codes/${id}`) };
+}
+
+/** A code as `/codes/50058.json`. */
+export function publishCode(code: PublishableCode, addressTo: AddressTo): PublishedCode {
+	const { id, official, messages, examples, aliases, relations, family, sources, entry, lastChange } = code;
+	return {
+		...publishHead(addressTo),
+		...publishBrief(code, addressTo),
+		official,
+		messages,
+		examples,
+		aliases,
+		help: publishHelp(entry.body ?? '', addressTo),
+		related: [...relations],
+		family: { shorter: [...family.shorter], longer: [...family.longer] },
+		logQueries: [...logQueries(id)],
+		lookUp: lookUpClouds.map((cloud) => ({ cloud: cloud.name, url: lookUpAddress(cloud, id) })),
+		sources,
+		lastChange: lastChange && publishChange(lastChange, addressTo),
+	};
+}
+
+/** All codes as `/codes.json`. */
+export function publishList(
+	codes: readonly PublishableCode[],
+	areas: PublishedList['areas'],
+	addressTo: AddressTo,
+): PublishedList {
+	return { ...publishHead(addressTo), areas, codes: codes.map((code) => publishBrief(code, addressTo)) };
+}
+
+function publishHead(addressTo: AddressTo): Pick<PublishedCode, '$schema' | 'version' | 'licence'> {
+	return { $schema: addressTo(schemaPath), version: DATA_VERSION, licence: dataLicence };
+}
+
+function publishChange({ id, date, kind, text }: IdentifiedChange, addressTo: AddressTo): PublishedCode['lastChange'] {
+	return { date, kind, text, url: `${addressTo('/changes')}#${id}` };
+}
+
+/** The body with complete addresses and without notes to editors. */
+function publishHelp(body: string, addressTo: AddressTo): string {
+	return body
+		.replace(/<!--[\s\S]*?-->\n*/g, '')
+		.replace(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${addressTo(path)})`)
+		.trim();
+}

@@ -1,0 +1,136 @@
+import type { Actor } from '../../schema/code-values.ts';
+import type { DecodedCode } from './decode.ts';
+import type { Envelope } from './envelope.ts';
+import { maskText } from './masking.ts';
+import type { ValueRole } from '../messages/value-role.ts';
+
+/** For whom a summary is written. */
+export const AUDIENCES = ['user', 'admin', 'support'] as const;
+/** For whom a summary is written. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What a summary takes from a code's page. */
+export interface SummaryPage {
+	readonly title: string;
+	readonly summary: string;
+	/** The page's whole address. */
+	readonly url: string;
+	readonly actors: readonly Actor[];
+}
+
+/** What a summary is made of. */
+export interface SummarySource {
+	readonly code: DecodedCode;
+	readonly envelope: Envelope;
+	readonly page: SummaryPage;
+	/** Whether addresses, names and ids may be shown as they are. */
+	readonly isUnmasked: boolean;
+}
+
+const ACTOR_NAMES = {
+	user: 'you',
+	helpdesk: 'the help desk',
+	'tenant-admin': 'an administrator of the organization',
+	'app-developer': 'the developer of the app',
+	'idp-admin': 'the administrator of the identity provider',
+	'on-prem-admin': 'the administrator of the servers on premises',
+	microsoft: 'Microsoft',
+} as const satisfies Record<Actor, string>;
+
+const ROLE_NAMES: Readonly<Partial<Record<ValueRole, string>>> = {
+	'application-id': 'Application id',
+	'application-name': 'Application',
+	tenant: 'Tenant',
+	user: 'User',
+	resource: 'Resource',
+	'redirect-uri': 'Redirect URI',
+	scope: 'Scope',
+	time: 'Time',
+	'identity-provider': 'Identity provider',
+	issuer: 'Issuer',
+	subject: 'Subject',
+	audience: 'Audience',
+	certificate: 'Certificate',
+	device: 'Device',
+};
+/** Values that name a person, an organization or something of theirs. */
+const PRIVATE_ROLES: ReadonlySet<ValueRole> = new Set<ValueRole>([
+	'application-id',
+	'application-name',
+	'tenant',
+	'user',
+	'resource',
+	'device',
+	'subject',
+]);
+
+function describeValues({ code, isUnmasked }: SummarySource): string[] {
+	return code.values.flatMap(({ role, value }) => {
+		const name = ROLE_NAMES[role];
+		if (name === undefined) return [];
+		if (isUnmasked) return [`${name}: ${value}`];
+		const masked = maskText(value);
+		return [`${name}: ${masked === value && PRIVATE_ROLES.has(role) ? '[masked]' : masked}`];
+	});
+}
+
+function describeEnvelope({
+	error,
+	suberror,
+	traceId,
+	correlationId,
+	requestId,
+	timestamp,
+	status,
+}: Envelope): string[] {
+	const parts = [
+		['OAuth error', error === undefined || suberror === undefined ? (error ?? suberror) : `${error} / ${suberror}`],
+		['HTTP status', status],
+		['Trace ID', traceId],
+		['Correlation ID', correlationId],
+		['Request ID', requestId],
+		['Timestamp', timestamp],
+	] as const;
+	return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${String(value)}`]));
+}
+
+function summarizeForUser({ code, page }: SummarySource): string[] {
+	const [first] = page.actors;
+	return [
+		`Sign-in error AADSTS${code.id}: ${page.title}`,
+		page.summary,
+		...(first ? [`Who can fix it: ${ACTOR_NAMES[first]}.`] : []),
+		`More: ${page.url}`,
+	];
+}
+
+function summarizeForAdmin(source: SummarySource): string[] {
+	const { code, page, envelope } = source;
+	const who = page.actors.map((actor) => ACTOR_NAMES[actor]).join(', then ');
+	return [
+		`AADSTS${code.id}: ${page.title}`,
+		page.summary,
+		...(who === '' ? [] : [`Who can fix it: ${who.replace(/\byou\b/, 'the user')}.`]),
+		...describeValues(source),
+		...describeEnvelope(envelope),
+		`More: ${page.url}`,
+	];
+}
+
+function summarizeForSupport(source: SummarySource): string[] {
+	const { code, page, envelope } = source;
+	return [`Error code: AADSTS${code.id} (${page.title})`, ...describeEnvelope(envelope), ...describeValues(source)];
+}
+
+const WRITERS = {
+	user: summarizeForUser,
+	admin: summarizeForAdmin,
+	support: summarizeForSupport,
+} as const satisfies Record<Audience, (source: SummarySource) => string[]>;
+
+/** A decoded code as plain text to copy, one fact a line; trace id, correlation id and timestamp are never masked. */
+export function summarize(source: SummarySource, audience: Audience): string {
+	return WRITERS[audience](source)
+		.filter((line) => line !== '')
+		.join('\n');
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from './decode.ts';
+import type { DecoderEntry } from './entry.ts';
+import { createDecoderKnowledge, decodeDecoderKnowledge, encodeDecoderKnowledge } from './knowledge.ts';
+
+const entry = (id: string, texts: readonly string[], more: Partial<DecoderEntry> = {}): DecoderEntry => ({
+	id,
+	tier: 'documented',
+	texts,
+	errors: [],
+	prominence: 1,
+	...more,
+});
+const ENTRIES = [
+	entry('50011', [
+		"InvalidReplyTo - The {redirectTerm} '{replyAddress}' specified in the request does not match the {redirectTerm}s configured for the application '{identifier}'.",
+	]),
+	entry('50012', ['AuthenticationFailed - Invalid client secret is provided.']),
+	entry('50058', ['A silent sign-in request was sent but no user is signed in.']),
+	entry('53000', ['Your device is required to be managed to access this resource.']),
+	entry('530003', ['Your device is required to be managed to access this resource.'], { tier: 'met' }),
+	entry('65005', ['The app requires access to a resource that it has not listed in its registration.'], {
+		errors: ['invalid_resource'],
+	}),
+	entry('70002', ['InvalidClient - Error validating the credentials.']),
+	entry('90019', [
+		'No tenant-identifying information found in either the request or implied by any provided credentials.',
+	]),
+	entry(
+		'50059',
+		['No tenant-identifying information found in either the request or implied by any provided credentials.'],
+		{ prominence: 9 },
+	),
+];
+const knowledge = createDecoderKnowledge(ENTRIES);
+const idsIn = (text: string): string[] => {
+	const result = decode(text, knowledge);
+	return result.kind === 'codes' ? result.codes.map(({ id }) => id) : [];
+};
+
+describe('decode', () => {
+	test('reads code, values and envelope of a redirect', () => {
+		const text =
+			'https://app.example/?error=invalid_request&error_description=AADSTS50011%3a+The+redirect+URI+%27https%3a%2f%2fapp.example%2fcb%27+specified+in+the+request+does+not+match+the+redirect+URIs+configured+for+the+application+%278b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31%27.';
+		expect(decode(text, knowledge)).toMatchObject({
+			kind: 'codes',
+			codes: [
+				{
+					id: '50011',
+					evidence: 'prefixed',
+					isKnown: true,
+					coverage: 1,
+					values: [
+						{ name: 'redirectTerm', role: 'other', value: 'redirect URI' },
+						{ name: 'replyAddress', role: 'redirect-uri', value: 'https://app.example/cb' },
+						{ name: 'redirectTerm', role: 'other', value: 'redirect URIs' },
+						{ name: 'identifier', role: 'application-id', value: '8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31' },
+					],
+				},
+			],
+			envelope: { error: 'invalid_request' },
+		});
+	});
+	test('puts the inner code first', () => {
+		expect(idsIn('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.')).toEqual(
+			['50012', '70002'],
+		);
+	});
+	test('finds the code of a message without its number', () => {
+		expect(decode('> a silent sign-in request was sent but no user is signed in', knowledge)).toMatchObject({
+			codes: [{ id: '50058', evidence: 'message', sameWording: [] }],
+		});
+	});
+	test('shows both codes of one wording, the better known one first', () => {
+		expect(
+			decode(
+				'No tenant-identifying information found in either the request or implied by any provided credentials.',
+				knowledge,
+			),
+		).toMatchObject({
+			codes: [
+				{ id: '50059', sameWording: ['90019'] },
+				{ id: '90019', sameWording: ['50059'] },
+			],
+		});
+	});
+	test('puts the more specific of two codes with one wording first', () => {
+		expect(idsIn('Your device is required to be managed to access this resource.')).toEqual(['530003', '53000']);
+	});
+	test('names a code that the site lacks', () => {
+		expect(decode('AADSTS999999: Something new.', knowledge)).toMatchObject({
+			codes: [{ id: '999999', isKnown: false }],
+		});
+	});
+	test('prefers a written number to a like wording', () => {
+		expect(
+			idsIn(
+				'AADSTS90019: No tenant-identifying information found in either the request or implied by any provided credentials.',
+			),
+		).toEqual(['90019']);
+	});
+	test('finds a code by its symbolic name when there is nothing better', () => {
+		expect(decode('failureReason: InvalidReplyTo', knowledge)).toMatchObject({
+			codes: [{ id: '50011', evidence: 'symbol' }],
+		});
+	});
+	test.each([
+		['50 058', '50058', true],
+		['999999', '999999', false],
+	])('takes %j for a number that someone typed', (text, id, isKnown) => {
+		expect(decode(text, knowledge)).toMatchObject({ codes: [{ id, isKnown }] });
+	});
+	test('says whose a foreign code is, alone or beside one of the service', () => {
+		expect(decode('IDX10501: Signature validation failed.', knowledge)).toMatchObject({
+			kind: 'foreign',
+			foreign: [{ family: 'identity-model' }],
+		});
+		expect(decode('0xCAA2000C AADSTS50058: x', knowledge)).toMatchObject({
+			kind: 'codes',
+			foreign: [{ family: 'web-account-manager' }],
+		});
+	});
+	test.each([
+		['', 'empty'],
+		['Correlation ID: 8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31', 'only-envelope'],
+		['MsalServiceException: something quite different', 'unknown-message'],
+		['the weather is fine today', 'no-error-text'],
+	])('says why %j leads to nothing', (text, reason) => {
+		expect(decode(text, knowledge)).toMatchObject({ kind: 'nothing', reason });
+	});
+	test('gives markup in a value back as the text it is', () => {
+		const text =
+			"AADSTS50011: The redirect URI '<img src=x onerror=alert(1)>' specified in the request does not match the redirect URIs configured for the application '<script>'.";
+		expect(decode(text, knowledge)).toMatchObject({
+			codes: [
+				{
+					values: expect.arrayContaining([
+						expect.objectContaining({ value: '<img src=x onerror=alert(1)>' }),
+						expect.objectContaining({ value: '<script>' }),
+					]) as unknown,
+				},
+			],
+		});
+	});
+	test.each([
+		['Application settings are in the directory of the user.'],
+		['The request was sent, and the user is happy.'],
+		['Send the request again; the app listens on port 50011.'],
+	])('finds no code in a text about something else: %s', (text) => {
+		expect(idsIn(text)).toEqual([]);
+	});
+	test('finds no code in random text', () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 500 }), (text) => {
+				expect(idsIn(text)).toEqual([]);
+			}),
+		);
+		fc.assert(
+			fc.property(fc.lorem({ maxCount: 60 }), (text) => {
+				expect(idsIn(text)).toEqual([]);
+			}),
+		);
+	});
+	test('leads every wording of every code to it, its number in front', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...ENTRIES), ({ id, texts }) => {
+				expect(idsIn(`AADSTS${id}: ${texts[0] ?? ''}`)).toEqual([id]);
+			}),
+		);
+	});
+});
+
+describe('the decoder knowledge', () => {
+	test('comes back as it was encoded', () => {
+		const { entries } = decodeDecoderKnowledge(JSON.parse(JSON.stringify(encodeDecoderKnowledge(ENTRIES))));
+		expect([...entries.values()].sort((one, other) => one.id.localeCompare(other.id))).toEqual(
+			ENTRIES.toSorted((one, other) => one.id.localeCompare(other.id)),
+		);
+	});
+	test.each([
+		['nothing', null],
+		['another version', [2]],
+		['a row that is none', [1, 'x']],
+		['an unknown tier', [1, [1, 'x', 0, '']]],
+	])('rejects %s', (_, json) => {
+		expect(() => decodeDecoderKnowledge(json)).toThrow(/decoder knowledge: expected/);
+	});
+});

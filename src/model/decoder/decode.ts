@@ -1,0 +1,123 @@
+import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
+import type { DecoderKnowledge } from './knowledge.ts';
+import { readEnvelope, type Envelope } from './envelope.ts';
+import { findForeignCodes, type ForeignCode } from '../numbers/foreign-codes.ts';
+import type { ReadValue } from '../messages/values.ts';
+import { matchMessages, type MessageMatch } from '../messages/match.ts';
+import { toPlainText } from '../text/plain-text.ts';
+import { rankByMessage } from './ranking.ts';
+import { understandQuery } from '../numbers/query.ts';
+import { findSymbols } from './symbols.ts';
+
+/** A code that a text holds or means. */
+export interface DecodedCode {
+	readonly id: string;
+	/** How it was found: by its number, by its message alone, or by its symbolic name. */
+	readonly evidence: Evidence | 'message' | 'symbol';
+	/** Whether the site has a page for it. */
+	readonly isKnown: boolean;
+	/** The message template that stands in the text. */
+	readonly template?: string;
+	/** How much of the template stands in the text, 0 to 1. */
+	readonly coverage?: number;
+	readonly values: readonly ReadValue[];
+	/** Other codes whose wording fits the text as well; what tells them apart stands on their pages. */
+	readonly sameWording: readonly string[];
+}
+
+/** Why a text leads to no code. */
+export type NothingReason =
+	/** There is no text. */
+	| 'empty'
+	/** Trace id, correlation id or the like are there, but neither number nor message. */
+	| 'only-envelope'
+	/** It looks like an error of the service or of its libraries, with neither number nor known message. */
+	| 'unknown-message'
+	/** Nothing in it looks like a sign-in error. */
+	| 'no-error-text';
+
+/** How many codes of one wording stand in an answer as codes; all are named in `sameWording`. */
+const MOST_MEANT = 4;
+
+/** What a text says. */
+export type DecodeResult =
+	| {
+			readonly kind: 'codes';
+			/** In order of importance. */
+			readonly codes: readonly DecodedCode[];
+			readonly envelope: Envelope;
+			readonly foreign: readonly ForeignCode[];
+	  }
+	| { readonly kind: 'foreign'; readonly foreign: readonly ForeignCode[]; readonly envelope: Envelope }
+	| { readonly kind: 'nothing'; readonly reason: NothingReason; readonly envelope: Envelope };
+
+function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge: DecoderKnowledge): DecodedCode {
+	const match = matches.find(({ id, coverage }) => id === found.id && coverage >= 0.5);
+	return {
+		id: found.id,
+		evidence: found.evidence,
+		isKnown: knowledge.entries.has(found.id),
+		...(match && { template: match.template, coverage: match.coverage }),
+		values: match?.values ?? [],
+		sameWording: [],
+	};
+}
+
+function describeMatch(match: MessageMatch, sameWording: readonly string[]): DecodedCode {
+	const { id, template, coverage, values } = match;
+	return { id, evidence: 'message', isKnown: true, template, coverage, values, sameWording };
+}
+
+function explainNothing(text: string, envelope: Envelope): NothingReason {
+	if (text.trim() === '') return 'empty';
+	const { error, exception, traceId, correlationId } = envelope;
+	if (error !== undefined || exception !== undefined) return 'unknown-message';
+	return traceId !== undefined || correlationId !== undefined ? 'only-envelope' : 'no-error-text';
+}
+
+/** A code of which no message stands in the text. */
+function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge: DecoderKnowledge): DecodedCode {
+	return { id, evidence, isKnown: knowledge.entries.has(id), values: [], sameWording: [] };
+}
+
+/** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
+function decodeTyped(text: string, knowledge: DecoderKnowledge): DecodedCode[] {
+	const query = understandQuery(text, [...knowledge.entries.keys()]);
+	if (query.kind !== 'numbers') return [];
+	const numbers = [...query.ids, ...query.unknown.map(({ number }) => number)];
+	return numbers.map((id) => describeAlone(id, 'bare', knowledge));
+}
+
+function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowledge): DecodedCode[] {
+	const found = findCodeIds(text, (id) => knowledge.entries.has(id));
+	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
+	const numbered = found.map((code) => describe(code, matches, knowledge));
+	const written = numbered.filter(({ evidence }) => evidence !== 'bare');
+	if (written.length > 0) return written;
+	const meant = rankByMessage(matches, envelope, knowledge);
+	const ids = meant.map(({ id }) => id);
+	const byMessage = meant.slice(0, MOST_MEANT).map((match) =>
+		describeMatch(
+			match,
+			ids.filter((id) => id !== match.id),
+		),
+	);
+	const all = [...byMessage, ...numbered.filter(({ id }) => !ids.includes(id))];
+	if (all.length > 0) return all;
+	const named = findSymbols(text, knowledge.symbols).slice(0, MOST_MEANT);
+	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
+}
+
+/**
+ * What an error text says, whatever it was copied from: its codes in order of importance with the values
+ * that stand in their messages, its envelope, and codes of other families.
+ */
+export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult {
+	const plain = toPlainText(text);
+	const envelope = readEnvelope(plain);
+	const foreign = findForeignCodes(plain);
+	const codes = decodeCodes(plain, envelope, knowledge);
+	if (codes.length > 0) return { kind: 'codes', codes, envelope, foreign };
+	if (foreign.length > 0) return { kind: 'foreign', foreign, envelope };
+	return { kind: 'nothing', reason: explainNothing(plain, envelope), envelope };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Code } from '../../schema/code.ts';
+import { toDecoderEntry } from './entry.ts';
+
+const source = 'https://example.com';
+const code: Code = {
+	tier: 'met',
+	title: 'No signed-in user',
+	summary: 'The app asked silently and nobody is signed in.',
+	area: 'session',
+	confidence: 'observed',
+	aliases: ['one', 'two', 'three'],
+	related: 'none',
+	sources: [{ title: 'A thread', url: source, checked: '2026-11-23' }],
+};
+
+test('a code of which little is known has no texts and no errors', () => {
+	expect(toDecoderEntry('16000', code)).toEqual({ id: '16000', tier: 'met', texts: [], errors: [], prominence: 1 });
+});
+
+test('the official text stands before the messages', () => {
+	const messages = [
+		{ template: 'A {first} message.', source },
+		{ template: 'A second one.', source },
+	];
+	const { tier, texts } = toDecoderEntry('16000', { ...code, tier: 'documented', official: 'Official.', messages });
+	expect([tier, ...texts]).toEqual(['documented', 'Official.', 'A {first} message.', 'A second one.']);
+});
+
+test('each value of the field error counts once, and every response for prominence', () => {
+	const oauth = [
+		{ error: 'invalid_grant', suberror: 'bad_token', source },
+		{ error: 'login_required', source },
+		{ error: 'invalid_grant', status: 400, source },
+	];
+	const entry = toDecoderEntry('16000', { ...code, oauth });
+	expect(entry.errors).toEqual(['invalid_grant', 'login_required']);
+	expect(entry.prominence).toBe(4);
+});

@@ -1,0 +1,109 @@
+import { findLibraryException, type LibraryException } from './named-libraries.ts';
+
+/** What stands around the message in an error response, an exception, a log row or an error page. */
+export interface Envelope {
+	/** OAuth 2.0 `error`, such as `invalid_grant`. */
+	readonly error?: string;
+	readonly suberror?: string;
+	/** The claims challenge, JSON as it stands. */
+	readonly claims?: string;
+	/** Numbers in `error_codes`. */
+	readonly errorCodes?: readonly string[];
+	readonly traceId?: string;
+	readonly correlationId?: string;
+	readonly requestId?: string;
+	/** As it stands, most often `2026-03-04 09:12:44Z`. */
+	readonly timestamp?: string;
+	readonly errorUri?: string;
+	/** HTTP status of the response. */
+	readonly status?: number;
+	readonly exception?: LibraryException;
+}
+
+/** The values of `error` that the service and its libraries use. */
+const OAUTH_ERRORS =
+	'invalid_(?:grant|client|request|resource|scope|token|target|instance)|unauthorized_client|access_denied|interaction_required|login_required|consent_required|unsupported_(?:grant_type|response_type)|authorization_(?:pending|declined)|bad_verification_code|expired_token|slow_down|server_error|temporarily_unavailable|account_selection_required|invalid_jwt|invalid_session|native_account_unavailable|user_authentication_required|mfa_required|unauthorized|insufficient_claims';
+const ASSIGNED = `["']?\\s{0,3}(?:[:=]|=>|\\|)\\s{0,3}["']?`;
+const GUID = '([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})';
+
+function labelledGuid(...labels: readonly string[]): RegExp {
+	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?\\s{0,3}["'*{(]{0,3}${GUID}`, 'i');
+}
+
+const PATTERNS = {
+	error: new RegExp(`(?:^|[^\\w])error(?:_?code)?${ASSIGNED}((?:${OAUTH_ERRORS}))\\b`, 'i'),
+	errorAlone: new RegExp(`(?<![\\w-])(${OAUTH_ERRORS})(?![\\w-])`),
+	suberror: new RegExp(`\\bsub_?error${ASSIGNED}([a-z][a-z_]{2,40})`, 'i'),
+	traceId: labelledGuid(
+		'trace[ _-]?id',
+		'ID de seguimiento',
+		'ID de suivi',
+		'Ablaufverfolgungs-?ID',
+		'ID di traccia',
+		'跟踪 ?ID',
+		'トレース ?ID',
+	),
+	correlationId: labelledGuid(
+		'correlation[ _-]?id',
+		'(?:id\\.? de )?corr[eé]laci?[oó]?[nt]\\w*',
+		'Korrelations-?ID',
+		'ID correlazione',
+		'ID de correlação',
+		'相关 ?ID',
+		'关联 ?ID',
+		'相関 ?ID',
+	),
+	requestId: labelledGuid(
+		'(?:client[ -])?request[ _-]?id',
+		'x-ms-request-id',
+		'Anforderungs-?ID',
+		'id\\.? de (?:la )?solicitud',
+		'请求 ?ID',
+		'要求 ?ID',
+	),
+	timestamp:
+		/(?:timestamp|zeitstempel|marca de tiempo|horodateur|timbre horaire|时间戳|タイムスタンプ|date \(utc\)|createdDateTime|TimeGenerated)["'*]{0,3}(?: ?\[utc\])?\s{0,3}[:=：|]?\s{0,3}["'*]{0,3}(\d{4}-\d\d-\d\d[ T+]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?|\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)/i,
+	errorUri: /(https:\/\/login\.[\w.]{3,60}\/error\?code=\d{5,8})/i,
+	status:
+		/(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: does not indicate success| was)?|returned http error|remote server returned an error)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}([1-5]\d\d)(?!\d)/i,
+} as const;
+const ERROR_CODES = /error_?codes["']?\s{0,3}[:=]\s{0,3}\[\s{0,9}((?:["']?\d{5,8}["']?\s{0,9},?\s{0,9}){1,9})\]/i;
+const CLAIMS = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?(?=\{)/i;
+
+/** The JSON object that begins at `from`, up to the brace that closes it, at most 4,000 characters. */
+function readObject(text: string, from: number): string | undefined {
+	let depth = 0;
+	for (let place = from; place < Math.min(text.length, from + 4000); place++) {
+		if (text[place] === '{') depth++;
+		if (text[place] === '}' && --depth === 0) return text.slice(from, place + 1);
+	}
+	return undefined;
+}
+
+function readClaims(text: string): string | undefined {
+	const match = CLAIMS.exec(text);
+	return match ? readObject(text, match.index + match[0].length) : undefined;
+}
+
+/**
+ * Reads the envelope of an error text (see {@link toPlainText}); what the text lacks is left out.
+ * @example readEnvelope('error=login_required … Trace ID: 3f2a…').error // => 'login_required'
+ */
+export function readEnvelope(text: string): Envelope {
+	const first = (key: keyof typeof PATTERNS): string | undefined => PATTERNS[key].exec(text)?.[1];
+	const status = first('status');
+	const parts: { -readonly [Key in keyof Envelope]: Envelope[Key] | undefined } = {
+		error: (first('error') ?? first('errorAlone'))?.toLowerCase(),
+		suberror: first('suberror'),
+		claims: readClaims(text),
+		errorCodes: ERROR_CODES.exec(text)?.[1]?.match(/\d+/g) ?? undefined,
+		traceId: first('traceId'),
+		correlationId: first('correlationId'),
+		requestId: first('requestId'),
+		timestamp: first('timestamp'),
+		errorUri: first('errorUri'),
+		status: status === undefined ? undefined : Number(status),
+		exception: findLibraryException(text),
+	};
+	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { DecoderEntry } from './entry.ts';
+import { createDecoderKnowledge, decodeDecoderKnowledge, encodeDecoderKnowledge } from './knowledge.ts';
+
+const entries: readonly DecoderEntry[] = [
+	{ id: '1000000', tier: 'listed', texts: ['Consent store of {tenant} is away.'], errors: [], prominence: 0 },
+	{
+		id: '50058',
+		tier: 'documented',
+		texts: ['UserInformationNotProvided - No session.', 'A silent sign-in request was sent.'],
+		errors: ['login_required', 'interaction_required'],
+		prominence: 13,
+	},
+	{ id: '50059', tier: 'met', texts: [], errors: ['invalid_request'], prominence: 2 },
+];
+
+function read(knowledge: unknown): DecoderEntry[] {
+	return [...decodeDecoderKnowledge(JSON.parse(JSON.stringify(knowledge))).entries.values()];
+}
+
+describe('the written knowledge', () => {
+	test('has a version and a short row for each code, in numeric order', () => {
+		expect(encodeDecoderKnowledge(entries)).toEqual([
+			1,
+			[50058, 'd', 13, 'login_required interaction_required', ...(entries[1]?.texts ?? [])],
+			[1, 'm', 2, 'invalid_request'],
+			[949_941, 'l', 0, '', 'Consent store of {tenant} is away.'],
+		]);
+	});
+	test('is read again as it was', () => {
+		expect(read(encodeDecoderKnowledge(entries))).toEqual([entries[1], entries[2], entries[0]]);
+	});
+	test('can be empty', () => {
+		expect(read(encodeDecoderKnowledge([]))).toEqual([]);
+	});
+	test.each([
+		['nothing', null, 'expected version 1'],
+		['another version', [2], 'expected version 1'],
+		['a row that is none', [1, 'x'], 'expected a row, received "x"'],
+		['a row without its number', [1, ['d', 1, '']], 'expected a row, received ["d",1,""]'],
+		['a tier that does not exist', [1, [50058, 'x', 1, '']], 'expected a tier letter, received x'],
+	])('is refused when it is or holds %s', (_, json, message) => {
+		expect(() => decodeDecoderKnowledge(json)).toThrow(new TypeError(`decoder knowledge: ${message}`));
+	});
+});
+
+describe('the knowledge ready for use', () => {
+	const { index, symbols } = createDecoderKnowledge([
+		...entries,
+		{ id: '70000', tier: 'met', texts: ['{error}', 'Failed {reason}', 'Grant failed'], errors: [], prominence: 0 },
+	]);
+
+	test('has every text of a code as a template of its own', () => {
+		expect(index.templates.filter(({ id }) => id === '50058').map(({ text }) => text)).toEqual(entries[1]?.texts);
+	});
+	test('leaves out texts of fewer than two words, which would fit anywhere', () => {
+		expect(index.templates.filter(({ id }) => id === '70000').map(({ text }) => text)).toEqual(['Grant failed']);
+	});
+	test('knows the symbolic names that begin the texts', () => {
+		expect([...symbols]).toEqual([['userinformationnotprovided', ['50058']]]);
+	});
+});

@@ -1,0 +1,91 @@
+import type { MessageTemplate, TemplateItem } from './template.ts';
+import { END_OF_MESSAGE, type Word } from './words.ts';
+
+/** How a template lies on the words of a text. */
+export interface Alignment {
+	/** For each item of the template the word of the text that it is, or -1. */
+	readonly places: readonly number[];
+	/** Where the first and the last word found begin and end in the text. */
+	readonly start: number;
+	readonly end: number;
+	/** Whether the text, or the line of it, stops in the middle of a sentence after the last word found. */
+	readonly isCutOff: boolean;
+}
+
+/** How many words a value may have: a list of scopes or a URL in pieces. */
+const LONGEST_VALUE = 60;
+const LONGEST_CUT_VALUE = 12;
+/** How many words of the text may stand where the template has none. */
+const LONGEST_INSERTION = 4;
+
+/** Whether the template's item stands at a word of the text, together with the word that follows it. */
+function isPairAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
+	const [here, next] = [items[item], items[item + 1]];
+	if (here?.kind !== 'word' || words[place]?.word !== here.word) return false;
+	return next?.kind !== 'word' || words[place + 1]?.word === next.word;
+}
+
+/** The place of an item's word at or soon after `from`; further off it counts only with the word that follows. */
+function findWord(
+	items: readonly TemplateItem[],
+	item: number,
+	words: readonly Word[],
+	[from, reach]: readonly [number, number],
+): number {
+	const here = items[item];
+	if (here?.kind === 'word' && reach === LONGEST_INSERTION && words[from]?.word === here.word) return from;
+	const end = Math.min(words.length, from + reach);
+	for (let place = from; place < end; place++) {
+		if (isPairAt(items, item, words, place)) return place;
+		if (words[place]?.word === END_OF_MESSAGE) break;
+	}
+	return -1;
+}
+
+/** Where the template begins, when its first words stand shortly before the word from which to align. */
+function findBeginning(
+	{ items }: MessageTemplate,
+	words: readonly Word[],
+	[item, word]: readonly [item: number, word: number],
+): readonly [item: number, word: number] {
+	if (item === 0 || items[0]?.kind !== 'word') return [item, word];
+	for (let place = word - 1; place >= Math.max(0, word - LONGEST_VALUE); place--)
+		if (isPairAt(items, 0, words, place)) return [0, place];
+	return [item, word];
+}
+
+/** Whether the text stops soon after `end`; where a value stands, the value may be there still. */
+function isCutOffAt(text: string, end: number, isInValue: boolean): boolean {
+	const rest = text.slice(end, end + 100);
+	const [line = ''] = rest.split('\n', 1);
+	const isLast = line.length < rest.length || rest.length < 100;
+	const left = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	return isLast && left <= (isInValue ? LONGEST_CUT_VALUE : 2) && !/^['"]*\./.test(line);
+}
+
+/**
+ * Lays a template on the words of a text so that item and word of the anchor meet; its work is bounded by the
+ * template's length, whatever the text's.
+ */
+export function alignTemplate(
+	template: MessageTemplate,
+	text: string,
+	words: readonly Word[],
+	anchor: readonly [item: number, word: number],
+): Alignment {
+	const { items } = template;
+	const [firstItem, firstWord] = findBeginning(template, words, anchor);
+	const places = items.map(() => -1);
+	let next = firstWord;
+	let reach = LONGEST_INSERTION;
+	for (let item = firstItem; item < items.length; item++) {
+		if (items[item]?.kind === 'slot') reach = LONGEST_VALUE;
+		const place = findWord(items, item, words, [next, reach]);
+		if (place < 0) continue;
+		places[item] = place;
+		[next, reach] = [place + 1, LONGEST_INSERTION];
+	}
+	const end = words[next - 1]?.end ?? 0;
+	const isInValue = items[places.findLastIndex((place) => place >= 0) + 1]?.kind === 'slot';
+	return { places, start: words[firstWord]?.start ?? 0, end, isCutOff: isCutOffAt(text, end, isInValue) };
+}

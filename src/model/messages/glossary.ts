@@ -1,0 +1,62 @@
+import { splitPlaceholders } from './placeholders.ts';
+import { splitWords } from '../search/terms.ts';
+import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
+
+/** A line of the glossary: what stands in the place of a placeholder, and where to find it. */
+export interface GlossaryLine {
+	/** The placeholders that it explains, as the texts spell them. */
+	readonly names: readonly string[];
+	readonly meaning: string;
+}
+
+/**
+ * What a placeholder stands for, by its role. The portal's names are those of Microsoft's articles on app registration, on
+ * enterprise applications and on finding the tenant ID.
+ */
+const meanings = {
+	'application-id':
+		'The id of an application: Application (client) ID on the Overview page of its app registration, Application ID among the properties of its enterprise application.',
+	'application-name': 'The display name of an application, as App registrations and Enterprise applications list it.',
+	tenant: 'A tenant, as its id, its name or a domain: Tenant ID under Entra ID, Overview, Properties.',
+	user: 'The account that signed in: its user principal name or e-mail address, which the service may hide.',
+	resource: 'The API that a token was asked for: its Application ID URI or its application id.',
+	'redirect-uri':
+		'The redirect URI (reply address) of the request: redirect_uri in OAuth, AssertionConsumerServiceURL in SAML.',
+	scope: 'What the request asked for in its parameter scope, or the permission that it names.',
+	time: 'A date and time in UTC, or a length of time.',
+	'identity-provider':
+		'The provider that authenticated the account, often as an address such as https://sts.windows.net/ and a tenant id.',
+	issuer: 'The issuer of a token or an assertion: its claim iss, or the element Issuer.',
+	subject: 'The subject of a token or an assertion: its claim sub, or the element Subject.',
+	audience: 'For whom a token was issued: its claim aud.',
+	parameter: 'The name of a parameter or a field of the request.',
+	claim: 'The name of a claim or of an attribute of the user.',
+	certificate: 'A certificate or a key, often as its thumbprint or key id.',
+	device: 'A device, by its id.',
+	reason: 'A text that says more about this one failure.',
+} as const satisfies Partial<Record<ValueRole, string>>;
+
+/**
+ * The glossary of some texts: a line for each role that their placeholders have. Placeholders that the table does not
+ * know have no line.
+ * @example explainPlaceholders(["tenant '{tenant}'"])[0]?.names // => ['tenant']
+ */
+export function explainPlaceholders(texts: readonly string[]): readonly GlossaryLine[] {
+	const names = new Map<string, Set<string>>();
+	for (const { name, role } of texts.flatMap(findRoles)) {
+		const meaning = role in meanings ? meanings[role as keyof typeof meanings] : undefined;
+		if (meaning !== undefined) names.set(meaning, (names.get(meaning) ?? new Set()).add(name));
+	}
+	return [...names].map(([meaning, found]) => ({ names: [...found], meaning }));
+}
+
+function findRoles(text: string): { name: string; role: ValueRole }[] {
+	let before: readonly string[] = [];
+	return splitPlaceholders(text).flatMap((run) => {
+		if (run.kind === 'words') {
+			before = splitWords(run.text).slice(-3);
+			return [];
+		}
+		return [{ name: run.name, role: roleOfPlaceholder(run.name, before) }];
+	});
+}

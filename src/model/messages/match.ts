@@ -1,0 +1,119 @@
+import { alignTemplate, type Alignment } from './alignment.ts';
+import { collectCandidates, pickAnchors, weighCandidate, type Candidate } from './candidates.ts';
+import type { MessageIndex } from './template-index.ts';
+import type { MessageTemplate } from './template.ts';
+import { readValues, type ReadValue } from './values.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A template that fits a text. */
+export interface MessageMatch {
+	readonly id: string;
+	/** The template as the content has it. */
+	readonly template: string;
+	/** How much of the template stands in the text, 0 to 1, as far as the text goes. */
+	readonly coverage: number;
+	/** How much the words found tell, in bits, lessened by what is missing; for ranking. */
+	readonly score: number;
+	/** How many of the template's words stand in the text. */
+	readonly words: number;
+	/** How much the longest unbroken run of its words tells, in bits. */
+	readonly run: number;
+	/** Whether all of the template is there and nothing else stands in the same sentence. */
+	readonly isWhole: boolean;
+	/** Whether the template's beginning is there without a gap, up to where the text was cut off. */
+	readonly isBeginning: boolean;
+	/** Where it stands in the text. */
+	readonly start: number;
+	readonly end: number;
+	readonly values: readonly ReadValue[];
+}
+
+const MOST_CANDIDATES = 40;
+/** A message that is there as a whole beats one that goes on. */
+const WHOLE_FACTOR = 1.03;
+
+/** What the words found tell, and how much of the template that is: of all, or up to a sentence's end or the cut. */
+function measure(
+	{ items }: MessageTemplate,
+	{ places, isCutOff }: Alignment,
+	weights: MessageIndex['weights'],
+): { found: number; coverage: number; run: number } {
+	let [found, all, coverage, run, longest] = [0, 0, 0, 0, 0];
+	const last = places.findLastIndex((place) => place >= 0);
+	items.forEach((item, place) => {
+		if (item.kind !== 'word') return;
+		const weight = weights.get(item.word) ?? 0;
+		all += weight;
+		const here = places[place] ?? -1;
+		if (here >= 0) found += weight;
+		const isNext = here >= 0 && here === (places[place - 1] ?? -1) + 1;
+		run = isNext ? run + weight : here >= 0 ? weight : 0;
+		longest = Math.max(longest, run);
+		if (item.endsSentence || (isCutOff && place === last)) coverage = Math.max(coverage, found / all);
+	});
+	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0), run: longest };
+}
+
+const BEFORE_MESSAGE = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
+const AFTER_MESSAGE = /^['"”.)*]*\s*(?:$|[\n"'}|,(]|\.|trace|correlation|request ?id|timestamp)/i;
+
+/** Whether the first items of a template, up to and without `end`, stand in a text where a sentence begins. */
+function beginsSentence({ items }: MessageTemplate, { places, start }: Alignment, text: string, end: number): boolean {
+	const isGap = items.some(({ kind }, place) => place < end && kind === 'word' && (places[place] ?? -1) < 0);
+	return !isGap && (items[0]?.kind === 'slot' || BEFORE_MESSAGE.test(text.slice(Math.max(0, start - 4), start)));
+}
+
+/** Whether a sentence ends where the template does; a placeholder there takes up what is left. */
+function endsSentence({ items }: MessageTemplate, { end }: Alignment, text: string): boolean {
+	return items.at(-1)?.kind === 'slot' || AFTER_MESSAGE.test(text.slice(end, end + 16));
+}
+
+function matchTemplate(
+	template: MessageTemplate,
+	candidate: Candidate,
+	[text, words]: readonly [string, readonly Word[]],
+	{ weights }: MessageIndex,
+): MessageMatch[] {
+	return pickAnchors(candidate).map((anchor) => {
+		const alignment = alignTemplate(template, text, words, anchor);
+		const { found, coverage, run } = measure(template, alignment, weights);
+		const last = alignment.places.findLastIndex((place) => place >= 0);
+		const isWhole =
+			beginsSentence(template, alignment, text, template.items.length) && endsSentence(template, alignment, text);
+		return {
+			id: template.id,
+			template: template.text,
+			coverage,
+			run,
+			words: alignment.places.filter((place) => place >= 0).length,
+			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? WHOLE_FACTOR : 1),
+			isWhole,
+			isBeginning: alignment.isCutOff && beginsSentence(template, alignment, text, last),
+			start: alignment.start,
+			end: alignment.end,
+			values: readValues(template.items, alignment.places, words, text),
+		};
+	});
+}
+
+/**
+ * The templates that fit a text, the best for each code, best first; work is linear in the text's length.
+ * Whether the best is good enough is for the caller to say, by `coverage` and `score`.
+ * @param wanted codes that are looked at however little of them stands in the text
+ */
+export function matchMessages(text: string, index: MessageIndex, wanted: ReadonlySet<string>): MessageMatch[] {
+	const words = readWords(text);
+	const candidates = [...collectCandidates(words, index)].map(([place, candidate]) => ({
+		candidate,
+		template: index.templates[place],
+		weight: weighCandidate(candidate),
+	}));
+	candidates.sort((one, other) => other.weight - one.weight);
+	const best = new Map<string, MessageMatch>();
+	for (const [rank, { template, candidate }] of candidates.entries()) {
+		if (!template || (rank >= MOST_CANDIDATES && !wanted.has(template.id))) continue;
+		for (const match of matchTemplate(template, candidate, [text, words], index))
+			if (match.score > (best.get(match.id)?.score ?? 0)) best.set(match.id, match);
+	}
+	return [...best.values()].sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,79 @@
+import { readWords } from './words.ts';
+import { splitPlaceholders } from './placeholders.ts';
+import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
+
+/** A literal word of a template. */
+export interface LiteralItem {
+	readonly kind: 'word';
+	readonly word: string;
+	/** Whether a sentence ends after it, or after the placeholder behind it: a text often holds only the first sentences. */
+	readonly endsSentence: boolean;
+}
+/** A variable part of a template. */
+export interface SlotItem {
+	readonly kind: 'slot';
+	readonly name: string;
+	readonly role: ValueRole;
+	/** The marks between this placeholder and one that follows without a word between, such as `'(`. */
+	readonly separator: string;
+}
+/** A piece of a template. */
+export type TemplateItem = LiteralItem | SlotItem;
+
+/** A message template made ready for matching. */
+export interface MessageTemplate {
+	readonly id: string;
+	readonly text: string;
+	readonly items: readonly TemplateItem[];
+}
+
+/** `InvalidReplyTo - The reply address …`: the symbol is no part of what the service prints. */
+const SYMBOL = /^\w+ - (?=\S)/;
+
+/** What ends a sentence right behind a placeholder. */
+const SENTENCE_END = /^['"’”)\]]*[.!?](?=\s|$)/;
+
+function compileWords(text: string, afterSlot: boolean): LiteralItem[] {
+	// The rest of a word that a placeholder begins, as in `{redirectTerm}s`, is part of the value.
+	const own = afterSlot ? text.replace(/^\p{L}+/u, '') : text;
+	return own.split(/(?<=[.!?])(?=\s|$)/).flatMap((sentence) => {
+		const words = readWords(sentence);
+		const ends = /[.!?]\s*$/.test(sentence);
+		return words.map(({ word }, place) => ({
+			kind: 'word' as const,
+			word,
+			endsSentence: ends && place === words.length - 1,
+		}));
+	});
+}
+
+/** A sentence that a placeholder ends, as in `'{identifier}'. Make sure`, ends with the word before for whoever compares. */
+function endSentence(items: TemplateItem[]): void {
+	const place = items.findLastIndex(({ kind }) => kind === 'word');
+	const word = items[place];
+	if (word?.kind === 'word') items[place] = { ...word, endsSentence: true };
+}
+
+function literalWords(items: readonly TemplateItem[]): string[] {
+	return items.flatMap((item) => (item.kind === 'word' ? [item.word] : []));
+}
+
+/**
+ * A template or an official text of a code, made ready for matching.
+ * @example compileTemplate('50105', "The user '{user}' is not assigned.").items.length // => 7
+ */
+export function compileTemplate(id: string, text: string): MessageTemplate {
+	const runs = splitPlaceholders(text.replace(SYMBOL, ''));
+	const items: TemplateItem[] = [];
+	runs.forEach((run, place) => {
+		if (run.kind === 'words') {
+			if (place > 0 && SENTENCE_END.test(run.text)) endSentence(items);
+			return items.push(...compileWords(run.text, place > 0));
+		}
+		const role = roleOfPlaceholder(run.name, literalWords(items).slice(-4));
+		const next = runs[place + 1];
+		const separator = next?.kind === 'words' && readWords(next.text).length === 0 ? next.text : '';
+		return items.push({ kind: 'slot', name: run.name, role, separator });
+	});
+	return { id, text, items };
+}

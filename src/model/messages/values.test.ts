@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { alignTemplate } from './alignment.ts';
+import { compileTemplate } from './template.ts';
+import { readValues } from './values.ts';
+import { readWords } from './words.ts';
+
+/** The values that a text holds where the template's first word stands in it. */
+function read(template: string, text: string): string[] {
+	const compiled = compileTemplate('50105', template);
+	const words = readWords(text);
+	const item = compiled.items.findIndex(({ kind }) => kind === 'word');
+	const first = compiled.items[item];
+	const place = words.findIndex(({ word }) => first?.kind === 'word' && word === first.word);
+	const { places } = alignTemplate(compiled, text, words, [item, place]);
+	return readValues(compiled.items, places, words, text).map(({ name, value }) => `${name}=${value}`);
+}
+
+const USER = "The user '{user}' is not assigned.";
+const PAIR = "The app '{appId}'({appName}) is disabled.";
+const LAST = "Failed for resource '{resource}'";
+
+describe('a value between words', () => {
+	test.each([
+		['in quotation marks', "The user 'ada' is not assigned."],
+		['in typographic quotation marks', 'The user ‘ada’ is not assigned.'],
+		['without quotation marks', 'The user ada is not assigned.'],
+		['in brackets behind a colon', 'The user: [ada] is not assigned.'],
+		['over several lines', "The user\n'ada'\nis not assigned."],
+	])('is read %s', (_, text) => {
+		expect(read(USER, text)).toEqual(['user=ada']);
+	});
+	test.each([
+		['with marks of its own within', "The user 'ada.o'neil@x.example' is not", "user=ada.o'neil@x.example"],
+		['of several words', "The user 'Ada of X' is not", 'user=Ada of X'],
+		['that is markup', "The user '<b>ada</b>' is not", 'user=<b>ada</b>'],
+	])('%s stays whole', (_, text, value) => {
+		expect(read(USER, text)).toEqual([value]);
+	});
+	test('that is empty is left out', () => {
+		expect(read(USER, "The user '' is not assigned.")).toEqual([]);
+	});
+	test('is read up to the next word that is there', () => {
+		expect(read(USER, "The user 'ada' not assigned.")).toEqual(['user=ada']);
+	});
+	test('has at most 300 characters', () => {
+		expect(read(USER, `The user '${'x'.repeat(400)}' is not assigned.`)).toEqual([`user=${'x'.repeat(300)}`]);
+	});
+});
+
+describe('values side by side', () => {
+	test.each([
+		['are parted at the marks of the template', "The app '1'(Payroll) is disabled.", ['appId=1', 'appName=Payroll']],
+		['fall to the first where the marks are missing', 'The app Payroll is disabled.', ['appId=Payroll']],
+		['are read where the first is empty', "The app ''(Payroll) is disabled.", ['appName=Payroll']],
+	])('%s', (_, text, values) => {
+		expect(read(PAIR, text)).toEqual(values);
+	});
+	test('are read at the end as well, quotation marks between them and all', () => {
+		expect(read("Not for app '{appId}'({appName}).", "Not for app '1'(Payroll). Trace ID: 2")).toEqual([
+			'appId=1',
+			'appName=Payroll',
+		]);
+	});
+});
+
+describe('a value at the end', () => {
+	test.each([
+		['at its quotation mark', "Failed for resource 'Payroll' of X"],
+		['at the end of the sentence', 'Failed for resource Payroll. Ask.'],
+		['at the end of the line', 'Failed for resource Payroll\nnext'],
+		['at the end of the text', 'Failed for resource Payroll'],
+		['at the labels of an envelope', 'Failed for resource Payroll Trace ID: 2'],
+		['at the timestamp', 'Failed for resource Payroll, Timestamp: 2026'],
+	])('ends %s', (_, text) => {
+		expect(read(LAST, text)).toEqual(['resource=Payroll']);
+	});
+	test('may hold an apostrophe and dots', () => {
+		expect(read(LAST, "Failed for resource 'Ada's v1.2 app'")).toEqual(["resource=Ada's v1.2 app"]);
+	});
+});
+
+describe('a value at the beginning', () => {
+	test.each([
+		['of the text', 'Payroll is disabled.'],
+		['of a line', 'Log\nPayroll is disabled.'],
+		['of a sentence', 'It failed. Payroll is disabled.'],
+		['of what stands behind a colon', 'AADSTS1: Payroll is disabled.'],
+	])('is read from the beginning %s', (_, text) => {
+		expect(read('{appName} is disabled.', text)).toEqual(['appName=Payroll']);
+	});
+});
+
+test('nothing is read where no word of the template stands', () => {
+	const { items } = compileTemplate('50105', USER);
+	expect(
+		readValues(
+			items,
+			items.map(() => -1),
+			readWords('lorem'),
+			'lorem',
+		),
+	).toEqual([]);
+});
+
+test('a role follows what the value shows', () => {
+	const { items } = compileTemplate('50105', "App '{appId}' is");
+	const text = "App 'Payroll' is";
+	expect(readValues(items, [0, -1, 2], readWords(text), text)).toEqual([
+		{ name: 'appId', role: 'application-name', value: 'Payroll' },
+	]);
+});

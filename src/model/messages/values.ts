@@ -1,0 +1,68 @@
+import type { SlotItem, TemplateItem } from './template.ts';
+import type { Word } from './words.ts';
+import { roleOfValue, type ValueRole } from './value-role.ts';
+
+/** A value that a placeholder stands for in a text. */
+export interface ReadValue {
+	/** The placeholder's name in the template. */
+	readonly name: string;
+	readonly role: ValueRole;
+	readonly value: string;
+}
+
+const LONGEST_VALUE = 300;
+const AROUND_VALUE = /^[\s'"‘’“”`(:=,[]+|[\s'"‘’“”`),.;:\]]+$/g;
+/** Where a value at the end of a message ends; one that other values follow may hold quotation marks. */
+const END_OF_VALUE = /["\n]|'(?!\w)|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
+const END_OF_VALUES = /\n|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
+
+function toValue(slot: SlotItem, raw: string): ReadValue[] {
+	const value = raw.replace(AROUND_VALUE, '').slice(0, LONGEST_VALUE);
+	return value === '' ? [] : [{ name: slot.name, role: roleOfValue(slot.role, value), value }];
+}
+
+/** Shares a piece of text among the placeholders that stand there, at the marks between them. */
+function shareAmong(slots: readonly SlotItem[], raw: string): ReadValue[] {
+	const [slot, ...others] = slots;
+	if (!slot) return [];
+	const separator = slot.separator.trim();
+	const cut = others.length > 0 && separator !== '' ? raw.indexOf(separator, 1) : -1;
+	if (cut < 0) return toValue(slot, raw);
+	return [...toValue(slot, raw.slice(0, cut)), ...shareAmong(others, raw.slice(cut + separator.length))];
+}
+
+function readLast(slots: readonly SlotItem[], text: string, from: number): ReadValue[] {
+	const rest = text.slice(from, from + LONGEST_VALUE).replace(/^[\s'"‘“(:=]+/, '');
+	const end = rest.search(slots.length > 1 ? END_OF_VALUES : END_OF_VALUE);
+	return shareAmong(slots, end < 0 ? rest : rest.slice(0, end));
+}
+
+function readFirst(slots: readonly SlotItem[], text: string, to: number): ReadValue[] {
+	const before = text.slice(Math.max(0, to - LONGEST_VALUE / 2), to);
+	const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(': '), before.lastIndexOf('. '));
+	return shareAmong(slots, before.slice(start + 1));
+}
+
+/**
+ * What the placeholders of a template stand for in a text, where the template's words lie as `places` says.
+ * @param places for each item of the template the word of the text that it is, or -1
+ */
+export function readValues(
+	items: readonly TemplateItem[],
+	places: readonly number[],
+	words: readonly Word[],
+	text: string,
+): ReadValue[] {
+	const values: ReadValue[] = [];
+	let slots: SlotItem[] = [];
+	let last: Word | undefined;
+	items.forEach((item, place) => {
+		if (item.kind === 'slot') return slots.push(item);
+		const word = words[places[place] ?? -1];
+		if (!word) return slots.length;
+		const between = last ? shareAmong(slots, text.slice(last.end, word.start)) : readFirst(slots, text, word.start);
+		[slots, last] = [[], word];
+		return values.push(...between);
+	});
+	return last ? [...values, ...readLast(slots, text, last.end)] : values;
+}

@@ -1,0 +1,88 @@
+import { findCodeIds } from './find-codes.ts';
+import { findForeignCodes, type ForeignCode } from './foreign-codes.ts';
+import { findNearestCodes } from './nearest-codes.ts';
+import { toPlainText } from '../text/plain-text.ts';
+
+/** A number that someone asks for and the site lacks, with the ids nearest to it; none of them is a match. */
+export interface UnknownNumber {
+	readonly number: string;
+	readonly nearest: readonly string[];
+}
+
+/** What someone typed into a search. */
+export type Query =
+	| { readonly kind: 'empty' }
+	/** One or more whole numbers; `words` is what stands beside them. */
+	| {
+			readonly kind: 'numbers';
+			readonly ids: readonly string[];
+			readonly unknown: readonly UnknownNumber[];
+			readonly words: string;
+	  }
+	/** The first digits of a number, while someone is typing. */
+	| { readonly kind: 'digits'; readonly digits: string }
+	/** Codes of another family, such as AADB2C90118. */
+	| { readonly kind: 'foreign'; readonly foreign: readonly ForeignCode[] }
+	/** A pasted error text, for the decoder. */
+	| { readonly kind: 'text'; readonly text: string }
+	/** Words or a symbolic name. */
+	| { readonly kind: 'words'; readonly words: string };
+
+const LONGEST_QUERY = 160;
+/** What people write around a number. */
+const AROUND_NUMBER =
+	/aadsts|adsts|aadst|\b(?:what|is|the|error|err|code|codes|number|azure|ad|aad|entra|sign-?in|login|microsoft|fix|meaning|of|for|help|how|to|solve|please|and|or|vs|id|no|nr|fehler|fehlercode|code d'erreur|c[oó]digo|de)\b/giu;
+const LOOKS_PASTED =
+	/\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]|["'{}].*:.*["'{}]/i;
+/** Long enough for a code. */
+const WHOLE_NUMBER = /^\d{5,8}$/;
+
+/** The numbers that a query consists of, and nothing else: `50 058`, `50.126`, `error: 50105.`. */
+function readNumbers(query: string): string[] {
+	const rest = query
+		.replace(AROUND_NUMBER, ' ')
+		.replace(/[\s"'`#:=?!()[\]{},;./_-]+/g, ' ')
+		.trim();
+	if (!/^[\d ]+$/.test(rest)) return [];
+	const parts = rest.split(' ');
+	if (parts.every((part) => part.length >= 5)) return parts;
+	return [parts.join('')];
+}
+
+function answerNumbers(numbers: readonly string[], words: string, ids: readonly string[]): Query {
+	const known = numbers.filter((number) => ids.includes(number));
+	const unknown = numbers.filter((number) => !ids.includes(number));
+	const answered = unknown.map((number) => ({ number, nearest: findNearestCodes(number, ids) }));
+	return { kind: 'numbers', ids: [...new Set(known)], unknown: answered, words };
+}
+
+/** Numbers with a prefix or a label, or known numbers among words. */
+function readMixed(query: string, ids: readonly string[]): Query | undefined {
+	const found = findCodeIds(query, (id) => ids.includes(id));
+	if (found.length === 0) return undefined;
+	const numbers = [...found].sort((one, other) => one.index - other.index).map(({ id }) => id);
+	const words = query
+		.replace(/a{1,2}d{1,2}s?ts?\s?[\d .]+|\d[\d .]*/gi, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return answerNumbers(numbers, words, ids);
+}
+
+/**
+ * What someone typed or pasted into a search box, for a site that has the given ids.
+ * @example understandQuery('50 058', ['50058']) // => { kind: 'numbers', ids: ['50058'], unknown: [], words: '' }
+ */
+export function understandQuery(input: string, ids: readonly string[]): Query {
+	const trimmed = input.trim();
+	if (trimmed === '') return { kind: 'empty' };
+	if (trimmed.length > LONGEST_QUERY || LOOKS_PASTED.test(trimmed)) return { kind: 'text', text: input };
+	const query = toPlainText(trimmed).trim();
+	const numbers = readNumbers(query);
+	const [first = ''] = numbers;
+	if (numbers.length === 1 && first.length < 5) return { kind: 'digits', digits: first };
+	if (numbers.length > 0 && numbers.every((number) => WHOLE_NUMBER.test(number)))
+		return answerNumbers(numbers, '', ids);
+	const foreign = findForeignCodes(query);
+	if (foreign.length > 0 && !/aadsts/i.test(query)) return { kind: 'foreign', foreign };
+	return readMixed(query, ids) ?? { kind: 'words', words: query };
+}

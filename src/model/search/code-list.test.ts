@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { decodeCodeLookup, encodeCodeLookup, type LookupSource } from './code-list.ts';
+
+const SOURCES: readonly LookupSource[] = [
+	{
+		id: '700016',
+		tier: 'met',
+		title: 'Application was not found',
+		aliases: ['wrong client id', 'app not installed', 'AADSTS700016'],
+	},
+	{ id: '50058', tier: 'documented', symbol: 'UserInformationNotProvided', title: 'No signed-in user' },
+];
+
+describe('the code lookup', () => {
+	test('comes back as it was encoded, in numeric order', () => {
+		const { entries, ids } = decodeCodeLookup(JSON.parse(JSON.stringify(encodeCodeLookup(SOURCES))));
+		expect(ids).toEqual(['50058', '700016']);
+		expect(entries[0]).toMatchObject({
+			id: '50058',
+			tier: 'documented',
+			symbol: 'UserInformationNotProvided',
+			title: 'No signed-in user',
+		});
+		expect(entries[1]).toMatchObject({
+			id: '700016',
+			tier: 'met',
+			symbol: '',
+			keywords: expect.arrayContaining(['client', 'install']) as unknown,
+		});
+	});
+	test('leaves out of the keywords what the title says already', () => {
+		expect(decodeCodeLookup(encodeCodeLookup(SOURCES)).entries[1]?.keywords).not.toContain('application');
+	});
+	test.each(['MFA is required', 'Plain words', 'id_token is missing', 'scope is not valid', "JWT, or 'x', is bad"])(
+		'gives the title back as it is written: %s',
+		(title) => {
+			const lookup = decodeCodeLookup(encodeCodeLookup([{ id: '50058', tier: 'listed', title }]));
+			expect(lookup.entries[0]?.title).toBe(title);
+		},
+	);
+	test('leaves the aliases of listed codes to the full text', () => {
+		const source = { id: '50058', tier: 'listed' as const, title: 'Plain words', aliases: ['something else'] };
+		expect(decodeCodeLookup(encodeCodeLookup([source])).entries[0]?.keywords).toEqual([]);
+	});
+
+	const good = encodeCodeLookup(SOURCES) as object;
+	test.each([
+		['nothing', null],
+		['another version', { ...good, version: 1 }],
+		['a column that is too short', { ...good, symbols: '' }],
+		['a column that is missing', { ...good, titles: undefined }],
+		['an unknown tier', { ...good, tiers: 'dx' }],
+		['a number that is none', { ...good, steps: ['a', 1] }],
+	])('rejects %s and says what it expected', (_, json) => {
+		expect(() => decodeCodeLookup(json)).toThrow(/code lookup: expected/);
+	});
+	test('stays small: ids alone need less than a byte and a half each', () => {
+		const many = Array.from({ length: 1500 }, (_, place) => ({
+			id: String(50_000 + place * 7),
+			tier: 'listed' as const,
+			title: 'x',
+		}));
+		expect(gzipSync(JSON.stringify(encodeCodeLookup(many))).length).toBeLessThan(2250);
+	});
+});

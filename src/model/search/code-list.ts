@@ -1,0 +1,143 @@
+import type { Tier } from '../../schema/code-values.ts';
+import { isStopWord, readTerms, splitWords, stemWord } from './terms.ts';
+import { replaceSynonyms } from './synonyms.ts';
+import { decodeWordTable, encodeWordTable } from './word-table.ts';
+
+/** A code as the list of suggestions knows it. */
+export interface LookupEntry {
+	readonly id: string;
+	readonly tier: Tier;
+	readonly title: string;
+	readonly symbol: string;
+	/** Stems of its aliases that neither title nor symbol hold. */
+	readonly keywords: readonly string[];
+}
+
+/** What the lookup is made of. */
+export interface LookupSource {
+	readonly id: string;
+	readonly tier: Tier;
+	readonly title: string;
+	readonly symbol?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly aliases?: readonly string[] | undefined;
+}
+
+/** The codes that suggestions are made from, in numeric order. */
+export interface CodeLookup {
+	readonly entries: readonly LookupEntry[];
+	readonly ids: readonly string[];
+}
+
+/** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
+interface EncodedLookup {
+	readonly version: 3;
+	/** Each number less the one before. */
+	readonly steps: readonly number[];
+	/** One letter a code. */
+	readonly tiers: string;
+	readonly symbols: string;
+	/** The words of titles and keywords, see {@link encodeWordTable}. */
+	readonly frequent: string;
+	readonly others: string;
+	readonly titles: string;
+	readonly keywords: string;
+}
+
+const TIER_LETTERS = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
+const LETTER_TIERS: Readonly<Record<string, Tier>> = { d: 'documented', m: 'met', l: 'listed' };
+/** Marks a first word that stays in lower case, because a plain one is written with a capital. */
+const LOWER_CASE_MARK = '=';
+
+/** The words of a title, the first without its capital, so that it is the same word as in the middle of others. */
+function splitTitle(title: string): string[] {
+	const [first = '', ...rest] = title.split(' ');
+	if (/^[A-Z][a-z]+$/.test(first)) return [first.toLowerCase(), ...rest];
+	return [/^[a-z]+$/.test(first) ? `${LOWER_CASE_MARK}${first}` : first, ...rest];
+}
+
+function joinTitle([first = '', ...rest]: readonly string[]): string {
+	if (first.startsWith(LOWER_CASE_MARK)) return [first.slice(1), ...rest].join(' ');
+	return [/^[a-z]+$/.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest].join(' ');
+}
+
+/**
+ * The words of the aliases that title and symbol lack, one for each stem; the summary stands in for aliases that are
+ * missing. Listed codes have none: there are a thousand of them, and the full text finds them.
+ */
+function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: LookupSource): string[] {
+	if (tier === 'listed') return [];
+	const shown = new Set([...readTerms(title), ...readTerms(symbol)]);
+	const words = (aliases.length > 0 ? aliases : [summary]).flatMap((text) => replaceSynonyms(splitWords(text)));
+	const byStem = new Map(words.map((word) => [stemWord(word), word]));
+	const more = [...byStem].filter(([stem, word]) => !shown.has(stem) && !isStopWord(word) && word.length > 1);
+	return more.map(([, word]) => word).sort();
+}
+
+/** The JSON value that {@link decodeCodeLookup} reads; its lookup holds at most about 8,500 different words. */
+export function encodeCodeLookup(sources: readonly LookupSource[]): unknown {
+	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
+	const titles = sorted.map(({ title }) => splitTitle(title));
+	const { frequent, others, texts } = encodeWordTable([...titles, ...sorted.map(keywordsOf)]);
+	return {
+		version: 3,
+		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
+		tiers: sorted.map(({ tier }) => TIER_LETTERS[tier]).join(''),
+		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
+		frequent,
+		others,
+		titles: texts.slice(0, sorted.length).join('\n'),
+		keywords: texts.slice(sorted.length).join('\n'),
+	} satisfies EncodedLookup;
+}
+
+function readText(json: Readonly<Record<string, unknown>>, key: keyof EncodedLookup): string {
+	const column = json[key];
+	if (typeof column !== 'string') throw new TypeError(`code lookup: expected a text in ${key}`);
+	return column;
+}
+
+function readLines(json: Readonly<Record<string, unknown>>, key: keyof EncodedLookup, count: number): string[] {
+	const lines = readText(json, key).split('\n');
+	if (lines.length !== count)
+		throw new TypeError(`code lookup: expected ${String(count)} lines in ${key}, received ${String(lines.length)}`);
+	return lines;
+}
+
+function readIds(steps: readonly unknown[]): string[] {
+	let number = 0;
+	return steps.map((step) => {
+		number += Number(step);
+		if (!Number.isInteger(number)) throw new TypeError('code lookup: expected whole numbers in steps');
+		return String(number);
+	});
+}
+
+/**
+ * Reads the value that {@link encodeCodeLookup} wrote.
+ * @throws {TypeError} when the value is no such thing, naming the column and what was expected
+ */
+export function decodeCodeLookup(json: unknown): CodeLookup {
+	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
+	if (record['version'] !== 3 || !Array.isArray(record['steps']))
+		throw new TypeError('code lookup: expected version 3 with steps');
+	const ids = readIds(record['steps']);
+	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
+		readLines(record, key, ids.length),
+	);
+	const [frequent, others] = [readText(record, 'frequent'), readText(record, 'others')];
+	const texts = decodeWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
+	const tiers = readText(record, 'tiers');
+	const entries = ids.map((id, place): LookupEntry => {
+		const tier = LETTER_TIERS[tiers.charAt(place)];
+		if (tier === undefined) throw new TypeError(`code lookup: expected a tier for ${id}`);
+		return {
+			id,
+			tier,
+			title: joinTitle(texts[place] ?? []),
+			symbol: symbols?.[place] ?? '',
+			keywords: (texts[ids.length + place] ?? []).map(stemWord),
+		};
+	});
+	return { entries, ids };
+}

@@ -1,0 +1,49 @@
+import type { CodeLookup } from './code-list.ts';
+import { findableTerms } from './terms.ts';
+
+/** Where a term stands: the entry and how much the field counts. */
+export type TermPosting = readonly [entry: number, weight: number];
+
+/** The terms of a lookup, sorted for search by beginning, and its symbols without gaps. */
+export interface SuggestIndex {
+	readonly lookup: CodeLookup;
+	readonly terms: readonly string[];
+	readonly postings: ReadonlyMap<string, readonly TermPosting[]>;
+	/** Symbols in lower case, by entry. */
+	readonly symbols: readonly string[];
+}
+
+const FIELD_WEIGHTS = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
+
+/** An index of the lookup, for {@link suggest}; made once. */
+export function indexLookup(lookup: CodeLookup): SuggestIndex {
+	const postings = new Map<string, TermPosting[]>();
+	lookup.entries.forEach(({ title, symbol, keywords }, place) => {
+		// From the field that counts most to the one that counts least: the first to name a term decides.
+		const add = (terms: readonly string[], weight: number): void => {
+			for (const term of terms) {
+				const list = postings.get(term);
+				if (!list) postings.set(term, [[place, weight]]);
+				else if (list.at(-1)?.[0] !== place) list.push([place, weight]);
+			}
+		};
+		add(findableTerms(title), FIELD_WEIGHTS.title);
+		if (symbol !== '') add(findableTerms(symbol), FIELD_WEIGHTS.symbol);
+		add(keywords, FIELD_WEIGHTS.keyword);
+	});
+	const symbols = lookup.entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
+	return { lookup, terms: [...postings.keys()].sort(), postings, symbols };
+}
+
+/** The terms that begin with the letters given. */
+export function completeTerm({ terms }: SuggestIndex, start: string): readonly string[] {
+	let [low, high] = [0, terms.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((terms[middle] ?? '') < start) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (terms[end]?.startsWith(start) === true) end++;
+	return terms.slice(low, end);
+}

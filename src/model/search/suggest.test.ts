@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeCodeLookup, encodeCodeLookup, type LookupSource } from './code-list.ts';
+import { indexLookup } from './suggest-index.ts';
+import { suggest } from './suggest.ts';
+
+const SOURCES: readonly LookupSource[] = [
+	{
+		id: '50011',
+		tier: 'documented',
+		symbol: 'InvalidReplyTo',
+		title: 'Redirect URI does not match the app registration',
+		aliases: ['redirect_uri mismatch', 'localhost callback'],
+	},
+	{
+		id: '50072',
+		tier: 'documented',
+		symbol: 'UserStrongAuthEnrollmentRequiredInterrupt',
+		title: 'Registration for multifactor authentication is required',
+	},
+	{
+		id: '50076',
+		tier: 'documented',
+		symbol: 'UserStrongAuthClientAuthNRequired',
+		title: 'MFA is required for this resource',
+		aliases: ['2FA required'],
+	},
+	{ id: '50105', tier: 'documented', symbol: 'EntitlementGrantsNotFound', title: 'User is not assigned to the app' },
+	{
+		id: '53003',
+		tier: 'documented',
+		symbol: 'BlockedByConditionalAccess',
+		title: 'Conditional Access policy blocked the token',
+	},
+	{
+		id: '530034',
+		tier: 'documented',
+		symbol: 'DelegatedAdminBlockedDueToSuspiciousActivity',
+		title: 'Delegated administrator is at risk in the home tenant',
+	},
+	{
+		id: '70043',
+		tier: 'documented',
+		symbol: 'BadTokenDueToSignInFrequency',
+		title: 'Refresh token was refused by the sign-in frequency',
+	},
+	{
+		id: '90094',
+		tier: 'documented',
+		title: 'Administrator consent is required',
+		aliases: ['admin consent', 'need admin approval'],
+	},
+	{ id: '399999', tier: 'listed', title: 'Consent store of an administrator is not available' },
+];
+const index = indexLookup(decodeCodeLookup(encodeCodeLookup(SOURCES)));
+const idsFor = (query: string): string[] => suggest(query, index).map(({ id }) => id);
+
+describe('suggest', () => {
+	test('puts an exact number first, followed by longer numbers of its family', () => {
+		expect(suggest('53003', index).map(({ id, reason }) => [id, reason])).toEqual([
+			['53003', 'number'],
+			['530034', 'digits'],
+		]);
+	});
+	test('completes a number while it is being typed', () => {
+		expect(idsFor('530')).toEqual(['53003', '530034']);
+	});
+	test('suggests nothing for a number that the site lacks', () => {
+		expect(idsFor('53004')).toEqual([]);
+	});
+	test.each([
+		['strongauth enroll', '50072'],
+		['badtokendue', '70043'],
+		['UserStrongAuthClientAuthNRequired', '50076'],
+		['blockedby', '53003'],
+		['entitlement', '50105'],
+	])('finds a symbol by a part of it: %s', (query, id) => {
+		expect(idsFor(query)[0]).toBe(id);
+	});
+	test.each([
+		['two factor for a resource', '50076'],
+		['callback url', '50011'],
+		['ca policy blocked', '53003'],
+		['not assigned', '50105'],
+		['redirect uri mismatch', '50011'],
+	])('knows other names of the same thing: %s', (query, id) => {
+		expect(idsFor(query)[0]).toBe(id);
+	});
+	test.each([
+		['admin consnet', '90094'],
+		['conditonal acess', '53003'],
+		['multifactor autentication', '50072'],
+	])('forgives misspelling: %s', (query, id) => {
+		expect(idsFor(query)[0]).toBe(id);
+	});
+	test('finds words while they are being typed', () => {
+		expect(idsFor('delegated adm')[0]).toBe('530034');
+	});
+	test('puts well-known codes before listed ones', () => {
+		expect(idsFor('administrator consent')).toEqual(expect.arrayContaining(['90094', '399999']));
+		expect(idsFor('administrator consent')[0]).toBe('90094');
+	});
+	test('gives nothing for a pasted text, which is for the decoder', () => {
+		expect(suggest('AADSTS50011: x\nTrace ID: y', index)).toEqual([]);
+	});
+	test('never throws', () => {
+		fc.assert(fc.property(fc.string(), (query) => Array.isArray(suggest(query, index))));
+	});
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { decodeCodeFacets, encodeCodeFacets } from './facets.ts';
+
+const codes = [
+	{ id: '130004', area: 'device' },
+	{ id: '50058', area: 'session', kind: 'expected', actors: ['app-developer', 'user'] },
+	{ id: '53003', area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'] },
+];
+
+test('what is written is read again, in numeric order', () => {
+	const json: unknown = JSON.parse(JSON.stringify(encodeCodeFacets(codes)));
+	expect(decodeCodeFacets(json, 3)).toEqual([
+		{ area: 'session', kind: 'expected', actors: ['app-developer', 'user'] },
+		{ area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'] },
+		{ area: 'device', kind: undefined, actors: [] },
+	]);
+});
+
+describe('what is no such value is refused', () => {
+	test.each([
+		['nothing', null, 'expected a text in area'],
+		['a column that is missing', { area: 'a b c', kind: 'x y z' }, 'expected a text in actors'],
+		['another number of codes', { area: 'a b c', kind: 'x y', actors: '  ' }, 'expected 3 codes in kind, received 2'],
+	])('%s', (_name, json, message) => {
+		expect(() => decodeCodeFacets(json, 3)).toThrow(message);
+	});
+});

@@ -1,0 +1,39 @@
+import { decodeCodeLookup } from '../model/search/code-list.ts';
+import type { LookupPage } from '../model/search/page-list.ts';
+import { indexLookup, type SuggestIndex } from '../model/search/suggest-index.ts';
+import { addressOfData } from './early-files.ts';
+
+/** The list that suggestions come from. */
+export interface CodeList {
+	readonly index: SuggestIndex;
+	readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The list of codes; fetched once, and again after a failure. */
+export const loadCodes = remember(async (): Promise<CodeList> => {
+	const lookup = decodeCodeLookup(await fetchData('codes'));
+	return { index: indexLookup(lookup), titles: new Map(lookup.entries.map(({ id, title }) => [id, title])) };
+});
+
+/** The pages that are no codes; fetched once, and again after a failure. */
+export const loadPages = remember(async () => (await fetchData('pages')) as readonly LookupPage[]);
+
+/** The JSON value of one of the files of the search. Throws when it cannot be had. */
+export async function fetchData(file: string): Promise<unknown> {
+	const address = addressOfData(file);
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: expected status 200, received ${response.status}`);
+	return response.json();
+}
+
+/** A loader that loads once, and again after a failure. */
+export function remember<Value>(load: () => Promise<Value>): () => Promise<Value> {
+	let loaded: Promise<Value> | undefined;
+	return () => {
+		loaded ??= load().catch((error: unknown) => {
+			loaded = undefined;
+			throw error;
+		});
+		return loaded;
+	};
+}

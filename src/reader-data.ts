@@ -1,0 +1,54 @@
+import type { Catalog, CatalogCode } from './catalog.ts';
+import type { AnswerPage } from './model/decoder/page-excerpt.ts';
+import { encodeCodeFacets } from './model/table/facets.ts';
+import { encodeCodeLookup } from './model/search/code-list.ts';
+import { toDecoderEntry } from './model/decoder/entry.ts';
+import { encodeDecoderKnowledge } from './model/decoder/knowledge.ts';
+import type { LookupPage } from './model/search/page-list.ts';
+import { outlinePage } from './model/decoder/page-outline.ts';
+import { splitWords } from './model/search/terms.ts';
+import { countVocabulary, encodeVocabulary } from './model/search/vocabulary.ts';
+
+/**
+ * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
+ * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `answers` (for the
+ * decoder), `vocabulary` (only when words are misspelt).
+ */
+export function searchDataFiles(
+	catalog: Catalog,
+): Record<'codes' | 'pages' | 'facets' | 'messages' | 'answers' | 'vocabulary', unknown> {
+	return {
+		codes: encodeCodeLookup(catalog.codes),
+		pages: listPages(catalog),
+		facets: encodeCodeFacets(catalog.codes),
+		messages: encodeDecoderKnowledge(catalog.codes.map((code) => toDecoderEntry(code.id, code))),
+		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
+		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
+	};
+}
+
+function listPages({ areas, guides, oauthErrors }: Catalog): readonly LookupPage[] {
+	return [
+		...guides.map(({ id, data }) => ({ path: `/guides/${id}`, title: data.title })),
+		...oauthErrors.map(({ id }) => ({ path: `/oauth-errors/${id}`, title: `OAuth error ${id}` })),
+		...areas.map(({ id, title }) => ({ path: `/areas/${id}`, title: `Area: ${title}` })),
+	];
+}
+
+function describeAnswer({ summary, kind, actors, retry, entry }: CatalogCode): AnswerPage {
+	return { summary, kind, actors, retry, ...outlinePage(entry.body ?? '') };
+}
+
+function wordsOf(code: CatalogCode): readonly string[] {
+	const { title, symbol = '', summary, official = '', aliases, messages = [], entry } = code;
+	const texts = [
+		title,
+		symbol,
+		summary,
+		official,
+		...aliases,
+		...messages.map(({ template }) => template),
+		entry.body ?? '',
+	];
+	return texts.flatMap(splitWords);
+}

@@ -1,0 +1,25 @@
+import { isStopWord, splitWords, stemWord } from '../model/search/terms.ts';
+import { completeTerm, type SuggestIndex } from '../model/search/suggest-index.ts';
+import { searchFullText, type FullTextResult } from './full-text.ts';
+
+/** What a search for words found, and what has to be said about it. */
+export interface WordsFound {
+	readonly results: readonly FullTextResult[];
+	/** What was searched instead, or why nothing was found; empty when nothing is to be said. */
+	readonly note: string;
+}
+
+/**
+ * Runs the query as typed and, when it finds nothing, others that may be meant. Words that the site lacks are
+ * corrected or dropped first, because Pagefind answers them with whatever begins alike.
+ */
+export async function searchAsPlanned(words: string, area: string, index: SuggestIndex): Promise<WordsFound> {
+	const search = (query: string): Promise<readonly FullTextResult[]> => searchFullText(query, area);
+	if (splitWords(words).every((word) => isStopWord(word) || completeTerm(index, stemWord(word)).length > 0)) {
+		const results = await search(words);
+		if (results.length > 0) return { results, note: '' };
+	}
+	// Few searches need it, and it is of no use before the first answer.
+	const { searchCorrected } = await import('./corrected-search.ts');
+	return searchCorrected(words, search);
+}

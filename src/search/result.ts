@@ -1,0 +1,40 @@
+import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
+import type { LookupPage } from '../model/search/page-list.ts';
+import type { UnknownNumber } from '../model/numbers/query.ts';
+import type { ExcerptRun } from './full-text.ts';
+import type { CodeList } from '../page/data-files.ts';
+
+/** A result: a code, or another page of the site. */
+export type SearchResult =
+	| { readonly kind: 'code'; readonly id: string; readonly title: string; readonly excerpt?: readonly ExcerptRun[] }
+	| ({ readonly kind: 'page' } & LookupPage);
+
+/** What a search found, and what has to be said about it. */
+export interface SearchAnswer {
+	readonly results: readonly SearchResult[];
+	/** Whether the first result is exactly what was asked for, so that Enter may open it. */
+	readonly isExact: boolean;
+	/** What was searched instead, or why nothing was found; empty when nothing is to be said. */
+	readonly note: string;
+	/** Codes of other products. */
+	readonly foreign: readonly DescribedForeign[];
+	/** Numbers that the site lacks, with the nearest it has; never results. */
+	readonly unknown: readonly UnknownNumber[];
+	/** Whether a fuller answer is on its way. */
+	readonly isPartial: boolean;
+}
+
+/** The answer that holds nothing. */
+export const nothingFound: SearchAnswer = {
+	results: [],
+	isExact: false,
+	note: '',
+	foreign: [],
+	unknown: [],
+	isPartial: false,
+};
+
+/** A code as a result, with the place in its page that fits. */
+export function codeResult(id: string, list: CodeList, excerpt?: readonly ExcerptRun[]): SearchResult {
+	return { kind: 'code', id, title: list.titles.get(id) ?? '', ...(excerpt && { excerpt }) };
+}

@@ -1,0 +1,25 @@
+import { decode } from '../model/decoder/decode.ts';
+import { describeForeign } from '../model/numbers/foreign-families.ts';
+import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { loadMessages } from '../page/decoder-files.ts';
+import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
+import type { CodeList } from '../page/data-files.ts';
+
+export { loadMessages };
+
+/** The codes that a pasted text holds or means. Throws when the message templates cannot be had. */
+export async function answerPasted(text: string, list: CodeList): Promise<SearchAnswer> {
+	const decoded = decode(text, await loadMessages());
+	if (decoded.kind === 'foreign') return { ...nothingFound, foreign: decoded.foreign.map(describeForeign) };
+	if (decoded.kind === 'nothing')
+		return { ...nothingFound, note: 'No sign-in error code or known message was found in this text.' };
+	const known = decoded.codes.filter(({ isKnown }) => isKnown);
+	const lacking = decoded.codes.filter(({ isKnown }) => !isKnown);
+	return {
+		...nothingFound,
+		results: known.map(({ id }) => codeResult(id, list)),
+		isExact: known.length > 0,
+		foreign: decoded.foreign.map(describeForeign),
+		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.index.lookup.ids) })),
+	};
+}

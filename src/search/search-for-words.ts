@@ -1,0 +1,36 @@
+import { mergeRankings } from '../model/search/merge-rankings.ts';
+import { findPages } from '../model/search/page-list.ts';
+import { suggest } from '../model/search/suggest.ts';
+import { warmUpFullText } from './full-text.ts';
+import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
+import { loadPages, type CodeList } from '../page/data-files.ts';
+import { searchAsPlanned } from './planned-search.ts';
+
+/** Loads what a search for words needs beside the list of codes. */
+export async function prepareWords(): Promise<void> {
+	await Promise.all([warmUpFullText(), loadPages()]);
+}
+
+/**
+ * The codes that words suggest and whose texts hold them, and the other pages that they name.
+ * @param query what was typed, and the words in it
+ * @param area an area's id, or empty for all
+ */
+export async function answerWords(
+	query: { readonly input: string; readonly words: string },
+	area: string,
+	list: CodeList,
+): Promise<SearchAnswer> {
+	const { input, words } = query;
+	const suggested = suggest(input, list.index).map(({ id }) => id);
+	const [{ results: found, note }, pages] = await Promise.all([searchAsPlanned(words, area, list.index), loadPages()]);
+	const excerpts = new Map(found.map(({ id, excerpt }) => [id, excerpt]));
+	const texts = found.map(({ id }) => id);
+	const isPlain = note === '';
+	const ranked = mergeRankings(suggested, texts, isPlain)
+		.filter((id) => area === '' || excerpts.has(id))
+		.map((id) => codeResult(id, list, excerpts.get(id)));
+	const named = findPages(words, pages).map((page) => ({ kind: 'page' as const, ...page }));
+	const results = [...ranked.slice(0, 12), ...named];
+	return { ...nothingFound, results, note: ranked.length === 0 || !isPlain ? note : '' };
+}

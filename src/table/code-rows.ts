@@ -1,0 +1,66 @@
+import { addressOf } from '../model/site/addresses.ts';
+import { decodeCodeFacets, valuesOf } from '../model/table/facets.ts';
+import { filterRows, type FilterChoice, type FilterResult, type FilterRow } from '../model/table/filter-rows.ts';
+import { createElement } from '../page/create-element.ts';
+import { fetchData, loadCodes, remember } from '../page/data-files.ts';
+
+/** A row of the table of codes, before it is shown. */
+export interface CodeRow extends FilterRow {
+	readonly id: string;
+	readonly title: string;
+	readonly symbol: string;
+}
+
+/** All rows of the table in their order; fetched once, and again after a failure. */
+export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
+	const [{ index }, json] = await Promise.all([loadCodes(), fetchData('facets')]);
+	const { entries } = index.lookup;
+	const facets = decodeCodeFacets(json, entries.length);
+	return entries.flatMap(({ id, title, symbol, tier }, place) => {
+		const facet = facets[place];
+		if (!facet) return [];
+		return { id, title, symbol, text: `${id} ${title} ${symbol}`.toLowerCase(), values: valuesOf({ ...facet, tier }) };
+	});
+});
+
+/** The rows that a choice leaves of all, and what other choices would leave. Throws when the rows cannot be had. */
+export async function filterCodes(
+	choice: FilterChoice,
+): Promise<{ readonly found: readonly CodeRow[]; readonly counts: FilterResult['counts'] }> {
+	const rows = await loadCodeRows();
+	const { isShown, counts } = filterRows(rows, choice);
+	return { found: rows.filter((_row, place) => isShown[place]), counts };
+}
+
+/**
+ * The row as `CodeTable.astro` writes it.
+ * @param filters the fields that name the values of a row
+ */
+export function createCodeRow(
+	{ id, title, symbol, values }: CodeRow,
+	filters: readonly HTMLSelectElement[],
+): HTMLElement {
+	const nameOf = (field: string): string => {
+		const options = filters.find(({ name }) => name === field)?.options ?? [];
+		return [...options].find(({ value }) => value !== '' && value === values[field]?.[0])?.dataset['name'] ?? '';
+	};
+	const kind = values['kind']?.[0];
+	const link = createElement('a', { href: addressOf(`/codes/${id}`, import.meta.env.BASE_URL) }, id);
+	return createElement(
+		'tr',
+		kind === undefined ? {} : { 'data-kind': kind },
+		createElement('th', { scope: 'row' }, link),
+		createElement('td', {}, title, ...(symbol === '' ? [] : [createElement('small', {}, symbol)])),
+		createElement('td', { class: 'kind' }, nameOf('kind')),
+		createElement('td', {}, nameOf('area')),
+		createElement('td', {}, nameOf('tier')),
+	);
+}
+
+/** Writes behind the name of each value how many rows it would leave. */
+export function showCounts(filters: readonly HTMLSelectElement[], counts: FilterResult['counts']): void {
+	for (const { name, options } of filters)
+		for (const option of options)
+			if (option.value !== '')
+				option.text = `${option.dataset['name'] ?? ''} (${counts[name]?.get(option.value) ?? 0})`;
+}
