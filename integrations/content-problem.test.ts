@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeIssue, formatProblem, type SchemaIssue } from './content-problem.ts';
 
-const KEYS = ['title', 'sources', 'summary', 'retry'];
+const fieldNames = ['title', 'sources', 'summary', 'retry'];
 const data = { title: 'Short', retry: 'aftr-fix', aliases: ['a', 'b'], sources: [{ url: 'x' }], area: null };
 const describeOne = (issue: Partial<SchemaIssue>) =>
-	describeIssue('content/codes/50058.md', data, { code: 'custom', path: [], message: '', ...issue }, KEYS)[0];
+	describeIssue('content/codes/50058.md', data, { code: 'custom', path: [], message: '', ...issue }, fieldNames)[0];
 
 test('a problem is one paragraph', () => {
 	expect(formatProblem({ file: 'a.md', field: 'title', expected: 'text', received: 'nothing', mend: 'Add it.' })).toBe(
@@ -35,7 +35,7 @@ describe('an unknown field', () => {
 	});
 	test('is a problem of its own beside others', () => {
 		const issue = { code: 'unrecognized_keys', path: [], message: '', keys: ['titel', 'sumary'] };
-		expect(describeIssue('a.md', data, issue, KEYS).map(({ mend }) => mend)).toEqual([
+		expect(describeIssue('a.md', data, issue, fieldNames).map(({ mend }) => mend)).toEqual([
 			'Write title: in its place.',
 			'Write summary: in its place.',
 		]);
@@ -94,7 +94,7 @@ describe('a wrong value', () => {
 	});
 	test('of the whole file is called frontmatter, and a long text is cut', () => {
 		const issue = { code: 'invalid_type', path: [], message: '', expected: 'object' };
-		expect(describeIssue('a.md', 'x'.repeat(100), issue, KEYS)[0]).toMatchObject({
+		expect(describeIssue('a.md', 'x'.repeat(100), issue, fieldNames)[0]).toMatchObject({
 			field: 'frontmatter',
 			received: `"${'x'.repeat(80)}…" (100 characters)`,
 			mend: 'Write frontmatter as object.',

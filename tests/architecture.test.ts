@@ -23,7 +23,7 @@ const allowed: Record<string, readonly string[]> = {
 	],
 	'src/page': ['src/model'],
 	'src/search': ['src/model', 'src/page'],
-	'src/decoder': ['src/model', 'src/page'],
+	'src/decoder': ['src/model', 'src/page', 'src/search'],
 	'src/table': ['src/model', 'src/page'],
 	'src/saved-copy': ['src/model', 'src/page'],
 	'src/elements': ['src/model', 'src/page', 'src/search', 'src/decoder', 'src/table', 'src/saved-copy'],

@@ -1,6 +1,6 @@
 import { cachingOf, immutableFolders, revalidated, securityHeaders } from '../../src/model/site/hosting.ts';
 import { mediaTypeOf } from '../../src/model/site/media-types.ts';
-import type { Site } from './write.ts';
+import type { Site } from './site.ts';
 
 /**
  * The `staticwebapp.config.json` of Azure Static Web Apps. Its rules end in a star or name a file, so the 404 page, which

@@ -1,5 +1,5 @@
 import { cachingOf, immutableFolders, redirects, securityHeaders } from '../../src/model/site/hosting.ts';
-import type { Site } from './write.ts';
+import type { Site } from './site.ts';
 
 /** Cloudflare Pages reads at most this many redirects without a placeholder; the 404 page reads the other addresses. */
 const mostRedirects = 1900;

@@ -1,5 +1,5 @@
 import { hostFiles, immutable, immutableFolders, revalidated, securityHeaders } from '../../src/model/site/hosting.ts';
-import type { Site } from './write.ts';
+import type { Site } from './site.ts';
 
 /** The part of an nginx `server` that belongs to this build: headers, caching and addresses. */
 export function describeNginx({ base, policy }: Site): string {

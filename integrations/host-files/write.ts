@@ -6,16 +6,6 @@ import { describeAzure } from './azure.ts';
 import { describeHeaders, describeRedirects } from './headers-and-redirects.ts';
 import { describeNginx } from './nginx.ts';
 
-/** What the recipes of all hosts are written from, beside the table of `src/model/site/hosting.ts`. */
-export interface Site {
-	/** The base path, empty at the root. */
-	readonly base: string;
-	/** The Content-Security-Policy. */
-	readonly policy: string;
-	/** The ids of the codes that have a page. */
-	readonly codes: readonly string[];
-}
-
 /** Writes the files that hosts read headers and redirects from into a built site. */
 export async function writeHostFiles(dist: string, base: string, policy: string): Promise<void> {
 	const codes = (await readdir(join(dist, 'codes'))).flatMap((file) => /^(\d+)\.html$/.exec(file)?.[1] ?? []).sort();

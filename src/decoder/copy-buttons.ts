@@ -2,7 +2,7 @@ import type { AnswerPage } from '../model/decoder/page-excerpt.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import type { DecodedCode } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
-import { AUDIENCES, summarize, type Audience } from '../model/decoder/copy-text.ts';
+import { audiences, summarize, type Audience } from '../model/decoder/copy-text.ts';
 import { createElement } from '../page/create-element.ts';
 
 /** What a summary to copy is made of. */
@@ -23,7 +23,7 @@ const names = {
 export function showCopyButtons(source: CopySource): HTMLElement {
 	const box = createElement('input', { type: 'checkbox' }) as HTMLInputElement;
 	const status = createElement('span', { role: 'status' });
-	const buttons = AUDIENCES.map((audience) => {
+	const buttons = audiences.map((audience) => {
 		const button = createElement('button', { type: 'button' }, names[audience]);
 		button.addEventListener('click', () => void copy(summarizeFor(source, audience, box.checked), status));
 		return button;

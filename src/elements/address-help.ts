@@ -2,7 +2,7 @@ import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/sit
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { mainPages } from '../model/site/site.ts';
 import { splitTable } from '../model/table/pages.ts';
-import { lookUpAddress, lookUpClouds } from '../model/codes/log-queries.ts';
+import { lookUpAddress, lookUpClouds } from '../model/codes/official-page.ts';
 import { answerAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-	DATA_VERSION,
+	dataVersion,
 	describePublishedShape,
 	listPublishedFields,
 	publishedBriefSchema,
@@ -8,8 +8,8 @@ import {
 	publishedListSchema,
 } from './published-code.ts';
 
-const ADDRESS = 'https://errors.example/schema/1.json';
-const head = { $schema: ADDRESS, version: DATA_VERSION, licence: 'CC BY 4.0' };
+const sampleAddress = 'https://errors.example/schema/1.json';
+const head = { $schema: sampleAddress, version: dataVersion, licence: 'CC BY 4.0' };
 const brief = {
 	id: '50058',
 	tier: 'met',
@@ -72,10 +72,10 @@ describe('the fields of a published code', () => {
 });
 
 test('the published shape begins with its dialect, its address and its version', () => {
-	const shape = describePublishedShape(ADDRESS);
+	const shape = describePublishedShape(sampleAddress);
 	expect(Object.entries(shape).slice(0, 3)).toEqual([
 		['$schema', 'https://json-schema.org/draft/2020-12/schema'],
-		['$id', ADDRESS],
+		['$id', sampleAddress],
 		['title', 'Published data, version 1'],
 	]);
 	expect(shape['anyOf']).toEqual([{ $ref: '#/$defs/code' }, { $ref: '#/$defs/list' }]);

@@ -12,14 +12,14 @@ import {
 import { publishedChangeSchema } from './published-change.ts';
 
 /** The version of the shape: it grows by optional fields; a field that goes or changes its meaning makes version 2. */
-export const DATA_VERSION = '1';
+export const dataVersion = '1';
 
 const id = z.string().regex(/^[1-9]\d{3,7}$/);
 
 /** What every published file begins with. */
 const head = {
 	$schema: z.url().describe('The JSON Schema that this file satisfies.'),
-	version: z.literal(DATA_VERSION).describe('The version of the shape.'),
+	version: z.literal(dataVersion).describe('The version of the shape.'),
 	licence: z.string().describe('Who owns what, and under which licence.'),
 };
 
@@ -131,7 +131,7 @@ export function listPublishedFields(): readonly { name: string; meaning: string;
  * @param address where it is published
  */
 export function describePublishedShape(address: string): Record<string, unknown> {
-	const title = `Published data, version ${DATA_VERSION}`;
+	const title = `Published data, version ${dataVersion}`;
 	const { $schema, ...shape } = z.toJSONSchema(z.union([publishedCodeSchema, publishedListSchema]));
 	return { $schema, $id: address, title, ...shape };
 }

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 
-const COMPLETE = { error: 'expected a complete https:// address' };
+const addressPattern = { error: 'expected a complete https:// address' };
 /** An address that a reader can open: `https` only, so that a source cannot be tampered with on its way. */
 export const sourceUrlSchema = z
-	.url({ protocol: /^https$/, ...COMPLETE })
+	.url({ protocol: /^https$/, ...addressPattern })
 	// An address with fewer or more slashes is one to a browser, which mends it.
-	.refine((url) => !/^https:(?:\/?[^/]|\/{3})/i.test(url), COMPLETE)
+	.refine((url) => !/^https:(?:\/?[^/]|\/{3})/i.test(url), addressPattern)
 	.refine((url) => !/\s/.test(url), { error: 'expected an address without spaces (write %20)' });
 
-const DAY = { error: 'expected a day such as 2026-11-23' };
+const dayPattern = { error: 'expected a day such as 2026-11-23' };
 /** A calendar day. YAML reads an unquoted `2026-11-23` as a date, other readers as text; both end as `"2026-11-23"`. */
 export const daySchema = z
-	.union([z.date(), z.iso.date(DAY)], DAY)
+	.union([z.date(), z.iso.date(dayPattern)], dayPattern)
 	.transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)));
 
 /** A place that supports what a page states. */

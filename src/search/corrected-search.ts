@@ -1,9 +1,8 @@
 import { isInVocabulary, planSearches, type PlannedSearch } from '../model/search/correction.ts';
 import { isStopWord, splitWords } from '../model/search/terms.ts';
 import { decodeVocabulary, type Vocabulary } from '../model/search/vocabulary.ts';
-import type { FullTextResult } from './full-text.ts';
+import type { FullTextResult, WordsFound } from './found.ts';
 import { fetchData, remember } from '../page/data-files.ts';
-import type { WordsFound } from './planned-search.ts';
 
 /** The words of the site; fetched once, and again after a failure. */
 const loadVocabulary = remember(async (): Promise<Vocabulary> => decodeVocabulary(await fetchData('vocabulary')));

@@ -1,18 +1,5 @@
+import type { ExcerptRun, FullTextResult } from './found.ts';
 import { indexFolder, indexScript } from './full-text-files.ts';
-
-/** One page that the full-text search found. */
-export interface FullTextResult {
-	/** The code id. */
-	readonly id: string;
-	/** The place in the page that fits, in runs of plain text, marked or not. */
-	readonly excerpt: readonly ExcerptRun[];
-}
-
-/** A run of an excerpt. */
-export interface ExcerptRun {
-	readonly text: string;
-	readonly isMarked: boolean;
-}
 
 /** A search of Pagefind's. */
 interface Pagefind {

@@ -1,13 +1,7 @@
 import { isStopWord, splitWords, stemWord } from '../model/search/terms.ts';
 import { completeTerm, type SuggestIndex } from '../model/search/suggest-index.ts';
-import { searchFullText, type FullTextResult } from './full-text.ts';
-
-/** What a search for words found, and what has to be said about it. */
-export interface WordsFound {
-	readonly results: readonly FullTextResult[];
-	/** What was searched instead, or why nothing was found; empty when nothing is to be said. */
-	readonly note: string;
-}
+import type { FullTextResult, WordsFound } from './found.ts';
+import { searchFullText } from './full-text.ts';
 
 /**
  * Runs the query as typed and, when it finds nothing, others that may be meant. Words that the site lacks are

@@ -1,6 +1,6 @@
 import { addressOf } from '../model/site/addresses.ts';
 import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
-import { lookUpAddress, lookUpClouds } from '../model/codes/log-queries.ts';
+import { lookUpAddress, lookUpClouds } from '../model/codes/official-page.ts';
 import { createElement } from '../page/create-element.ts';
 import type { SearchAnswer, SearchResult } from './result.ts';
 

@@ -1,7 +1,7 @@
 import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
 import type { LookupPage } from '../model/search/page-list.ts';
 import type { UnknownNumber } from '../model/numbers/query.ts';
-import type { ExcerptRun } from './full-text.ts';
+import type { ExcerptRun } from './found.ts';
 import type { CodeList } from '../page/data-files.ts';
 
 /** A result: a code, or another page of the site. */

@@ -10,8 +10,8 @@ export interface CheckedLink {
 }
 
 /** Statuses that say that the page is no longer there. */
-const GONE = new Set([404, 410]);
-const MOVED = new Set([301, 308]);
+const goneStatuses = new Set([404, 410]);
+const movedStatuses = new Set([301, 308]);
 /** A server that knows no HEAD, or treats it as an attack, may still answer GET. */
 const isWorthGet = (status: number): boolean => status >= 400;
 const mostHops = 5;
@@ -27,7 +27,7 @@ export async function checkLink(url: string, timeout: number): Promise<CheckedLi
 		byHead.status === undefined || isWorthGet(byHead.status) ? await followLink(url, 'GET', timeout) : byHead;
 	const { status, reason, target, isForGood } = answer;
 	if (status === undefined) return { url, state: 'unsure', detail: reason };
-	if (GONE.has(status)) return { url, state: 'gone', detail: `HTTP ${status}` };
+	if (goneStatuses.has(status)) return { url, state: 'gone', detail: `HTTP ${status}` };
 	if (status >= 300) return { url, state: 'unsure', detail: `HTTP ${status}` };
 	if (isForGood && target !== url) return { url, state: 'moved', detail: target };
 	return { url, state: 'works', detail: `HTTP ${status}` };
@@ -54,7 +54,7 @@ async function followLink(url: string, method: 'HEAD' | 'GET', timeout: number):
 			const next = response.headers.get('location');
 			if (response.status < 300 || response.status >= 400 || next === null)
 				return { status: response.status, reason: '', target, isForGood };
-			isForGood &&= MOVED.has(response.status);
+			isForGood &&= movedStatuses.has(response.status);
 			target = new URL(next, target).href;
 		}
 		return { status: undefined, reason: `more than ${mostHops} redirects`, target, isForGood };

@@ -9,8 +9,8 @@ export interface CellText {
 }
 
 /** Elements that stand on lines of their own. */
-const BLOCKS = new Set(['br', 'p', 'div', 'ul', 'ol', 'li']);
-const LISTS = new Set(['ul', 'ol']);
+const blocks = new Set(['br', 'p', 'div', 'ul', 'ol', 'li']);
+const listPattern = new Set(['ul', 'ol']);
 
 /**
  * The words of a parsed cell, white space as one space.
@@ -53,7 +53,7 @@ function toWords(nodes: readonly Node[], hasLists: boolean): string {
 
 function textBelow(node: Node, hasLists: boolean): string {
 	if (defaultTreeAdapter.isTextNode(node)) return node.value;
-	if (!('childNodes' in node) || (!hasLists && LISTS.has(node.nodeName))) return ' ';
+	if (!('childNodes' in node) || (!hasLists && listPattern.has(node.nodeName))) return ' ';
 	const inner = node.childNodes.map((child) => textBelow(child, hasLists)).join('');
-	return BLOCKS.has(node.nodeName) ? ` ${inner} ` : inner;
+	return blocks.has(node.nodeName) ? ` ${inner} ` : inner;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logQueries, lookUpAddress, lookUpClouds } from './log-queries.ts';
+import { logQueries } from './log-queries.ts';
 
 const queries = new Map(logQueries('50058').map((query) => [query.id, query]));
 
@@ -33,12 +33,4 @@ test('the query for KQL reads every table of sign-ins, and passes over those tha
 	expect(queries.get('kql')?.text).toMatch(
 		/^union isfuzzy=true SigninLogs, AADNonInteractiveUserSignInLogs, AADServicePrincipalSignInLogs\n/,
 	);
-});
-
-test('a code has an address on the look-up page of each cloud', () => {
-	expect(lookUpClouds.map((cloud) => lookUpAddress(cloud, '50058'))).toEqual([
-		'https://login.microsoftonline.com/error?code=50058',
-		'https://login.microsoftonline.us/error?code=50058',
-		'https://login.partner.microsoftonline.cn/error?code=50058',
-	]);
 });

@@ -1,8 +1,8 @@
 import type { Code } from '../../schema/code.ts';
 import { mostMet } from './most-met.ts';
 
-const MOST_MET: ReadonlySet<string> = new Set(mostMet);
-const MOST_MET_BONUS = 10;
+const mostMetIds: ReadonlySet<string> = new Set(mostMet);
+const mostMetBonus = 10;
 
 /**
  * How much is known of a code's use: its sources, examples and observed responses, and whether it is one of those
@@ -10,5 +10,5 @@ const MOST_MET_BONUS = 10;
  */
 export function measureProminence(id: string, code: Pick<Code, 'sources' | 'oauth' | 'examples'>): number {
 	const { sources, oauth = [], examples = [] } = code;
-	return sources.length + oauth.length + 2 * examples.length + (MOST_MET.has(id) ? MOST_MET_BONUS : 0);
+	return sources.length + oauth.length + 2 * examples.length + (mostMetIds.has(id) ? mostMetBonus : 0);
 }

@@ -1,7 +1,7 @@
 import type { IdentifiedChange } from '../codes/changes.ts';
 import { describeSubject, type GuideTitle } from '../codes/change-subject.ts';
 import { changeKinds } from '../codes/labels.ts';
-import type { AddressTo } from './published-code.ts';
+import type { AddressTo } from '../site/addresses.ts';
 import { siteName } from '../site/site.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r\n]/;
+const formulaPattern = /^[=+\-@\t\r\n]/;
 
 /**
  * One cell as RFC 4180 writes it; an apostrophe keeps a spreadsheet from running a cell as a formula.
@@ -7,7 +7,7 @@ const FORMULA = /^[=+\-@\t\r\n]/;
  * @example writeCell('=1+1') // => "'=1+1"
  */
 export function writeCell(value: string): string {
-	const harmless = FORMULA.test(value) ? `'${value}` : value;
+	const harmless = formulaPattern.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

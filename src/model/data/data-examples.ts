@@ -1,5 +1,5 @@
 import { columns } from './csv-columns.ts';
-import type { AddressTo } from './published-code.ts';
+import type { AddressTo } from '../site/addresses.ts';
 
 /** A way to use the data, ready to paste. */
 export interface DataExample {

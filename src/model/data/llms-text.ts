@@ -1,5 +1,5 @@
 import { dataFiles } from './data-files.ts';
-import type { AddressTo } from './published-code.ts';
+import type { AddressTo } from '../site/addresses.ts';
 import { siteName, siteSummary } from '../site/site.ts';
 
 /** A page to link: where, what it is called, and what it is for. */

@@ -1,4 +1,4 @@
-import type { AddressTo } from './published-code.ts';
+import type { AddressTo } from '../site/addresses.ts';
 import { siteName, siteSummary } from '../site/site.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,14 +1,16 @@
 import type { Code } from '../../schema/code.ts';
 import {
-	DATA_VERSION,
+	dataVersion,
 	type PublishedBrief,
 	type PublishedCode,
 	type PublishedList,
 } from '../../schema/published-code.ts';
 import type { IdentifiedChange } from '../codes/changes.ts';
 import type { Family } from '../codes/family.ts';
-import { logQueries, lookUpAddress, lookUpClouds } from '../codes/log-queries.ts';
+import { logQueries } from '../codes/log-queries.ts';
+import { lookUpAddress, lookUpClouds } from '../codes/official-page.ts';
 import type { MutualRelation } from '../codes/relations.ts';
+import type { AddressTo } from '../site/addresses.ts';
 import { dataLicence } from '../site/site.ts';
 
 /** What published data takes from a code. */
@@ -20,11 +22,8 @@ export interface PublishableCode extends Code {
 	readonly entry: { readonly body?: string | undefined };
 }
 
-/** Gives the complete address of a path such as `/codes/50058`. */
-export type AddressTo = (path: string) => string;
-
 /** Where the JSON Schema of the published data is. */
-export const schemaPath = `/schema/codes-${DATA_VERSION}.json`;
+export const schemaPath = `/schema/codes-${dataVersion}.json`;
 
 /** A code as `/codes.json` lists it. */
 export function publishBrief(code: PublishableCode, addressTo: AddressTo): PublishedBrief {
@@ -64,7 +63,7 @@ export function publishList(
 }
 
 function publishHead(addressTo: AddressTo): Pick<PublishedCode, '$schema' | 'version' | 'licence'> {
-	return { $schema: addressTo(schemaPath), version: DATA_VERSION, licence: dataLicence };
+	return { $schema: addressTo(schemaPath), version: dataVersion, licence: dataLicence };
 }
 
 function publishChange({ id, date, kind, text }: IdentifiedChange, addressTo: AddressTo): PublishedCode['lastChange'] {

@@ -1,5 +1,5 @@
 /** What stands for a character that would be markup. */
-const ENTITIES: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
 	'>': '&gt;',
@@ -8,12 +8,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 /** Characters that XML 1.0 forbids in any form. */
 // eslint-disable-next-line no-control-regex -- they are what has to go
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
  * A text as it stands inside an XML element or attribute.
  * @example escapeXml('a < b & "c"') // => 'a &lt; b &amp; &quot;c&quot;'
  */
 export function escapeXml(text: string): string {
-	return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+	return text.replace(forbidden, '').replace(/[&<>"']/g, (character) => namedEntities[character] ?? '');
 }

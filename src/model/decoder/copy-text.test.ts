@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../schema/code-values.ts';
-import { AUDIENCES, summarize, type SummarySource } from './copy-text.ts';
+import { audiences, summarize, type SummarySource } from './copy-text.ts';
 
-const ID = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';
+const sampleId = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';
 const source: SummarySource = {
 	code: {
 		id: '50105',
@@ -16,7 +16,7 @@ const source: SummarySource = {
 		],
 		sameWording: [],
 	},
-	envelope: { error: 'access_denied', traceId: ID, timestamp: '2026-03-04 09:12:44Z' },
+	envelope: { error: 'access_denied', traceId: sampleId, timestamp: '2026-03-04 09:12:44Z' },
 	page: {
 		title: 'User is not assigned to the app',
 		summary: 'The app admits only people who are assigned to it.',
@@ -45,7 +45,7 @@ describe('a summary', () => {
 			'Application: [masked]',
 			'Scope: User.Read',
 			'OAuth error: access_denied',
-			`Trace ID: ${ID}`,
+			`Trace ID: ${sampleId}`,
 			'Timestamp: 2026-03-04 09:12:44Z',
 			'More: https://example.com/codes/50105',
 		]);
@@ -54,7 +54,7 @@ describe('a summary', () => {
 		expect(summarize(source, 'support').split('\n')).toEqual([
 			'Error code: AADSTS50105 (User is not assigned to the app)',
 			'OAuth error: access_denied',
-			`Trace ID: ${ID}`,
+			`Trace ID: ${sampleId}`,
 			'Timestamp: 2026-03-04 09:12:44Z',
 			'User: [e-mail]',
 			'Application: [masked]',
@@ -63,8 +63,8 @@ describe('a summary', () => {
 	});
 	test('tells support every part of an envelope, in one order', () => {
 		const envelope = {
-			requestId: ID,
-			correlationId: ID,
+			requestId: sampleId,
+			correlationId: sampleId,
 			status: 400,
 			suberror: 'bad_token',
 			error: 'invalid_grant',
@@ -77,8 +77,8 @@ describe('a summary', () => {
 		).toEqual([
 			'OAuth error: invalid_grant / bad_token',
 			'HTTP status: 400',
-			`Correlation ID: ${ID}`,
-			`Request ID: ${ID}`,
+			`Correlation ID: ${sampleId}`,
+			`Request ID: ${sampleId}`,
 			'Timestamp: 2026-03-04 09:12:44Z',
 		]);
 	});
@@ -98,7 +98,7 @@ describe('a summary', () => {
 		const text = summarize({ ...source, isUnmasked: true }, 'admin');
 		expect(text).toContain('\nUser: ada@example.com\nApplication: Payroll\n');
 	});
-	test.each(AUDIENCES)('for %s has no value that names a person while masked, and no empty line', (audience) => {
+	test.each(audiences)('for %s has no value that names a person while masked, and no empty line', (audience) => {
 		const text = summarize({ ...source, page: { ...source.page, summary: '' } }, audience);
 		expect(text).not.toMatch(/ada@|Payroll|left out|\n\n/);
 	});

@@ -5,9 +5,9 @@ import { maskText } from './masking.ts';
 import type { ValueRole } from '../messages/value-role.ts';
 
 /** For whom a summary is written. */
-export const AUDIENCES = ['user', 'admin', 'support'] as const;
+export const audiences = ['user', 'admin', 'support'] as const;
 /** For whom a summary is written. */
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = (typeof audiences)[number];
 
 /** What a summary takes from a code's page. */
 export interface SummaryPage {
@@ -27,7 +27,7 @@ export interface SummarySource {
 	readonly isUnmasked: boolean;
 }
 
-const ACTOR_NAMES = {
+const actorNames = {
 	user: 'you',
 	helpdesk: 'the help desk',
 	'tenant-admin': 'an administrator of the organization',
@@ -37,7 +37,7 @@ const ACTOR_NAMES = {
 	microsoft: 'Microsoft',
 } as const satisfies Record<Actor, string>;
 
-const ROLE_NAMES: Readonly<Partial<Record<ValueRole, string>>> = {
+const roleNames: Readonly<Partial<Record<ValueRole, string>>> = {
 	'application-id': 'Application id',
 	'application-name': 'Application',
 	tenant: 'Tenant',
@@ -54,7 +54,7 @@ const ROLE_NAMES: Readonly<Partial<Record<ValueRole, string>>> = {
 	device: 'Device',
 };
 /** Values that name a person, an organization or something of theirs. */
-const PRIVATE_ROLES: ReadonlySet<ValueRole> = new Set<ValueRole>([
+const privateRoles: ReadonlySet<ValueRole> = new Set<ValueRole>([
 	'application-id',
 	'application-name',
 	'tenant',
@@ -66,11 +66,11 @@ const PRIVATE_ROLES: ReadonlySet<ValueRole> = new Set<ValueRole>([
 
 function describeValues({ code, isUnmasked }: SummarySource): string[] {
 	return code.values.flatMap(({ role, value }) => {
-		const name = ROLE_NAMES[role];
+		const name = roleNames[role];
 		if (name === undefined) return [];
 		if (isUnmasked) return [`${name}: ${value}`];
 		const masked = maskText(value);
-		return [`${name}: ${masked === value && PRIVATE_ROLES.has(role) ? '[masked]' : masked}`];
+		return [`${name}: ${masked === value && privateRoles.has(role) ? '[masked]' : masked}`];
 	});
 }
 
@@ -99,14 +99,14 @@ function summarizeForUser({ code, page }: SummarySource): string[] {
 	return [
 		`Sign-in error AADSTS${code.id}: ${page.title}`,
 		page.summary,
-		...(first ? [`Who can fix it: ${ACTOR_NAMES[first]}.`] : []),
+		...(first ? [`Who can fix it: ${actorNames[first]}.`] : []),
 		`More: ${page.url}`,
 	];
 }
 
 function summarizeForAdmin(source: SummarySource): string[] {
 	const { code, page, envelope } = source;
-	const who = page.actors.map((actor) => ACTOR_NAMES[actor]).join(', then ');
+	const who = page.actors.map((actor) => actorNames[actor]).join(', then ');
 	return [
 		`AADSTS${code.id}: ${page.title}`,
 		page.summary,
@@ -122,7 +122,7 @@ function summarizeForSupport(source: SummarySource): string[] {
 	return [`Error code: AADSTS${code.id} (${page.title})`, ...describeEnvelope(envelope), ...describeValues(source)];
 }
 
-const WRITERS = {
+const writers = {
 	user: summarizeForUser,
 	admin: summarizeForAdmin,
 	support: summarizeForSupport,
@@ -130,7 +130,7 @@ const WRITERS = {
 
 /** A decoded code as plain text to copy, one fact a line; trace id, correlation id and timestamp are never masked. */
 export function summarize(source: SummarySource, audience: Audience): string {
-	return WRITERS[audience](source)
+	return writers[audience](source)
 		.filter((line) => line !== '')
 		.join('\n');
 }

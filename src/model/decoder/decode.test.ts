@@ -12,7 +12,7 @@ const entry = (id: string, texts: readonly string[], more: Partial<DecoderEntry>
 	prominence: 1,
 	...more,
 });
-const ENTRIES = [
+const knownEntries = [
 	entry('50011', [
 		"InvalidReplyTo - The {redirectTerm} '{replyAddress}' specified in the request does not match the {redirectTerm}s configured for the application '{identifier}'.",
 	]),
@@ -33,7 +33,7 @@ const ENTRIES = [
 		{ prominence: 9 },
 	),
 ];
-const knowledge = createDecoderKnowledge(ENTRIES);
+const knowledge = createDecoderKnowledge(knownEntries);
 const idsIn = (text: string): string[] => {
 	const result = decode(text, knowledge);
 	return result.kind === 'codes' ? result.codes.map(({ id }) => id) : [];
@@ -164,7 +164,7 @@ describe('decode', () => {
 	});
 	test('leads every wording of every code to it, its number in front', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...ENTRIES), ({ id, texts }) => {
+			fc.property(fc.constantFrom(...knownEntries), ({ id, texts }) => {
 				expect(idsIn(`AADSTS${id}: ${texts[0] ?? ''}`)).toEqual([id]);
 			}),
 		);
@@ -173,9 +173,9 @@ describe('decode', () => {
 
 describe('the decoder knowledge', () => {
 	test('comes back as it was encoded', () => {
-		const { entries } = decodeDecoderKnowledge(JSON.parse(JSON.stringify(encodeDecoderKnowledge(ENTRIES))));
+		const { entries } = decodeDecoderKnowledge(JSON.parse(JSON.stringify(encodeDecoderKnowledge(knownEntries))));
 		expect([...entries.values()].sort((one, other) => one.id.localeCompare(other.id))).toEqual(
-			ENTRIES.toSorted((one, other) => one.id.localeCompare(other.id)),
+			knownEntries.toSorted((one, other) => one.id.localeCompare(other.id)),
 		);
 	});
 	test.each([

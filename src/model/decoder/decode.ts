@@ -37,7 +37,7 @@ export type NothingReason =
 	| 'no-error-text';
 
 /** How many codes of one wording stand in an answer as codes; all are named in `sameWording`. */
-const MOST_MEANT = 4;
+const mostMeant = 4;
 
 /** What a text says. */
 export type DecodeResult =
@@ -96,7 +96,7 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	if (written.length > 0) return written;
 	const meant = rankByMessage(matches, envelope, knowledge);
 	const ids = meant.map(({ id }) => id);
-	const byMessage = meant.slice(0, MOST_MEANT).map((match) =>
+	const byMessage = meant.slice(0, mostMeant).map((match) =>
 		describeMatch(
 			match,
 			ids.filter((id) => id !== match.id),
@@ -104,7 +104,7 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	);
 	const all = [...byMessage, ...numbered.filter(({ id }) => !ids.includes(id))];
 	if (all.length > 0) return all;
-	const named = findSymbols(text, knowledge.symbols).slice(0, MOST_MEANT);
+	const named = findSymbols(text, knowledge.symbols).slice(0, mostMeant);
 	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
 }
 

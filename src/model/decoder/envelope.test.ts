@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { readEnvelope } from './envelope.ts';
 import { toPlainText } from '../text/plain-text.ts';
 
-const TRACE = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';
-const CORRELATION = '8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31';
+const trace = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';
+const correlation = '8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31';
 const read = (text: string) => readEnvelope(toPlainText(text));
 
 describe('readEnvelope', () => {
 	test('reads a JSON body', () => {
 		const body = JSON.stringify({
 			error: 'invalid_grant',
-			error_description: `AADSTS50076: x.\r\nTrace ID: ${TRACE}\r\nCorrelation ID: ${CORRELATION}\r\nTimestamp: 2026-03-04 09:12:44Z`,
+			error_description: `AADSTS50076: x.\r\nTrace ID: ${trace}\r\nCorrelation ID: ${correlation}\r\nTimestamp: 2026-03-04 09:12:44Z`,
 			error_codes: [50076],
 			timestamp: '2026-03-04 09:12:44Z',
-			trace_id: TRACE,
-			correlation_id: CORRELATION,
+			trace_id: trace,
+			correlation_id: correlation,
 			error_uri: 'https://login.microsoftonline.com/error?code=50076',
 			suberror: 'basic_action',
 			claims: '{"access_token":{"capolids":{"essential":true,"values":["a"]}}}',
@@ -24,18 +24,18 @@ describe('readEnvelope', () => {
 			suberror: 'basic_action',
 			claims: '{"access_token":{"capolids":{"essential":true,"values":["a"]}}}',
 			errorCodes: ['50076'],
-			traceId: TRACE,
-			correlationId: CORRELATION,
+			traceId: trace,
+			correlationId: correlation,
 			timestamp: '2026-03-04 09:12:44Z',
 			errorUri: 'https://login.microsoftonline.com/error?code=50076',
 		});
 	});
 	test('reads a redirect', () => {
-		const url = `https://app.example/#error=login_required&error_description=AADSTS50058%3a+x%0d%0aTrace+ID%3a+${TRACE}%0d%0aCorrelation+ID%3a+${CORRELATION}%0d%0aTimestamp%3a+2026-03-04+09%3a12%3a44Z`;
+		const url = `https://app.example/#error=login_required&error_description=AADSTS50058%3a+x%0d%0aTrace+ID%3a+${trace}%0d%0aCorrelation+ID%3a+${correlation}%0d%0aTimestamp%3a+2026-03-04+09%3a12%3a44Z`;
 		expect(read(url)).toEqual({
 			error: 'login_required',
-			traceId: TRACE,
-			correlationId: CORRELATION,
+			traceId: trace,
+			correlationId: correlation,
 			timestamp: '2026-03-04 09:12:44Z',
 		});
 	});
@@ -58,11 +58,11 @@ describe('readEnvelope', () => {
 		expect(read(text).status).toBe(status);
 	});
 	test.each([
-		[`Request Id: ${TRACE} Correlation Id: ${CORRELATION} Timestamp: 2026-03-04T09:12:44Z`],
-		[`Anforderungs-ID: ${TRACE} Korrelations-ID: ${CORRELATION} Zeitstempel: 2026-03-04T09:12:44Z`],
-		[`ID de solicitud: ${TRACE} ID de correlación: ${CORRELATION} Marca de tiempo: 2026-03-04T09:12:44Z`],
+		[`Request Id: ${trace} Correlation Id: ${correlation} Timestamp: 2026-03-04T09:12:44Z`],
+		[`Anforderungs-ID: ${trace} Korrelations-ID: ${correlation} Zeitstempel: 2026-03-04T09:12:44Z`],
+		[`ID de solicitud: ${trace} ID de correlación: ${correlation} Marca de tiempo: 2026-03-04T09:12:44Z`],
 	])('reads a block page: %s', (text) => {
-		expect(read(text)).toEqual({ requestId: TRACE, correlationId: CORRELATION, timestamp: '2026-03-04T09:12:44Z' });
+		expect(read(text)).toEqual({ requestId: trace, correlationId: correlation, timestamp: '2026-03-04T09:12:44Z' });
 	});
 	test('reads an error that stands in an exception without a label', () => {
 		expect(read('ServerError: invalid_request: 9002326 - [x]').error).toBe('invalid_request');

@@ -21,19 +21,19 @@ export interface Envelope {
 }
 
 /** The values of `error` that the service and its libraries use. */
-const OAUTH_ERRORS =
+const oauthErrors =
 	'invalid_(?:grant|client|request|resource|scope|token|target|instance)|unauthorized_client|access_denied|interaction_required|login_required|consent_required|unsupported_(?:grant_type|response_type)|authorization_(?:pending|declined)|bad_verification_code|expired_token|slow_down|server_error|temporarily_unavailable|account_selection_required|invalid_jwt|invalid_session|native_account_unavailable|user_authentication_required|mfa_required|unauthorized|insufficient_claims';
-const ASSIGNED = `["']?\\s{0,3}(?:[:=]|=>|\\|)\\s{0,3}["']?`;
-const GUID = '([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})';
+const assigned = `["']?\\s{0,3}(?:[:=]|=>|\\|)\\s{0,3}["']?`;
+const guidPattern = '([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})';
 
 function labelledGuid(...labels: readonly string[]): RegExp {
-	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?\\s{0,3}["'*{(]{0,3}${GUID}`, 'i');
+	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?\\s{0,3}["'*{(]{0,3}${guidPattern}`, 'i');
 }
 
-const PATTERNS = {
-	error: new RegExp(`(?:^|[^\\w])error(?:_?code)?${ASSIGNED}((?:${OAUTH_ERRORS}))\\b`, 'i'),
-	errorAlone: new RegExp(`(?<![\\w-])(${OAUTH_ERRORS})(?![\\w-])`),
-	suberror: new RegExp(`\\bsub_?error${ASSIGNED}([a-z][a-z_]{2,40})`, 'i'),
+const patterns = {
+	error: new RegExp(`(?:^|[^\\w])error(?:_?code)?${assigned}((?:${oauthErrors}))\\b`, 'i'),
+	errorAlone: new RegExp(`(?<![\\w-])(${oauthErrors})(?![\\w-])`),
+	suberror: new RegExp(`\\bsub_?error${assigned}([a-z][a-z_]{2,40})`, 'i'),
 	traceId: labelledGuid(
 		'trace[ _-]?id',
 		'ID de seguimiento',
@@ -67,8 +67,8 @@ const PATTERNS = {
 	status:
 		/(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: does not indicate success| was)?|returned http error|remote server returned an error)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}([1-5]\d\d)(?!\d)/i,
 } as const;
-const ERROR_CODES = /error_?codes["']?\s{0,3}[:=]\s{0,3}\[\s{0,9}((?:["']?\d{5,8}["']?\s{0,9},?\s{0,9}){1,9})\]/i;
-const CLAIMS = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?(?=\{)/i;
+const errorCodesPattern = /error_?codes["']?\s{0,3}[:=]\s{0,3}\[\s{0,9}((?:["']?\d{5,8}["']?\s{0,9},?\s{0,9}){1,9})\]/i;
+const claimsPattern = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?(?=\{)/i;
 
 /** The JSON object that begins at `from`, up to the brace that closes it, at most 4,000 characters. */
 function readObject(text: string, from: number): string | undefined {
@@ -81,7 +81,7 @@ function readObject(text: string, from: number): string | undefined {
 }
 
 function readClaims(text: string): string | undefined {
-	const match = CLAIMS.exec(text);
+	const match = claimsPattern.exec(text);
 	return match ? readObject(text, match.index + match[0].length) : undefined;
 }
 
@@ -90,13 +90,13 @@ function readClaims(text: string): string | undefined {
  * @example readEnvelope('error=login_required … Trace ID: 3f2a…').error // => 'login_required'
  */
 export function readEnvelope(text: string): Envelope {
-	const first = (key: keyof typeof PATTERNS): string | undefined => PATTERNS[key].exec(text)?.[1];
+	const first = (key: keyof typeof patterns): string | undefined => patterns[key].exec(text)?.[1];
 	const status = first('status');
 	const parts: { -readonly [Key in keyof Envelope]: Envelope[Key] | undefined } = {
 		error: (first('error') ?? first('errorAlone'))?.toLowerCase(),
 		suberror: first('suberror'),
 		claims: readClaims(text),
-		errorCodes: ERROR_CODES.exec(text)?.[1]?.match(/\d+/g) ?? undefined,
+		errorCodes: errorCodesPattern.exec(text)?.[1]?.match(/\d+/g) ?? undefined,
 		traceId: first('traceId'),
 		correlationId: first('correlationId'),
 		requestId: first('requestId'),

@@ -14,10 +14,10 @@ export interface DecoderKnowledge {
 /** The JSON form: a version, then for each code `[number less the one before, tier, prominence, errors, ...texts]`. */
 type EncodedKnowledge = readonly [version: 1, ...rows: (readonly [number, string, number, string, ...string[]])[]];
 
-const TIER_LETTERS = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
+const tierLetters = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
 
 function tierOf(letter: unknown): Tier {
-	const tier = (Object.keys(TIER_LETTERS) as Tier[]).find((name) => TIER_LETTERS[name] === letter);
+	const tier = (Object.keys(tierLetters) as Tier[]).find((name) => tierLetters[name] === letter);
 	if (!tier) throw new TypeError(`decoder knowledge: expected a tier letter, received ${String(letter)}`);
 	return tier;
 }
@@ -29,7 +29,7 @@ export function encodeDecoderKnowledge(entries: readonly DecoderEntry[]): unknow
 	const encoded = rows.map(({ id, tier, prominence, errors, texts }) => {
 		const step = Number(id) - last;
 		last = Number(id);
-		return [step, TIER_LETTERS[tier], prominence, errors.join(' '), ...texts] as const;
+		return [step, tierLetters[tier], prominence, errors.join(' '), ...texts] as const;
 	});
 	return [1, ...encoded] satisfies EncodedKnowledge;
 }

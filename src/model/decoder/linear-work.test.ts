@@ -16,7 +16,7 @@ const knowledge = createDecoderKnowledge([
 ]);
 
 /** Pieces that make patterns start over and over, each alone and repeated to the length of a large paste. */
-const PIECES = [
+const pieces = [
 	'AADSTS',
 	'AADSTS50011 ',
 	'aadsts 5 0 ',
@@ -89,7 +89,7 @@ function timeOf(text: string, readings: number): number {
 const [fewest, most] = [5, 25];
 
 describe('the work for a text', () => {
-	test.each(PIECES)('grows no faster than the text: %j', (piece) => {
+	test.each(pieces)('grows no faster than the text: %j', (piece) => {
 		const [short, long] = [12_500, 12_500 * times].map((length) => piece.repeat(Math.ceil(length / piece.length)));
 		let [small, large] = [Infinity, Infinity];
 		// As much text on both sides: linear work takes as long, quadratic work eight times as long.

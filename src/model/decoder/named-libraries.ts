@@ -1,5 +1,5 @@
 /** The libraries whose exceptions people paste, and how their class names look. */
-export const LIBRARIES = {
+export const libraryPatterns = {
 	'msal-dotnet': /\bMsal(?:UiRequired|Service|Client|ClaimsChallenge|ManagedIdentity)?Exception\b/,
 	'msal-java': /\bMsal(?:InteractionRequired|Json|Azure)\w*Exception\b|com\.microsoft\.aad\.msal4j\.\w+/,
 	'msal-js':
@@ -14,7 +14,7 @@ export const LIBRARIES = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** A library whose exception stands in a text. */
-export type Library = keyof typeof LIBRARIES;
+export type Library = keyof typeof libraryPatterns;
 
 /** A library and the name of the class or logger by which it shows in a text. */
 export interface LibraryException {
@@ -28,8 +28,8 @@ export interface LibraryException {
  * // => { library: 'msal-dotnet', name: 'MsalUiRequiredException' }
  */
 export function findLibraryException(text: string): LibraryException | undefined {
-	const found = (Object.keys(LIBRARIES) as Library[]).flatMap((library) => {
-		const match = LIBRARIES[library].exec(text);
+	const found = (Object.keys(libraryPatterns) as Library[]).flatMap((library) => {
+		const match = libraryPatterns[library].exec(text);
 		return match ? [{ library, name: match[0], index: match.index }] : [];
 	});
 	const [first] = found.sort((one, other) => one.index - other.index);

@@ -5,32 +5,32 @@ import type { MessageMatch } from '../messages/match.ts';
 import { isWrapperCode } from '../numbers/wrapper-codes.ts';
 
 /** Less than this, in bits, and the words may stand in any text. */
-const LEAST_SCORE = 14;
-const LEAST_COVERAGE = 0.55;
-const LEAST_WORDS = 3;
+const leastScore = 14;
+const leastCoverage = 0.55;
+const leastWords = 3;
 /** A short message that is a sentence of its own needs less: "Application 'x' is disabled." */
-const LEAST_WHOLE_SCORE = 5;
-const LEAST_BEGINNING_SCORE = 9;
+const leastWholeScore = 5;
+const leastBeginningScore = 9;
 /** So many words in a row, in bits, are the message's own even when most of it is missing. */
-const LEAST_RUN = 22;
+const leastRun = 22;
 /** A match within this share of the best fits as well. */
-const AS_GOOD = 0.96;
+const asGood = 0.96;
 
 /**
  * What makes one of several codes with the same wording the likelier one, each a small factor: together they
  * decide between equals and never against a clearly better wording.
  */
-const TIER_FACTORS = { documented: 1.01, met: 1.01, listed: 1 } as const satisfies Record<Tier, number>;
-const ERROR_FACTOR = 1.02;
-const SPECIFIC_FACTOR = 1.015;
-const WRAPPER_FACTOR = 0.985;
-const MOST_PROMINENT = 20;
+const tierFactors = { documented: 1.01, met: 1.01, listed: 1 } as const satisfies Record<Tier, number>;
+const errorFactor = 1.02;
+const specificFactor = 1.015;
+const wrapperFactor = 0.985;
+const mostProminent = 20;
 
 function isGoodEnough({ score, coverage, run, words, isWhole, isBeginning }: MessageMatch): boolean {
-	if (isWhole) return score >= LEAST_WHOLE_SCORE;
-	if (words < LEAST_WORDS) return false;
-	if (run >= LEAST_RUN) return true;
-	return score >= (isBeginning ? LEAST_BEGINNING_SCORE : LEAST_SCORE) && coverage >= LEAST_COVERAGE;
+	if (isWhole) return score >= leastWholeScore;
+	if (words < leastWords) return false;
+	if (run >= leastRun) return true;
+	return score >= (isBeginning ? leastBeginningScore : leastScore) && coverage >= leastCoverage;
 }
 
 /** Whether the code is the more specific one, by its longer number, of two that fit. */
@@ -46,11 +46,11 @@ function likelihood(
 ): number {
 	const { tier = 'listed', errors = [], prominence = 0 } = entries.get(id) ?? {};
 	const factors = [
-		TIER_FACTORS[tier],
-		error !== undefined && errors.includes(error) ? ERROR_FACTOR : 1,
-		isSpecific(id, tier, matches) ? SPECIFIC_FACTOR : 1,
-		isWrapperCode(id) ? WRAPPER_FACTOR : 1,
-		1 + Math.min(prominence, MOST_PROMINENT) / 1000,
+		tierFactors[tier],
+		error !== undefined && errors.includes(error) ? errorFactor : 1,
+		isSpecific(id, tier, matches) ? specificFactor : 1,
+		isWrapperCode(id) ? wrapperFactor : 1,
+		1 + Math.min(prominence, mostProminent) / 1000,
 	];
 	return factors.reduce((product, factor) => product * factor, score);
 }
@@ -66,7 +66,7 @@ export function rankByMessage(
 ): MessageMatch[] {
 	const good = matches.filter(isGoodEnough);
 	const best = Math.max(0, ...good.map(({ score }) => score));
-	const fitting = good.filter(({ score }) => score >= best * AS_GOOD);
+	const fitting = good.filter(({ score }) => score >= best * asGood);
 	return fitting
 		.map((match) => ({ match, rank: likelihood(match, fitting, envelope, knowledge) }))
 		.sort((one, other) => other.rank - one.rank)

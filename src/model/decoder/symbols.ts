@@ -4,16 +4,16 @@ import type { DecoderEntry } from './entry.ts';
 export type SymbolIndex = ReadonlyMap<string, readonly string[]>;
 
 /** A symbolic name at the beginning of an official text, which may be all there is of it. */
-const LEADING_SYMBOL = /^([A-Z][A-Za-z0-9_]{7,})(?: - |$)/;
+const leadingSymbol = /^([A-Z][A-Za-z0-9_]{7,})(?: - |$)/;
 /** A word in camel case, long enough to be a name. */
-const NAME = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?:[A-Z0-9_]+[a-z]*){1,12}(?![\p{L}\p{N}])/gu;
+const namePattern = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?:[A-Z0-9_]+[a-z]*){1,12}(?![\p{L}\p{N}])/gu;
 
 /** The symbolic names that begin the texts of the entries. */
 export function indexSymbols(entries: readonly DecoderEntry[]): SymbolIndex {
 	const index = new Map<string, string[]>();
 	for (const { id, texts } of entries)
 		for (const text of texts) {
-			const symbol = LEADING_SYMBOL.exec(text)?.[1]?.toLowerCase();
+			const symbol = leadingSymbol.exec(text)?.[1]?.toLowerCase();
 			if (symbol !== undefined) index.set(symbol, [...(index.get(symbol) ?? []), id]);
 		}
 	return index;
@@ -24,6 +24,6 @@ export function indexSymbols(entries: readonly DecoderEntry[]): SymbolIndex {
  * @example 'failureReason: UserAccountNotFound' // => ['50034']
  */
 export function findSymbols(text: string, index: SymbolIndex): string[] {
-	const names = text.match(NAME) ?? [];
+	const names = text.match(namePattern) ?? [];
 	return [...new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? []))];
 }

@@ -3,10 +3,10 @@ import { alignTemplate } from './alignment.ts';
 import { compileTemplate } from './template.ts';
 import { readWords } from './words.ts';
 
-const TEMPLATE = "The user '{user}' has no role in the app '{app}'. Ask the owner.";
+const sampleTemplate = "The user '{user}' has no role in the app '{app}'. Ask the owner.";
 
 /** How the template lies on a text, from a word that both have. */
-function align(text: string, word = 'role', template = TEMPLATE) {
+function align(text: string, word = 'role', template = sampleTemplate) {
 	const compiled = compileTemplate('50105', template);
 	const words = readWords(text);
 	const item = compiled.items.findIndex((one) => one.kind === 'word' && one.word === word);
@@ -16,7 +16,7 @@ function align(text: string, word = 'role', template = TEMPLATE) {
 	return { ...alignment, found, part: text.slice(alignment.start, alignment.end) };
 }
 
-const WHOLE = 'the user · has no role in the app · ask the owner';
+const whole = 'the user · has no role in the app · ask the owner';
 
 describe('alignTemplate', () => {
 	test.each([
@@ -27,7 +27,7 @@ describe('alignTemplate', () => {
 		['over words put in between', "The user 'ada' has no role in the very same app 'Payroll'. Ask the kind owner."],
 	])('lays a template on a text %s', (_, text) => {
 		const { found, part } = align(text);
-		expect(found).toBe(WHOLE);
+		expect(found).toBe(whole);
 		expect(part).toMatch(/^The user .* owner$/);
 	});
 	test('marks the words that are missing', () => {

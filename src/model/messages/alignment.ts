@@ -1,5 +1,5 @@
 import type { MessageTemplate, TemplateItem } from './template.ts';
-import { END_OF_MESSAGE, type Word } from './words.ts';
+import { endOfMessage, type Word } from './words.ts';
 
 /** How a template lies on the words of a text. */
 export interface Alignment {
@@ -13,10 +13,10 @@ export interface Alignment {
 }
 
 /** How many words a value may have: a list of scopes or a URL in pieces. */
-const LONGEST_VALUE = 60;
-const LONGEST_CUT_VALUE = 12;
+const longestValue = 60;
+const longestCutValue = 12;
 /** How many words of the text may stand where the template has none. */
-const LONGEST_INSERTION = 4;
+const longestInsertion = 4;
 
 /** Whether the template's item stands at a word of the text, together with the word that follows it. */
 function isPairAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
@@ -33,11 +33,11 @@ function findWord(
 	[from, reach]: readonly [number, number],
 ): number {
 	const here = items[item];
-	if (here?.kind === 'word' && reach === LONGEST_INSERTION && words[from]?.word === here.word) return from;
+	if (here?.kind === 'word' && reach === longestInsertion && words[from]?.word === here.word) return from;
 	const end = Math.min(words.length, from + reach);
 	for (let place = from; place < end; place++) {
 		if (isPairAt(items, item, words, place)) return place;
-		if (words[place]?.word === END_OF_MESSAGE) break;
+		if (words[place]?.word === endOfMessage) break;
 	}
 	return -1;
 }
@@ -49,7 +49,7 @@ function findBeginning(
 	[item, word]: readonly [item: number, word: number],
 ): readonly [item: number, word: number] {
 	if (item === 0 || items[0]?.kind !== 'word') return [item, word];
-	for (let place = word - 1; place >= Math.max(0, word - LONGEST_VALUE); place--)
+	for (let place = word - 1; place >= Math.max(0, word - longestValue); place--)
 		if (isPairAt(items, 0, words, place)) return [0, place];
 	return [item, word];
 }
@@ -60,7 +60,7 @@ function isCutOffAt(text: string, end: number, isInValue: boolean): boolean {
 	const [line = ''] = rest.split('\n', 1);
 	const isLast = line.length < rest.length || rest.length < 100;
 	const left = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-	return isLast && left <= (isInValue ? LONGEST_CUT_VALUE : 2) && !/^['"]*\./.test(line);
+	return isLast && left <= (isInValue ? longestCutValue : 2) && !/^['"]*\./.test(line);
 }
 
 /**
@@ -77,13 +77,13 @@ export function alignTemplate(
 	const [firstItem, firstWord] = findBeginning(template, words, anchor);
 	const places = items.map(() => -1);
 	let next = firstWord;
-	let reach = LONGEST_INSERTION;
+	let reach = longestInsertion;
 	for (let item = firstItem; item < items.length; item++) {
-		if (items[item]?.kind === 'slot') reach = LONGEST_VALUE;
+		if (items[item]?.kind === 'slot') reach = longestValue;
 		const place = findWord(items, item, words, [next, reach]);
 		if (place < 0) continue;
 		places[item] = place;
-		[next, reach] = [place + 1, LONGEST_INSERTION];
+		[next, reach] = [place + 1, longestInsertion];
 	}
 	const end = words[next - 1]?.end ?? 0;
 	const isInValue = items[places.findLastIndex((place) => place >= 0) + 1]?.kind === 'slot';

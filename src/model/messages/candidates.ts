@@ -15,7 +15,7 @@ interface Run {
 export type Candidate = Map<number, Run>;
 
 /** How often a word or pair of the text is looked up, and from how many places a template is tried. */
-const MOST_ANCHORS = 4;
+const mostAnchors = 4;
 
 function addAnchor(candidate: Candidate, anchor: Anchor, telling: number): void {
 	const distance = anchor[1] - anchor[0];
@@ -30,7 +30,7 @@ export function collectCandidates(words: readonly Word[], index: MessageIndex): 
 	const collect = (key: string, place: number): void => {
 		const list = index.postings.get(key);
 		const times = seen.get(key) ?? 0;
-		if (!list || times >= MOST_ANCHORS) return;
+		if (!list || times >= mostAnchors) return;
 		seen.set(key, times + 1);
 		const telling = Math.log2(index.templates.length / list.length);
 		for (const [template, item] of list) {
@@ -56,13 +56,13 @@ function sortRuns(candidate: Candidate): Run[] {
  */
 export function weighCandidate(candidate: Candidate): number {
 	return sortRuns(candidate)
-		.slice(0, MOST_ANCHORS)
+		.slice(0, mostAnchors)
 		.reduce((sum, { weight }, place) => sum + weight / 2 ** place, 0);
 }
 
 /** From where to align a candidate's template: the beginnings of its longest runs. */
 export function pickAnchors(candidate: Candidate): Anchor[] {
 	return sortRuns(candidate)
-		.slice(0, MOST_ANCHORS)
+		.slice(0, mostAnchors)
 		.map(({ first }) => first);
 }

@@ -1,6 +1,6 @@
 import { splitPlaceholders } from './placeholders.ts';
-import { splitWords } from '../search/terms.ts';
 import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
+import { readWords } from './words.ts';
 
 /** A line of the glossary: what stands in the place of a placeholder, and where to find it. */
 export interface GlossaryLine {
@@ -54,7 +54,9 @@ function findRoles(text: string): { name: string; role: ValueRole }[] {
 	let before: readonly string[] = [];
 	return splitPlaceholders(text).flatMap((run) => {
 		if (run.kind === 'words') {
-			before = splitWords(run.text).slice(-3);
+			before = readWords(run.text)
+				.map(({ word }) => word)
+				.slice(-4);
 			return [];
 		}
 		return [{ name: run.name, role: roleOfPlaceholder(run.name, before) }];

@@ -28,9 +28,9 @@ export interface MessageMatch {
 	readonly values: readonly ReadValue[];
 }
 
-const MOST_CANDIDATES = 40;
+const mostCandidates = 40;
 /** A message that is there as a whole beats one that goes on. */
-const WHOLE_FACTOR = 1.03;
+const wholeFactor = 1.03;
 
 /** What the words found tell, and how much of the template that is: of all, or up to a sentence's end or the cut. */
 function measure(
@@ -54,18 +54,18 @@ function measure(
 	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0), run: longest };
 }
 
-const BEFORE_MESSAGE = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
-const AFTER_MESSAGE = /^['"”.)*]*\s*(?:$|[\n"'}|,(]|\.|trace|correlation|request ?id|timestamp)/i;
+const beforeMessage = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
+const afterMessage = /^['"”.)*]*\s*(?:$|[\n"'}|,(]|\.|trace|correlation|request ?id|timestamp)/i;
 
 /** Whether the first items of a template, up to and without `end`, stand in a text where a sentence begins. */
 function beginsSentence({ items }: MessageTemplate, { places, start }: Alignment, text: string, end: number): boolean {
 	const isGap = items.some(({ kind }, place) => place < end && kind === 'word' && (places[place] ?? -1) < 0);
-	return !isGap && (items[0]?.kind === 'slot' || BEFORE_MESSAGE.test(text.slice(Math.max(0, start - 4), start)));
+	return !isGap && (items[0]?.kind === 'slot' || beforeMessage.test(text.slice(Math.max(0, start - 4), start)));
 }
 
 /** Whether a sentence ends where the template does; a placeholder there takes up what is left. */
 function endsSentence({ items }: MessageTemplate, { end }: Alignment, text: string): boolean {
-	return items.at(-1)?.kind === 'slot' || AFTER_MESSAGE.test(text.slice(end, end + 16));
+	return items.at(-1)?.kind === 'slot' || afterMessage.test(text.slice(end, end + 16));
 }
 
 function matchTemplate(
@@ -86,7 +86,7 @@ function matchTemplate(
 			coverage,
 			run,
 			words: alignment.places.filter((place) => place >= 0).length,
-			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? WHOLE_FACTOR : 1),
+			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? wholeFactor : 1),
 			isWhole,
 			isBeginning: alignment.isCutOff && beginsSentence(template, alignment, text, last),
 			start: alignment.start,
@@ -111,7 +111,7 @@ export function matchMessages(text: string, index: MessageIndex, wanted: Readonl
 	candidates.sort((one, other) => other.weight - one.weight);
 	const best = new Map<string, MessageMatch>();
 	for (const [rank, { template, candidate }] of candidates.entries()) {
-		if (!template || (rank >= MOST_CANDIDATES && !wanted.has(template.id))) continue;
+		if (!template || (rank >= mostCandidates && !wanted.has(template.id))) continue;
 		for (const match of matchTemplate(template, candidate, [text, words], index))
 			if (match.score > (best.get(match.id)?.score ?? 0)) best.set(match.id, match);
 	}

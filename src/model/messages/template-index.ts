@@ -12,8 +12,8 @@ export interface MessageIndex {
 }
 
 /** A pair that more templates share than this tells nothing and would cost much. */
-const MOST_POSTINGS = 150;
-const RARE_WORD_POSTINGS = 12;
+const mostPostings = 150;
+const rareWordPostings = 12;
 
 function pairsOf(items: readonly TemplateItem[]): [string, number][] {
 	return items.flatMap((item, place): [string, number][] => {
@@ -47,6 +47,6 @@ export function indexMessages(templates: readonly MessageTemplate[]): MessageInd
 		}
 	});
 	for (const [key, list] of postings)
-		if (list.length > (key.includes(' ') ? MOST_POSTINGS : RARE_WORD_POSTINGS)) postings.delete(key);
+		if (list.length > (key.includes(' ') ? mostPostings : rareWordPostings)) postings.delete(key);
 	return { templates, postings, weights: weighWords(templates) };
 }

@@ -28,10 +28,10 @@ export interface MessageTemplate {
 }
 
 /** `InvalidReplyTo - The reply address …`: the symbol is no part of what the service prints. */
-const SYMBOL = /^\w+ - (?=\S)/;
+const symbolPattern = /^\w+ - (?=\S)/;
 
 /** What ends a sentence right behind a placeholder. */
-const SENTENCE_END = /^['"’”)\]]*[.!?](?=\s|$)/;
+const sentenceEnd = /^['"’”)\]]*[.!?](?=\s|$)/;
 
 function compileWords(text: string, afterSlot: boolean): LiteralItem[] {
 	// The rest of a word that a placeholder begins, as in `{redirectTerm}s`, is part of the value.
@@ -63,11 +63,11 @@ function literalWords(items: readonly TemplateItem[]): string[] {
  * @example compileTemplate('50105', "The user '{user}' is not assigned.").items.length // => 7
  */
 export function compileTemplate(id: string, text: string): MessageTemplate {
-	const runs = splitPlaceholders(text.replace(SYMBOL, ''));
+	const runs = splitPlaceholders(text.replace(symbolPattern, ''));
 	const items: TemplateItem[] = [];
 	runs.forEach((run, place) => {
 		if (run.kind === 'words') {
-			if (place > 0 && SENTENCE_END.test(run.text)) endSentence(items);
+			if (place > 0 && sentenceEnd.test(run.text)) endSentence(items);
 			return items.push(...compileWords(run.text, place > 0));
 		}
 		const role = roleOfPlaceholder(run.name, literalWords(items).slice(-4));

@@ -1,5 +1,5 @@
 /** What a value read out of an error text is. */
-export const VALUE_ROLES = [
+export const valueRoles = [
 	'application-id',
 	'application-name',
 	'tenant',
@@ -20,10 +20,10 @@ export const VALUE_ROLES = [
 	'other',
 ] as const;
 /** What a value read out of an error text is. */
-export type ValueRole = (typeof VALUE_ROLES)[number];
+export type ValueRole = (typeof valueRoles)[number];
 
 /** Which placeholder names stand for which role, the more telling ones first. */
-const ROLE_BY_NAME: readonly (readonly [RegExp, ValueRole])[] = [
+const roleByName: readonly (readonly [RegExp, ValueRole])[] = [
 	[/term$|phrase$/, 'other'],
 	[/time|date|expir|issuedat|instant|now$/, 'time'],
 	[/redirect|reply|requestaddress|configuredaddress/, 'redirect-uri'],
@@ -44,7 +44,7 @@ const ROLE_BY_NAME: readonly (readonly [RegExp, ValueRole])[] = [
 	[/param|field|header|argument/, 'parameter'],
 ];
 /** Which word before a placeholder of an unspecific name tells its role. */
-const ROLE_BY_WORD: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
+const roleByWord: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
 	Object.entries({
 		application: 'application-id',
 		app: 'application-id',
@@ -71,9 +71,9 @@ const ROLE_BY_WORD: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
 	} as const),
 );
 /** Names that say nothing of their own, so that the words before them decide. */
-const UNSPECIFIC =
+const unspecificPattern =
 	/^(name|id|identifier|value|type|uri|url|num|code|x|object(id)?|obj.*|application|principal(id|name))$/;
-const GUID = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+const guidPattern = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 
 /**
  * The role of a placeholder, by its name and, where that is unspecific, by the words before it.
@@ -81,15 +81,15 @@ const GUID = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
  */
 export function roleOfPlaceholder(name: string, before: readonly string[]): ValueRole {
 	const plain = name.toLowerCase().replace(/[^a-z]/g, '');
-	const byName = ROLE_BY_NAME.find(([pattern]) => pattern.test(plain))?.[1];
-	if (byName !== undefined && !UNSPECIFIC.test(plain)) return byName;
-	const telling = before.toReversed().find((word) => ROLE_BY_WORD.has(word));
-	return ROLE_BY_WORD.get(telling ?? '') ?? byName ?? 'other';
+	const byName = roleByName.find(([pattern]) => pattern.test(plain))?.[1];
+	if (byName !== undefined && !unspecificPattern.test(plain)) return byName;
+	const telling = before.toReversed().find((word) => roleByWord.has(word));
+	return roleByWord.get(telling ?? '') ?? byName ?? 'other';
 }
 
 /** The role as the value shows it: an application that is not named by a GUID is named by a name or an address. */
 export function roleOfValue(role: ValueRole, value: string): ValueRole {
-	if (role === 'application-name' && GUID.test(value)) return 'application-id';
-	const isName = role === 'application-id' && !GUID.test(value) && !/^[\w.+-]+:|^[x*.<{[]/i.test(value);
+	if (role === 'application-name' && guidPattern.test(value)) return 'application-id';
+	const isName = role === 'application-id' && !guidPattern.test(value) && !/^[\w.+-]+:|^[x*.<{[]/i.test(value);
 	return isName ? 'application-name' : role;
 }

@@ -15,9 +15,9 @@ function read(template: string, text: string): string[] {
 	return readValues(compiled.items, places, words, text).map(({ name, value }) => `${name}=${value}`);
 }
 
-const USER = "The user '{user}' is not assigned.";
-const PAIR = "The app '{appId}'({appName}) is disabled.";
-const LAST = "Failed for resource '{resource}'";
+const userTemplate = "The user '{user}' is not assigned.";
+const pair = "The app '{appId}'({appName}) is disabled.";
+const last = "Failed for resource '{resource}'";
 
 describe('a value between words', () => {
 	test.each([
@@ -27,23 +27,23 @@ describe('a value between words', () => {
 		['in brackets behind a colon', 'The user: [ada] is not assigned.'],
 		['over several lines', "The user\n'ada'\nis not assigned."],
 	])('is read %s', (_, text) => {
-		expect(read(USER, text)).toEqual(['user=ada']);
+		expect(read(userTemplate, text)).toEqual(['user=ada']);
 	});
 	test.each([
 		['with marks of its own within', "The user 'ada.o'neil@x.example' is not", "user=ada.o'neil@x.example"],
 		['of several words', "The user 'Ada of X' is not", 'user=Ada of X'],
 		['that is markup', "The user '<b>ada</b>' is not", 'user=<b>ada</b>'],
 	])('%s stays whole', (_, text, value) => {
-		expect(read(USER, text)).toEqual([value]);
+		expect(read(userTemplate, text)).toEqual([value]);
 	});
 	test('that is empty is left out', () => {
-		expect(read(USER, "The user '' is not assigned.")).toEqual([]);
+		expect(read(userTemplate, "The user '' is not assigned.")).toEqual([]);
 	});
 	test('is read up to the next word that is there', () => {
-		expect(read(USER, "The user 'ada' not assigned.")).toEqual(['user=ada']);
+		expect(read(userTemplate, "The user 'ada' not assigned.")).toEqual(['user=ada']);
 	});
 	test('has at most 300 characters', () => {
-		expect(read(USER, `The user '${'x'.repeat(400)}' is not assigned.`)).toEqual([`user=${'x'.repeat(300)}`]);
+		expect(read(userTemplate, `The user '${'x'.repeat(400)}' is not assigned.`)).toEqual([`user=${'x'.repeat(300)}`]);
 	});
 });
 
@@ -53,7 +53,7 @@ describe('values side by side', () => {
 		['fall to the first where the marks are missing', 'The app Payroll is disabled.', ['appId=Payroll']],
 		['are read where the first is empty', "The app ''(Payroll) is disabled.", ['appName=Payroll']],
 	])('%s', (_, text, values) => {
-		expect(read(PAIR, text)).toEqual(values);
+		expect(read(pair, text)).toEqual(values);
 	});
 	test('are read at the end as well, quotation marks between them and all', () => {
 		expect(read("Not for app '{appId}'({appName}).", "Not for app '1'(Payroll). Trace ID: 2")).toEqual([
@@ -72,10 +72,10 @@ describe('a value at the end', () => {
 		['at the labels of an envelope', 'Failed for resource Payroll Trace ID: 2'],
 		['at the timestamp', 'Failed for resource Payroll, Timestamp: 2026'],
 	])('ends %s', (_, text) => {
-		expect(read(LAST, text)).toEqual(['resource=Payroll']);
+		expect(read(last, text)).toEqual(['resource=Payroll']);
 	});
 	test('may hold an apostrophe and dots', () => {
-		expect(read(LAST, "Failed for resource 'Ada's v1.2 app'")).toEqual(["resource=Ada's v1.2 app"]);
+		expect(read(last, "Failed for resource 'Ada's v1.2 app'")).toEqual(["resource=Ada's v1.2 app"]);
 	});
 });
 
@@ -91,7 +91,7 @@ describe('a value at the beginning', () => {
 });
 
 test('nothing is read where no word of the template stands', () => {
-	const { items } = compileTemplate('50105', USER);
+	const { items } = compileTemplate('50105', userTemplate);
 	expect(
 		readValues(
 			items,

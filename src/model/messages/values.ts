@@ -10,14 +10,14 @@ export interface ReadValue {
 	readonly value: string;
 }
 
-const LONGEST_VALUE = 300;
-const AROUND_VALUE = /^[\s'"‘’“”`(:=,[]+|[\s'"‘’“”`),.;:\]]+$/g;
+const longestValue = 300;
+const aroundValue = /^[\s'"‘’“”`(:=,[]+|[\s'"‘’“”`),.;:\]]+$/g;
 /** Where a value at the end of a message ends; one that other values follow may hold quotation marks. */
-const END_OF_VALUE = /["\n]|'(?!\w)|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
-const END_OF_VALUES = /\n|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
+const endOfValue = /["\n]|'(?!\w)|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
+const endOfValues = /\n|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
 
 function toValue(slot: SlotItem, raw: string): ReadValue[] {
-	const value = raw.replace(AROUND_VALUE, '').slice(0, LONGEST_VALUE);
+	const value = raw.replace(aroundValue, '').slice(0, longestValue);
 	return value === '' ? [] : [{ name: slot.name, role: roleOfValue(slot.role, value), value }];
 }
 
@@ -32,13 +32,13 @@ function shareAmong(slots: readonly SlotItem[], raw: string): ReadValue[] {
 }
 
 function readLast(slots: readonly SlotItem[], text: string, from: number): ReadValue[] {
-	const rest = text.slice(from, from + LONGEST_VALUE).replace(/^[\s'"‘“(:=]+/, '');
-	const end = rest.search(slots.length > 1 ? END_OF_VALUES : END_OF_VALUE);
+	const rest = text.slice(from, from + longestValue).replace(/^[\s'"‘“(:=]+/, '');
+	const end = rest.search(slots.length > 1 ? endOfValues : endOfValue);
 	return shareAmong(slots, end < 0 ? rest : rest.slice(0, end));
 }
 
 function readFirst(slots: readonly SlotItem[], text: string, to: number): ReadValue[] {
-	const before = text.slice(Math.max(0, to - LONGEST_VALUE / 2), to);
+	const before = text.slice(Math.max(0, to - longestValue / 2), to);
 	const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(': '), before.lastIndexOf('. '));
 	return shareAmong(slots, before.slice(start + 1));
 }

@@ -6,10 +6,10 @@ export interface Word {
 }
 
 /** A GUID is one word, whatever its parts look like. */
-const WORD = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\p{L}\p{N}_]+(?:['’](?=\p{L})\p{L}{1,3}(?!\p{L}))?/giu;
+const wordPattern = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\p{L}\p{N}_]+(?:['’](?=\p{L})\p{L}{1,3}(?!\p{L}))?/giu;
 
 /** What contracted words stand for; the service and those who retype its messages use both. */
-const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
+const contractionWords: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries({
 		cannot: ['can', 'not'],
 		"can't": ['can', 'not'],
@@ -32,15 +32,15 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What stands for the labels of an envelope: no message goes on behind them. */
-export const END_OF_MESSAGE = '¶';
+export const endOfMessage = '¶';
 
 /** Names of one thing that changed or differ from text to text; the longest first. */
-const NAMES: readonly (readonly [readonly string[], string])[] = (
+const namesOfOneThing: readonly (readonly [readonly string[], string])[] = (
 	[
-		['trace id', END_OF_MESSAGE],
-		['correlation id', END_OF_MESSAGE],
-		['request id', END_OF_MESSAGE],
-		['timestamp', END_OF_MESSAGE],
+		['trace id', endOfMessage],
+		['correlation id', endOfMessage],
+		['request id', endOfMessage],
+		['timestamp', endOfMessage],
 		['microsoft azure active directory', 'entra'],
 		['azure active directory', 'entra'],
 		['microsoft entra id', 'entra'],
@@ -69,17 +69,17 @@ const NAMES: readonly (readonly [readonly string[], string])[] = (
 	] as const
 ).map(([words, name]) => [words.split(' '), name]);
 
-function groupByFirstWord(): ReadonlyMap<string, typeof NAMES> {
-	const firsts = new Set(NAMES.map(([words]) => words[0] ?? ''));
-	return new Map([...firsts].map((first) => [first, NAMES.filter(([words]) => words[0] === first)]));
+function groupByFirstWord(): ReadonlyMap<string, typeof namesOfOneThing> {
+	const firsts = new Set(namesOfOneThing.map(([words]) => words[0] ?? ''));
+	return new Map([...firsts].map((first) => [first, namesOfOneThing.filter(([words]) => words[0] === first)]));
 }
 
-const NAMES_BY_FIRST_WORD = groupByFirstWord();
+const namesByFirstWord = groupByFirstWord();
 
 function splitContraction({ 0: text, index }: RegExpExecArray): Word[] {
 	const lower = text.toLowerCase().replace('’', "'");
 	const end = index + text.length;
-	const whole = CONTRACTIONS.get(lower);
+	const whole = contractionWords.get(lower);
 	if (whole) return whole.map((word) => ({ word, start: index, end }));
 	// A quotation mark is not an apostrophe: "'graph'is" and the genitive both read as the word before it.
 	const [before = lower] = lower.split("'");
@@ -90,9 +90,9 @@ function joinNames(words: readonly Word[]): Word[] {
 	const joined: Word[] = [];
 	let place = 0;
 	for (let here = words[0]; here; here = words[place]) {
-		const name = NAMES_BY_FIRST_WORD.get(here.word)?.find(([parts]) =>
-			parts.every((part, offset) => words[place + offset]?.word === part),
-		);
+		const name = namesByFirstWord
+			.get(here.word)
+			?.find(([parts]) => parts.every((part, offset) => words[place + offset]?.word === part));
 		const length = name?.[0].length ?? 1;
 		const end = words[place + length - 1]?.end ?? here.end;
 		joined.push(name ? { word: name[1], start: here.start, end } : here);
@@ -107,5 +107,5 @@ function joinNames(words: readonly Word[]): Word[] {
  * @example "isn't in Azure AD" // => words 'is', 'not', 'in', 'entra'
  */
 export function readWords(text: string): Word[] {
-	return joinNames([...text.matchAll(WORD)].flatMap(splitContraction));
+	return joinNames([...text.matchAll(wordPattern)].flatMap(splitContraction));
 }

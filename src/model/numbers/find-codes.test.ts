@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findCodeIds } from './find-codes.ts';
 import { toPlainText } from '../text/plain-text.ts';
 
-const KNOWN = [
+const knownCodes = [
 	'50011',
 	'50012',
 	'50020',
@@ -18,7 +18,7 @@ const KNOWN = [
 	'7000218',
 	'9002326',
 ];
-const isKnown = (id: string): boolean => KNOWN.includes(id);
+const isKnown = (id: string): boolean => knownCodes.includes(id);
 const idsIn = (text: string): string[] => findCodeIds(toPlainText(text), isKnown).map(({ id }) => id);
 
 describe('findCodeIds', () => {
@@ -126,7 +126,7 @@ describe('findCodeIds', () => {
 	];
 	test('finds any known code in any spelling', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...KNOWN), fc.constantFrom(...spellings), (id, spell) => {
+			fc.property(fc.constantFrom(...knownCodes), fc.constantFrom(...spellings), (id, spell) => {
 				expect(idsIn(`it says ${spell(id)} here`)).toEqual([id]);
 			}),
 		);

@@ -4,9 +4,9 @@ import { isWrapperCode } from './wrapper-codes.ts';
  * How sure a number is a code: written with its prefix, listed in a JSON error body, labelled as an
  * error code, part of a look-up address, or a number alone.
  */
-export const EVIDENCE = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
+export const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
 /** How sure a number is a code. */
-export type Evidence = (typeof EVIDENCE)[number];
+export type Evidence = (typeof evidenceRanks)[number];
 
 /** A code found in a text: its number, where it stands (offset in the text searched) and how sure it is. */
 export interface FoundCode {
@@ -19,15 +19,15 @@ export interface FoundCode {
 export type KnowsCode = (id: string) => boolean;
 
 /** `AADSTS` and the ways in which people mistype it, what may stand between, and digits, perhaps apart. */
-const PREFIXED =
+const prefixedPattern =
 	/(?:a{1,3}d{1,2}s?ts{1,2}|a{1,2}d{1,2}st|aadts|aads|aasdts|addsts|ads+ts|aad[ -]sts)(?:[ _-]?(?:error|code|number)){0,2}[\s"'#=_:./-]{0,4}(\d(?:(?:[ .,_-]|[ \t]{0,4}\r?\n[ \t]{0,8})?\d){3,14})/gi;
 /** A prefix and number as a picture of text is read: 5 for S, S for 5, O for 0, I or l for 1; believed only for known numbers. */
-const MISREAD = /(?<![a-z\d])a{1,2}d{1,2}[s5]?t[s5]{0,2}[ :-]?([\dosil|]{5,7})(?![a-z\d])/gi;
+const misreadPattern = /(?<![a-z\d])a{1,2}d{1,2}[s5]?t[s5]{0,2}[ :-]?([\dosil|]{5,7})(?![a-z\d])/gi;
 /** Other ways to mistype the prefix; believed only for numbers that are known. */
-const MISTYPED = /(?<![a-z])a[adst]{2,6}ts?[\s:-]{0,2}(\d{5,7})(?!\d)/gi;
-const JSON_LIST =
+const mistyped = /(?<![a-z])a[adst]{2,6}ts?[\s:-]{0,2}(\d{5,7})(?!\d)/gi;
+const jsonList =
 	/error_?codes?["']?\s{0,9}[:=]\s{0,9}[[(]\s{0,9}["']?(\d{5,8}(?:["']?\s{0,9},\s{0,9}["']?\d{5,8}){0,8})/gi;
-const LABELS = [
+const labels = [
 	'(?:sign-?in |login |aad |entra |sts |status |server ?)?error ?(?:code|number|nr|no|id)s?',
 	'error',
 	'err(?:code|no)?',
@@ -49,23 +49,23 @@ const LABELS = [
 	'エラー ?コード',
 	'오류 코드',
 ].join('|');
-const LABELLED = new RegExp(
-	`(?<![a-z])(?:${LABELS})["'\\])]{0,2}\\s{0,9}(?:is|was)?\\s?[:=#|,>-]{0,2}\\s{0,9}["'(\\[#]{0,2}(\\d{5,8})(?![\\d.:]?\\d|[\\w%])`,
+const labelledPattern = new RegExp(
+	`(?<![a-z])(?:${labels})["'\\])]{0,2}\\s{0,9}(?:is|was)?\\s?[:=#|,>-]{0,2}\\s{0,9}["'(\\[#]{0,2}(\\d{5,8})(?![\\d.:]?\\d|[\\w%])`,
 	'giu',
 );
 /** MSAL prints the number again before the time: `9002326 - [2024-05-01 …]`. */
-const BEFORE_TIME = /(?<![\w.:/-])(\d{5,8}) ?- ?\[/g;
+const beforeTime = /(?<![\w.:/-])(\d{5,8}) ?- ?\[/g;
 /** A number alone in brackets, behind no name: not the process number of a log line. */
-const BRACKETED = /(?<![\w\]])\[\s?(\d{5,8})\s?\](?![\w(])/g;
-const LINK = /(?:\/error\?code=|[?&](?:error_?)?code=)(\d{5,8})(?!\w)/gi;
-const BARE =
+const bracketed = /(?<![\w\]])\[\s?(\d{5,8})\s?\](?![\w(])/g;
+const linkPattern = /(?:\/error\?code=|[?&](?:error_?)?code=)(\d{5,8})(?!\w)/gi;
+const barePattern =
 	/(?:(?<![\p{L}\p{N}_.,:;/\\@#$€£%+~*=^-])(?<!\w\[)|(?<=,)(?=\d{5,7},))(\d{5,7})(?![\p{L}\p{N}_/\\@%$€£*]|[.:]\d|,\d{3}(?!\d)|-[\da-z])/gu;
 /** What a text speaks of in which a number alone may be a code. */
-const SUPPORTS_BARE =
+const supportsBare =
 	/sign|log.?in|auth|azure|entra|\baad|microsoft|token|tenant|error|fail|consent|\bmfa|password|saml|account|user|access|block|code/i;
-const NOT_A_CODE_BEFORE =
+const notACodeBefore =
 	/(?:line|port|pid|process|build|version|took|total(?: of)?|account|ticket|case|zip|within|lifetime|request is|events?|rows?|size|length|kb)[\s:#=]*$/i;
-const NOT_A_CODE_AFTER =
+const notACodeAfter =
 	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
 
 /** The number of a prefixed code: digits that stand together, or the pieces of a number written apart. */
@@ -82,7 +82,7 @@ function joinDigits(digits: string, isKnown: KnowsCode): string | undefined {
 }
 
 function* findPrefixed(text: string, isKnown: KnowsCode): Generator<FoundCode> {
-	for (const match of text.matchAll(PREFIXED)) {
+	for (const match of text.matchAll(prefixedPattern)) {
 		const id = joinDigits(match[1] ?? '', isKnown);
 		if (id !== undefined) yield { id, index: match.index, evidence: 'prefixed' };
 	}
@@ -90,7 +90,7 @@ function* findPrefixed(text: string, isKnown: KnowsCode): Generator<FoundCode> {
 
 /** Codes whose letters and digits were taken for each other; the last S of the prefix can have become the first digit. */
 function* findMisread(text: string, isKnown: KnowsCode): Generator<FoundCode> {
-	for (const { 0: whole, 1: number = '', index } of text.matchAll(MISREAD)) {
+	for (const { 0: whole, 1: number = '', index } of text.matchAll(misreadPattern)) {
 		const id = number.replace(/[osil|]/gi, (letter) => ({ o: '0', s: '5' })[letter.toLowerCase()] ?? '1');
 		if (isKnown(id) && /\d/.test(whole)) yield { id, index, evidence: 'labelled' };
 	}
@@ -103,10 +103,10 @@ function findByPattern(text: string, pattern: RegExp, evidence: Evidence): Found
 }
 
 function* findBare(text: string, isKnown: KnowsCode): Generator<FoundCode> {
-	if (!SUPPORTS_BARE.test(text) && !/^\W*\d+\W*$/.test(text)) return;
-	for (const { 0: id, index } of text.matchAll(BARE)) {
-		if (!isKnown(id) || NOT_A_CODE_AFTER.test(text.slice(index + id.length, index + id.length + 16))) continue;
-		if (NOT_A_CODE_BEFORE.test(text.slice(Math.max(0, index - 24), index))) continue;
+	if (!supportsBare.test(text) && !/^\W*\d+\W*$/.test(text)) return;
+	for (const { 0: id, index } of text.matchAll(barePattern)) {
+		if (!isKnown(id) || notACodeAfter.test(text.slice(index + id.length, index + id.length + 16))) continue;
+		if (notACodeBefore.test(text.slice(Math.max(0, index - 24), index))) continue;
 		yield { id, index, evidence: 'bare' };
 	}
 }
@@ -116,7 +116,7 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
 		Number(isKnown(other.id)) - Number(isKnown(one.id)) ||
 		Number(one.evidence === 'bare') - Number(other.evidence === 'bare') ||
 		Number(isWrapperCode(one.id)) - Number(isWrapperCode(other.id)) ||
-		EVIDENCE.indexOf(one.evidence) - EVIDENCE.indexOf(other.evidence) ||
+		evidenceRanks.indexOf(one.evidence) - evidenceRanks.indexOf(other.evidence) ||
 		one.index - other.index
 	);
 }
@@ -134,12 +134,12 @@ export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
 			({ id, index }) => isKnown(id) || misread.every((other) => other.index !== index),
 		),
 		...misread,
-		...findByPattern(text, JSON_LIST, 'json'),
-		...findByPattern(text, LINK, 'link').filter(({ id }) => isKnown(id)),
-		...findByPattern(text, LABELLED, 'labelled').filter(({ id }) => isKnown(id)),
-		...findByPattern(text, MISTYPED, 'labelled').filter(({ id }) => isKnown(id)),
-		...findByPattern(text, BRACKETED, 'labelled').filter(({ id }) => isKnown(id)),
-		...findByPattern(text, BEFORE_TIME, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, jsonList, 'json'),
+		...findByPattern(text, linkPattern, 'link').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, labelledPattern, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, mistyped, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, bracketed, 'labelled').filter(({ id }) => isKnown(id)),
+		...findByPattern(text, beforeTime, 'labelled').filter(({ id }) => isKnown(id)),
 	];
 	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
 	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);

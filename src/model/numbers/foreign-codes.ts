@@ -2,7 +2,7 @@
  * How the codes of families look that are not sign-in error codes of the service but stand in the same texts; the more
  * telling first: a code that two of them fit belongs to the earlier one. What they are is in `foreign-families.ts`.
  */
-export const FOREIGN_PATTERNS = {
+export const foreignPatterns = {
 	b2c: /\bAADB2C\d{5,6}\b/gi,
 	adfs: /\bMSIS\d{4,5}\b/gi,
 	'identity-model': /\bIDX\d{5}\b/gi,
@@ -16,7 +16,7 @@ export const FOREIGN_PATTERNS = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** The name of a family of foreign codes. */
-export type ForeignFamilyName = keyof typeof FOREIGN_PATTERNS;
+export type ForeignFamilyName = keyof typeof foreignPatterns;
 
 /** A foreign code in a text. */
 export interface ForeignCode {
@@ -29,8 +29,8 @@ export interface ForeignCode {
 /** The foreign codes in a text, each once, in the order of the text. */
 export function findForeignCodes(text: string): ForeignCode[] {
 	const byCode = new Map<string, ForeignCode>();
-	for (const family of Object.keys(FOREIGN_PATTERNS) as ForeignFamilyName[])
-		for (const { 0: code, index } of text.matchAll(FOREIGN_PATTERNS[family])) {
+	for (const family of Object.keys(foreignPatterns) as ForeignFamilyName[])
+		for (const { 0: code, index } of text.matchAll(foreignPatterns[family])) {
 			const key = code.toLowerCase();
 			if (!byCode.has(key)) byCode.set(key, { family, code, index });
 		}

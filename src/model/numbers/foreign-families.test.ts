@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describeForeign, FOREIGN_FAMILIES } from './foreign-families.ts';
+import { describeForeign, foreignFamilies } from './foreign-families.ts';
 
 describe('a family of foreign codes', () => {
-	test.each(Object.entries(FOREIGN_FAMILIES))('%s says where to look up its codes', (_, { lookUp }) => {
+	test.each(Object.entries(foreignFamilies))('%s says where to look up its codes', (_, { lookUp }) => {
 		expect(lookUp.url).toMatch(/^https:\/\/learn\.microsoft\.com\/en-us\//);
 	});
 	test('says whose a code is', () => {

@@ -16,7 +16,7 @@ export interface DescribedForeign extends ForeignFamily {
 }
 
 /** All families. */
-export const FOREIGN_FAMILIES = {
+export const foreignFamilies = {
 	b2c: {
 		owner: 'Azure AD B2C',
 		about: 'An error of Azure AD B2C, which has its own user flows and its own numbers.',
@@ -86,5 +86,5 @@ export const FOREIGN_FAMILIES = {
 
 /** Whose code it is, what kind of code, and where it is explained. */
 export function describeForeign({ code, family }: ForeignCode): DescribedForeign {
-	return { code, ...FOREIGN_FAMILIES[family] };
+	return { code, ...foreignFamilies[family] };
 }

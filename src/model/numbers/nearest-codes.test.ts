@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNearestCodes } from './nearest-codes.ts';
 
-const IDS = ['50011', '50012', '53003', '530032', '530034', '700016', '9002313'];
+const knownIds = ['50011', '50012', '53003', '530032', '530034', '700016', '9002313'];
 
 describe('findNearestCodes', () => {
 	test.each([
@@ -11,10 +11,10 @@ describe('findNearestCodes', () => {
 		['700061', ['700016']],
 		['12345678', []],
 	])('offers for %s what is near it', (number, nearest) => {
-		expect(findNearestCodes(number, IDS).filter((id) => nearest.includes(id))).toEqual(nearest);
+		expect(findNearestCodes(number, knownIds).filter((id) => nearest.includes(id))).toEqual(nearest);
 	});
 	test('puts the family first', () => {
-		expect(findNearestCodes('530035', IDS)[0]).toBe('53003');
+		expect(findNearestCodes('530035', knownIds)[0]).toBe('53003');
 	});
 	test('offers at most five', () => {
 		const many = Array.from({ length: 20 }, (_, place) => String(50_010 + place));

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-const MOST_NEAREST = 5;
+const mostNearest = 5;
 
 function commonStart(one: string, other: string): number {
 	let length = 0;
@@ -28,5 +28,5 @@ export function findNearestCodes(number: string, ids: readonly string[]): string
 			other.start - one.start ||
 			Number(one.id) - Number(other.id),
 	);
-	return near.slice(0, MOST_NEAREST).map(({ id }) => id);
+	return near.slice(0, mostNearest).map(({ id }) => id);
 }

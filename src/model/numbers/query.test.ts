@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understandQuery } from './query.ts';
 
-const IDS = ['50011', '50058', '50105', '50126', '53003', '65001', '530034', '700016', '7000218'];
+const knownIds = ['50011', '50058', '50105', '50126', '53003', '65001', '530034', '700016', '7000218'];
 
 describe('understandQuery', () => {
 	test.each([
@@ -22,13 +22,13 @@ describe('understandQuery', () => {
 		['(50058)', '50058'],
 		['５００５８', '50058'],
 	])('reads %s as a number', (input, id) => {
-		expect(understandQuery(input, IDS)).toEqual({ kind: 'numbers', ids: [id], unknown: [], words: '' });
+		expect(understandQuery(input, knownIds)).toEqual({ kind: 'numbers', ids: [id], unknown: [], words: '' });
 	});
 	test('reads several numbers', () => {
-		expect(understandQuery('50058 and 50126', IDS)).toMatchObject({ kind: 'numbers', ids: ['50058', '50126'] });
+		expect(understandQuery('50058 and 50126', knownIds)).toMatchObject({ kind: 'numbers', ids: ['50058', '50126'] });
 	});
 	test('keeps the words beside a known number', () => {
-		expect(understandQuery('50058 silent sign-in', IDS)).toEqual({
+		expect(understandQuery('50058 silent sign-in', knownIds)).toEqual({
 			kind: 'numbers',
 			ids: ['50058'],
 			unknown: [],
@@ -36,7 +36,7 @@ describe('understandQuery', () => {
 		});
 	});
 	test('says that a number is unknown and names the nearest', () => {
-		expect(understandQuery('AADSTS530035', IDS)).toEqual({
+		expect(understandQuery('AADSTS530035', knownIds)).toEqual({
 			kind: 'numbers',
 			ids: [],
 			unknown: [{ number: '530035', nearest: ['53003', '530034'] }],
@@ -44,8 +44,8 @@ describe('understandQuery', () => {
 		});
 	});
 	test('sees the beginning of a number while someone is typing', () => {
-		expect(understandQuery('500', IDS)).toEqual({ kind: 'digits', digits: '500' });
-		expect(understandQuery('aadsts50', IDS)).toEqual({ kind: 'digits', digits: '50' });
+		expect(understandQuery('500', knownIds)).toEqual({ kind: 'digits', digits: '500' });
+		expect(understandQuery('aadsts50', knownIds)).toEqual({ kind: 'digits', digits: '50' });
 	});
 	test.each([
 		['invalid client secret'],
@@ -54,26 +54,26 @@ describe('understandQuery', () => {
 		['silent sign in 2026'],
 		['port 3000'],
 	])('takes %s for words', (words) => {
-		expect(understandQuery(words, IDS)).toEqual({ kind: 'words', words });
+		expect(understandQuery(words, knownIds)).toEqual({ kind: 'words', words });
 	});
 	test.each([
 		['AADSTS50058: x\nTrace ID: y'],
 		['{"error":"invalid_grant","error_description":"AADSTS50058: x"}'],
 		['x'.repeat(200)],
 	])('takes a pasted text for one: %s', (text) => {
-		expect(understandQuery(text, IDS)).toEqual({ kind: 'text', text });
+		expect(understandQuery(text, knownIds)).toEqual({ kind: 'text', text });
 	});
 	test('sees a code of another product', () => {
-		expect(understandQuery('AADB2C90118', IDS)).toMatchObject({ kind: 'foreign', foreign: [{ family: 'b2c' }] });
+		expect(understandQuery('AADB2C90118', knownIds)).toMatchObject({ kind: 'foreign', foreign: [{ family: 'b2c' }] });
 	});
 	test('sees nothing in white space', () => {
-		expect(understandQuery(' \n', IDS)).toEqual({ kind: 'empty' });
+		expect(understandQuery(' \n', knownIds)).toEqual({ kind: 'empty' });
 	});
 	test('never shows another code as a match for a number that the site lacks', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 10_000, max: 99_999_999 }).map(String), (number) => {
-				const query = understandQuery(number, IDS);
-				expect(query).toMatchObject({ kind: 'numbers', ids: IDS.includes(number) ? [number] : [] });
+				const query = understandQuery(number, knownIds);
+				expect(query).toMatchObject({ kind: 'numbers', ids: knownIds.includes(number) ? [number] : [] });
 			}),
 		);
 	});

@@ -28,19 +28,19 @@ export type Query =
 	/** Words or a symbolic name. */
 	| { readonly kind: 'words'; readonly words: string };
 
-const LONGEST_QUERY = 160;
+const longestQuery = 160;
 /** What people write around a number. */
-const AROUND_NUMBER =
+const aroundNumber =
 	/aadsts|adsts|aadst|\b(?:what|is|the|error|err|code|codes|number|azure|ad|aad|entra|sign-?in|login|microsoft|fix|meaning|of|for|help|how|to|solve|please|and|or|vs|id|no|nr|fehler|fehlercode|code d'erreur|c[oó]digo|de)\b/giu;
-const LOOKS_PASTED =
+const looksPasted =
 	/\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]|["'{}].*:.*["'{}]/i;
 /** Long enough for a code. */
-const WHOLE_NUMBER = /^\d{5,8}$/;
+const wholeNumber = /^\d{5,8}$/;
 
 /** The numbers that a query consists of, and nothing else: `50 058`, `50.126`, `error: 50105.`. */
 function readNumbers(query: string): string[] {
 	const rest = query
-		.replace(AROUND_NUMBER, ' ')
+		.replace(aroundNumber, ' ')
 		.replace(/[\s"'`#:=?!()[\]{},;./_-]+/g, ' ')
 		.trim();
 	if (!/^[\d ]+$/.test(rest)) return [];
@@ -75,13 +75,12 @@ function readMixed(query: string, ids: readonly string[]): Query | undefined {
 export function understandQuery(input: string, ids: readonly string[]): Query {
 	const trimmed = input.trim();
 	if (trimmed === '') return { kind: 'empty' };
-	if (trimmed.length > LONGEST_QUERY || LOOKS_PASTED.test(trimmed)) return { kind: 'text', text: input };
+	if (trimmed.length > longestQuery || looksPasted.test(trimmed)) return { kind: 'text', text: input };
 	const query = toPlainText(trimmed).trim();
 	const numbers = readNumbers(query);
 	const [first = ''] = numbers;
 	if (numbers.length === 1 && first.length < 5) return { kind: 'digits', digits: first };
-	if (numbers.length > 0 && numbers.every((number) => WHOLE_NUMBER.test(number)))
-		return answerNumbers(numbers, '', ids);
+	if (numbers.length > 0 && numbers.every((number) => wholeNumber.test(number))) return answerNumbers(numbers, '', ids);
 	const foreign = findForeignCodes(query);
 	if (foreign.length > 0 && !/aadsts/i.test(query)) return { kind: 'foreign', foreign };
 	return readMixed(query, ids) ?? { kind: 'words', words: query };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isWrapperCode, WRAPPER_CODES } from './wrapper-codes.ts';
+import { isWrapperCode, wrapperCodes } from './wrapper-codes.ts';
 
 test.each(['50000', '70000', '70002'])('%s only wraps a more telling code', (id) => {
 	expect(isWrapperCode(id)).toBe(true);
@@ -10,6 +10,6 @@ test.each(['50058', '700021', '7000', '', 'constructor', 'toString', '__proto__'
 	expect(isWrapperCode(id)).toBe(false);
 });
 
-test.each([...WRAPPER_CODES])('%s has a page', (id) => {
+test.each([...wrapperCodes])('%s has a page', (id) => {
 	expect(existsSync(`content/codes/${id}.md`)).toBe(true);
 });

@@ -1,5 +1,5 @@
 /** Codes that only say that something failed and carry the telling code inside, which is why they count less. */
-export const WRAPPER_CODES: ReadonlySet<string> = new Set([
+export const wrapperCodes: ReadonlySet<string> = new Set([
 	// The text is that there was an error issuing a token; the reason follows as a code of its own.
 	'50000',
 	// The text is "Error validating credentials."; the credential that failed follows, as in 50012.
@@ -10,5 +10,5 @@ export const WRAPPER_CODES: ReadonlySet<string> = new Set([
 
 /** Whether a code of this id is only the wrapping of a more telling one. */
 export function isWrapperCode(id: string): boolean {
-	return WRAPPER_CODES.has(id);
+	return wrapperCodes.has(id);
 }

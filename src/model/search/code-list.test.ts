@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodeCodeLookup, encodeCodeLookup, type LookupSource } from './code-list.ts';
 
-const SOURCES: readonly LookupSource[] = [
+const sources: readonly LookupSource[] = [
 	{
 		id: '700016',
 		tier: 'met',
@@ -14,7 +14,7 @@ const SOURCES: readonly LookupSource[] = [
 
 describe('the code lookup', () => {
 	test('comes back as it was encoded, in numeric order', () => {
-		const { entries, ids } = decodeCodeLookup(JSON.parse(JSON.stringify(encodeCodeLookup(SOURCES))));
+		const { entries, ids } = decodeCodeLookup(JSON.parse(JSON.stringify(encodeCodeLookup(sources))));
 		expect(ids).toEqual(['50058', '700016']);
 		expect(entries[0]).toMatchObject({
 			id: '50058',
@@ -30,7 +30,7 @@ describe('the code lookup', () => {
 		});
 	});
 	test('leaves out of the keywords what the title says already', () => {
-		expect(decodeCodeLookup(encodeCodeLookup(SOURCES)).entries[1]?.keywords).not.toContain('application');
+		expect(decodeCodeLookup(encodeCodeLookup(sources)).entries[1]?.keywords).not.toContain('application');
 	});
 	test.each(['MFA is required', 'Plain words', 'id_token is missing', 'scope is not valid', "JWT, or 'x', is bad"])(
 		'gives the title back as it is written: %s',
@@ -44,7 +44,7 @@ describe('the code lookup', () => {
 		expect(decodeCodeLookup(encodeCodeLookup([source])).entries[0]?.keywords).toEqual([]);
 	});
 
-	const good = encodeCodeLookup(SOURCES) as object;
+	const good = encodeCodeLookup(sources) as object;
 	test.each([
 		['nothing', null],
 		['another version', { ...good, version: 1 }],

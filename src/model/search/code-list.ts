@@ -44,20 +44,20 @@ interface EncodedLookup {
 	readonly keywords: string;
 }
 
-const TIER_LETTERS = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
-const LETTER_TIERS: Readonly<Record<string, Tier>> = { d: 'documented', m: 'met', l: 'listed' };
+const tierLetters = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
+const letterTiers: Readonly<Record<string, Tier>> = { d: 'documented', m: 'met', l: 'listed' };
 /** Marks a first word that stays in lower case, because a plain one is written with a capital. */
-const LOWER_CASE_MARK = '=';
+const lowerCaseMark = '=';
 
 /** The words of a title, the first without its capital, so that it is the same word as in the middle of others. */
 function splitTitle(title: string): string[] {
 	const [first = '', ...rest] = title.split(' ');
 	if (/^[A-Z][a-z]+$/.test(first)) return [first.toLowerCase(), ...rest];
-	return [/^[a-z]+$/.test(first) ? `${LOWER_CASE_MARK}${first}` : first, ...rest];
+	return [/^[a-z]+$/.test(first) ? `${lowerCaseMark}${first}` : first, ...rest];
 }
 
 function joinTitle([first = '', ...rest]: readonly string[]): string {
-	if (first.startsWith(LOWER_CASE_MARK)) return [first.slice(1), ...rest].join(' ');
+	if (first.startsWith(lowerCaseMark)) return [first.slice(1), ...rest].join(' ');
 	return [/^[a-z]+$/.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest].join(' ');
 }
 
@@ -82,7 +82,7 @@ export function encodeCodeLookup(sources: readonly LookupSource[]): unknown {
 	return {
 		version: 3,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
-		tiers: sorted.map(({ tier }) => TIER_LETTERS[tier]).join(''),
+		tiers: sorted.map(({ tier }) => tierLetters[tier]).join(''),
 		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
 		frequent,
 		others,
@@ -129,7 +129,7 @@ export function decodeCodeLookup(json: unknown): CodeLookup {
 	const texts = decodeWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
 	const tiers = readText(record, 'tiers');
 	const entries = ids.map((id, place): LookupEntry => {
-		const tier = LETTER_TIERS[tiers.charAt(place)];
+		const tier = letterTiers[tiers.charAt(place)];
 		if (tier === undefined) throw new TypeError(`code lookup: expected a tier for ${id}`);
 		return {
 			id,

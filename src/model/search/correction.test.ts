@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { correctWord, planSearches } from './correction.ts';
 import { countVocabulary, decodeVocabulary, encodeVocabulary } from './vocabulary.ts';
 
-const VOCABULARY = new Map([
+const sampleVocabulary = new Map([
 	['consent', 40],
 	['content', 3],
 	['admin', 30],
@@ -20,16 +20,16 @@ describe('correctWord', () => {
 		['invlid', 'invalid'],
 		['administartor', 'administrator'],
 	])('takes %s for %s', (typed, meant) => {
-		expect(correctWord(typed, VOCABULARY)).toBe(meant);
+		expect(correctWord(typed, sampleVocabulary)).toBe(meant);
 	});
 	test.each([['xyz'], ['kubernetes'], ['mfa']])('leaves %s alone', (typed) => {
-		expect(correctWord(typed, VOCABULARY)).toBeUndefined();
+		expect(correctWord(typed, sampleVocabulary)).toBeUndefined();
 	});
 });
 
 describe('planSearches', () => {
 	test('tries what was typed first', () => {
-		expect(planSearches('invalid scope', VOCABULARY)[0]).toEqual({
+		expect(planSearches('invalid scope', sampleVocabulary)[0]).toEqual({
 			query: 'invalid scope',
 			corrected: [],
 			dropped: [],
@@ -37,7 +37,7 @@ describe('planSearches', () => {
 		});
 	});
 	test('corrects misspelt words and says so', () => {
-		expect(planSearches('admin consnet', VOCABULARY)).toContainEqual({
+		expect(planSearches('admin consnet', sampleVocabulary)).toContainEqual({
 			query: 'admin consent',
 			corrected: [{ typed: 'consnet', corrected: 'consent' }],
 			dropped: [],
@@ -45,17 +45,21 @@ describe('planSearches', () => {
 		});
 	});
 	test('leaves a word alone that is the beginning of a known one', () => {
-		expect(planSearches('invalid scop', VOCABULARY).every(({ corrected }) => corrected.length === 0)).toBe(true);
+		expect(planSearches('invalid scop', sampleVocabulary).every(({ corrected }) => corrected.length === 0)).toBe(true);
 	});
 	test('tries other names of the same thing', () => {
-		expect(planSearches('reply url invalid', VOCABULARY).map(({ query }) => query)).toContain('redirect uri invalid');
+		expect(planSearches('reply url invalid', sampleVocabulary).map(({ query }) => query)).toContain(
+			'redirect uri invalid',
+		);
 	});
 	test('drops the least telling words first, down to one', () => {
-		const plan = planSearches('why is my token scope invalid', VOCABULARY).filter(({ dropped }) => dropped.length > 0);
+		const plan = planSearches('why is my token scope invalid', sampleVocabulary).filter(
+			({ dropped }) => dropped.length > 0,
+		);
 		expect(plan.map(({ query }) => query)).toEqual(['token scope invalid', 'scope invalid', 'scope']);
 	});
 	test('plans nothing for nothing', () => {
-		expect(planSearches('  ', VOCABULARY)).toEqual([]);
+		expect(planSearches('  ', sampleVocabulary)).toEqual([]);
 	});
 });
 
@@ -74,8 +78,8 @@ describe('the vocabulary', () => {
 		);
 	});
 	test('comes back as it was encoded', () => {
-		const vocabulary = decodeVocabulary(JSON.parse(JSON.stringify(encodeVocabulary(VOCABULARY))));
-		expect([...vocabulary].sort()).toEqual([...VOCABULARY].sort());
+		const vocabulary = decodeVocabulary(JSON.parse(JSON.stringify(encodeVocabulary(sampleVocabulary))));
+		expect([...vocabulary].sort()).toEqual([...sampleVocabulary].sort());
 	});
 	test('rejects what is no vocabulary', () => {
 		expect(() => decodeVocabulary([['a', 1]])).toThrow(/vocabulary: expected/);

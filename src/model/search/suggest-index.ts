@@ -13,7 +13,7 @@ export interface SuggestIndex {
 	readonly symbols: readonly string[];
 }
 
-const FIELD_WEIGHTS = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
+const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
 /** An index of the lookup, for {@link suggest}; made once. */
 export function indexLookup(lookup: CodeLookup): SuggestIndex {
@@ -27,9 +27,9 @@ export function indexLookup(lookup: CodeLookup): SuggestIndex {
 				else if (list.at(-1)?.[0] !== place) list.push([place, weight]);
 			}
 		};
-		add(findableTerms(title), FIELD_WEIGHTS.title);
-		if (symbol !== '') add(findableTerms(symbol), FIELD_WEIGHTS.symbol);
-		add(keywords, FIELD_WEIGHTS.keyword);
+		add(findableTerms(title), fieldWeights.title);
+		if (symbol !== '') add(findableTerms(symbol), fieldWeights.symbol);
+		add(keywords, fieldWeights.keyword);
 	});
 	const symbols = lookup.entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
 	return { lookup, terms: [...postings.keys()].sort(), postings, symbols };

@@ -4,7 +4,7 @@ import { decodeCodeLookup, encodeCodeLookup, type LookupSource } from './code-li
 import { indexLookup } from './suggest-index.ts';
 import { suggest } from './suggest.ts';
 
-const SOURCES: readonly LookupSource[] = [
+const sources: readonly LookupSource[] = [
 	{
 		id: '50011',
 		tier: 'documented',
@@ -52,7 +52,7 @@ const SOURCES: readonly LookupSource[] = [
 	},
 	{ id: '399999', tier: 'listed', title: 'Consent store of an administrator is not available' },
 ];
-const index = indexLookup(decodeCodeLookup(encodeCodeLookup(SOURCES)));
+const index = indexLookup(decodeCodeLookup(encodeCodeLookup(sources)));
 const idsFor = (query: string): string[] => suggest(query, index).map(({ id }) => id);
 
 describe('suggest', () => {

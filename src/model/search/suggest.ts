@@ -15,18 +15,18 @@ export interface Suggestion {
 	readonly score: number;
 }
 
-const MOST_SUGGESTIONS = 20;
-const COMPLETION_WEIGHT = 0.75;
-const MISSPELLING_WEIGHT = 0.6;
-const SYMBOL_PART_WEIGHT = 0.8;
-const TIER_FACTORS = { documented: 1, met: 0.95, listed: 0.6 } as const satisfies Record<Tier, number>;
+const mostSuggestions = 20;
+const completionWeight = 0.75;
+const misspellingWeight = 0.6;
+const symbolPartWeight = 0.8;
+const tierFactors = { documented: 1, met: 0.95, listed: 0.6 } as const satisfies Record<Tier, number>;
 
 /** The terms that a word of a query may mean, each with how sure it is. */
 function expandTerm(term: string, index: SuggestIndex): Map<string, number> {
 	const expanded = new Map<string, number>();
 	if (index.postings.has(term)) expanded.set(term, 1);
 	if (term.length >= 2)
-		for (const longer of completeTerm(index, term)) if (longer !== term) expanded.set(longer, COMPLETION_WEIGHT);
+		for (const longer of completeTerm(index, term)) if (longer !== term) expanded.set(longer, completionWeight);
 	const edits = allowedEdits(term.length);
 	if (expanded.size > 0 || edits === 0) return expanded;
 	const near = index.terms.flatMap((other) => {
@@ -34,7 +34,7 @@ function expandTerm(term: string, index: SuggestIndex): Map<string, number> {
 		return far <= edits ? [[other, far] as const] : [];
 	});
 	const nearest = Math.min(...near.map(([, far]) => far));
-	for (const [other, far] of near) if (far === nearest) expanded.set(other, MISSPELLING_WEIGHT);
+	for (const [other, far] of near) if (far === nearest) expanded.set(other, misspellingWeight);
 	return expanded;
 }
 
@@ -58,7 +58,7 @@ function weighEntries(term: string, index: SuggestIndex): Map<number, number> {
 		for (const [entry, weight] of index.postings.get(expanded) ?? []) raise(entry, weight * sureness);
 	if (term.length >= 4)
 		index.symbols.forEach((symbol, entry) => {
-			if (symbol.includes(term)) raise(entry, SYMBOL_PART_WEIGHT);
+			if (symbol.includes(term)) raise(entry, symbolPartWeight);
 		});
 	return weights;
 }
@@ -99,7 +99,7 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));
 	const suggestions = [...scores].map(([place, score]): Suggestion => {
 		const { id = '', tier = 'listed' } = index.lookup.entries[place] ?? {};
-		return { id, reason: bySymbol.has(place) ? 'symbol' : 'words', score: score * TIER_FACTORS[tier] };
+		return { id, reason: bySymbol.has(place) ? 'symbol' : 'words', score: score * tierFactors[tier] };
 	});
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }
@@ -109,7 +109,7 @@ function suggestDigits(digits: string, { lookup }: SuggestIndex): Suggestion[] {
 	const suggestions = entries.map(({ id, tier }): Suggestion => ({
 		id,
 		reason: 'digits',
-		score: TIER_FACTORS[tier] / id.length,
+		score: tierFactors[tier] / id.length,
 	}));
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }
@@ -121,12 +121,12 @@ function suggestDigits(digits: string, { lookup }: SuggestIndex): Suggestion[] {
  */
 export function suggest(input: string, index: SuggestIndex): Suggestion[] {
 	const query = understandQuery(input, index.lookup.ids);
-	if (query.kind === 'digits') return suggestDigits(query.digits, index).slice(0, MOST_SUGGESTIONS);
-	if (query.kind === 'words') return suggestWords(query.words, index).slice(0, MOST_SUGGESTIONS);
+	if (query.kind === 'digits') return suggestDigits(query.digits, index).slice(0, mostSuggestions);
+	if (query.kind === 'words') return suggestWords(query.words, index).slice(0, mostSuggestions);
 	if (query.kind !== 'numbers') return [];
 	const exact = query.ids.map((id): Suggestion => ({ id, reason: 'number', score: 1 }));
 	const [only] = query.ids;
 	const isAlone = query.ids.length === 1 && query.unknown.length === 0 && query.words === '';
 	const longer = isAlone && only !== undefined ? suggestDigits(only, index).filter(({ id }) => id !== only) : [];
-	return [...exact, ...longer].slice(0, MOST_SUGGESTIONS);
+	return [...exact, ...longer].slice(0, mostSuggestions);
 }

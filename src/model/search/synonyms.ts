@@ -1,5 +1,5 @@
 /** Names of one thing in the field: the word that stands for all of them, and what people write. */
-export const SYNONYMS = {
+export const synonymTable = {
 	mfa: ['2fa', 'two factor', 'second factor', 'multi factor', 'multifactor', 'mfa', 'two step', '2 factor'],
 	redirecturi: [
 		'redirect uri',
@@ -68,13 +68,13 @@ export const SYNONYMS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** How many other names of one thing are worth a search of their own; the table lists the usual ones first. */
-const MOST_WRITTEN = 3;
+const mostWritten = 3;
 
 type Phrase = readonly [words: readonly string[], name: string];
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 	const byFirst = new Map<string, Phrase[]>();
-	for (const [name, phrases] of Object.entries(SYNONYMS))
+	for (const [name, phrases] of Object.entries(synonymTable))
 		for (const phrase of phrases) {
 			const words = phrase.split(' ');
 			const [first = ''] = words;
@@ -84,7 +84,7 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 	return byFirst;
 }
 
-const PHRASES = indexPhrases();
+const phrasesByFirstWord = indexPhrases();
 
 /**
  * The words with every name of the table replaced by the one that stands for it.
@@ -96,7 +96,9 @@ export function replaceSynonyms(words: readonly string[]): string[] {
 	while (place < words.length) {
 		const start = place;
 		const word = words[start] ?? '';
-		const phrase = PHRASES.get(word)?.find(([parts]) => parts.every((part, offset) => words[start + offset] === part));
+		const phrase = phrasesByFirstWord
+			.get(word)
+			?.find(([parts]) => parts.every((part, offset) => words[start + offset] === part));
 		replaced.push(phrase?.[1] ?? word);
 		place += phrase?.[0].length ?? 1;
 	}
@@ -109,12 +111,12 @@ export function replaceSynonyms(words: readonly string[]): string[] {
  */
 export function writeSynonyms(words: readonly string[]): string[] {
 	const text = ` ${words.join(' ')} `;
-	return Object.values(SYNONYMS).flatMap((phrases) => {
+	return Object.values(synonymTable).flatMap((phrases) => {
 		const written = phrases.find((phrase) => text.includes(` ${phrase} `));
 		if (written === undefined) return [];
 		return phrases
 			.filter((phrase) => phrase !== written)
-			.slice(0, MOST_WRITTEN)
+			.slice(0, mostWritten)
 			.map((phrase) => text.replace(` ${written} `, ` ${phrase} `).trim());
 	});
 }

@@ -1,7 +1,7 @@
 import { replaceSynonyms } from './synonyms.ts';
 
 /** Words that tell nothing about which code is meant. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+const stopWords: ReadonlySet<string> = new Set(
 	'a an and any are as at be been but by can could did do does during for from get getting got had has have having how i if in into is it its me my of on or our please say says so some than that the their them then there this to too us was we were what when where which while who why will with would you your aadsts error errors code codes microsoft'.split(
 		' ',
 	),
@@ -9,7 +9,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a word tells nothing about which code is meant. */
 export function isStopWord(word: string): boolean {
-	return STOP_WORDS.has(word);
+	return stopWords.has(word);
 }
 
 /**
@@ -59,6 +59,6 @@ export function findableTerms(text: string): string[] {
 
 function readTellingTerms(words: readonly string[]): string[] {
 	const named = replaceSynonyms(words);
-	const telling = named.filter((word) => !STOP_WORDS.has(word));
+	const telling = named.filter((word) => !stopWords.has(word));
 	return (telling.length > 0 ? telling : named).map(stemWord);
 }

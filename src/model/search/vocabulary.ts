@@ -1,13 +1,13 @@
 /** The words of the site, each with the number of pages that have it. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-const WORD = /^[\p{L}][\p{L}\p{N}]{2,23}$/u;
+const wordPattern = /^[\p{L}][\p{L}\p{N}]{2,23}$/u;
 
 /** The vocabulary of pages, each given as its words (see {@link splitWords}); numbers and very long words are left out. */
 export function countVocabulary(pages: readonly (readonly string[])[]): Vocabulary {
 	const counts = new Map<string, number>();
 	for (const words of pages)
-		for (const word of new Set(words)) if (WORD.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of new Set(words)) if (wordPattern.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
 

@@ -1,10 +1,10 @@
 /** The characters that a JSON string holds without an escape, one byte each. */
-const DIGITS = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).filter(
+const codeDigits = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).filter(
 	(character) => character !== '"' && character !== '\\',
 );
 
 /** The letter that counts none. */
-const FIRST_COUNT = 'a'.charCodeAt(0);
+const firstCount = 'a'.charCodeAt(0);
 
 /** Texts as places in a table of words: a word that many texts share is stored once. */
 export interface WordTable {
@@ -18,23 +18,23 @@ export interface WordTable {
 
 /** How many characters have to begin longer codes of a length, so that there is a code for every word. */
 function countLeads(words: number, length: number): number {
-	return Math.max(1, Math.ceil((words - DIGITS.length) / (DIGITS.length ** (length - 1) - 1)));
+	return Math.max(1, Math.ceil((words - codeDigits.length) / (codeDigits.length ** (length - 1) - 1)));
 }
 
 /** The characters of a longer code: at least two, and as few as give each word a code of its own. */
 function measureCodes(frequent: number, others: number): number {
-	const leads = DIGITS.length - frequent;
+	const leads = codeDigits.length - frequent;
 	let length = 2;
-	while (leads > 0 && leads * DIGITS.length ** (length - 1) < others) length++;
+	while (leads > 0 && leads * codeDigits.length ** (length - 1) < others) length++;
 	return length;
 }
 
 function codesOf(frequent: readonly string[], others: readonly string[]): Map<string, string> {
-	let longer = DIGITS.slice(frequent.length);
+	let longer = codeDigits.slice(frequent.length);
 	for (let length = measureCodes(frequent.length, others.length); length > 1; length--)
-		longer = longer.flatMap((lead) => DIGITS.map((digit) => lead + digit));
+		longer = longer.flatMap((lead) => codeDigits.map((digit) => lead + digit));
 	return new Map([
-		...frequent.map((word, place) => [word, DIGITS[place] ?? ''] as const),
+		...frequent.map((word, place) => [word, codeDigits[place] ?? ''] as const),
 		...others.map((word, place) => [word, longer[place] ?? ''] as const),
 	]);
 }
@@ -47,8 +47,10 @@ export function encodeWordTable(texts: readonly (readonly string[])[]): WordTabl
 	const counts = new Map<string, number>();
 	for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const ranked = [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
-	const leads = [2, 3, 4].map((length) => countLeads(ranked.length, length)).find((count) => count <= DIGITS.length);
-	const singles = DIGITS.length - (leads ?? DIGITS.length);
+	const leads = [2, 3, 4]
+		.map((length) => countLeads(ranked.length, length))
+		.find((count) => count <= codeDigits.length);
+	const singles = codeDigits.length - (leads ?? codeDigits.length);
 	// In alphabetical order like words stand side by side, which compresses best.
 	const [frequent, others] = [ranked.slice(0, singles), ranked.slice(singles).sort()];
 	const codes = codesOf(frequent, others);
@@ -73,7 +75,7 @@ function countShared(one: string, other: string): number {
 function packWords(words: readonly string[]): string {
 	const packed = words.map((word, place) => {
 		const shared = countShared(word, words[place - 1] ?? '');
-		return String.fromCharCode(FIRST_COUNT + shared) + word.slice(shared);
+		return String.fromCharCode(firstCount + shared) + word.slice(shared);
 	});
 	return packed.join(' ');
 }
@@ -81,7 +83,7 @@ function packWords(words: readonly string[]): string {
 function unpackWords(list: string): string[] {
 	let last = '';
 	return splitWordList(list).map((packed) => {
-		last = last.slice(0, packed.charCodeAt(0) - FIRST_COUNT) + packed.slice(1);
+		last = last.slice(0, packed.charCodeAt(0) - firstCount) + packed.slice(1);
 		return last;
 	});
 }
@@ -91,14 +93,14 @@ function splitWordList(list: string): string[] {
 }
 
 /** The place of each digit, by its character code. */
-const PLACES: number[] = [];
-for (const [place, digit] of DIGITS.entries()) PLACES[digit.charCodeAt(0)] = place;
+const codePlaces: number[] = [];
+for (const [place, digit] of codeDigits.entries()) codePlaces[digit.charCodeAt(0)] = place;
 
 /** The number that digits of a text write; NaN if one is none. */
 function readNumber(text: string, start: number, length: number): number {
 	let number = 0;
 	for (let place = start; place < start + length; place++)
-		number = number * DIGITS.length + (PLACES[text.charCodeAt(place)] ?? NaN);
+		number = number * codeDigits.length + (codePlaces[text.charCodeAt(place)] ?? NaN);
 	return number;
 }
 
@@ -111,7 +113,7 @@ export function decodeWordTable({ frequent, others, texts }: WordTable): string[
 	const longer = unpackWords(others);
 	const length = measureCodes(singles.length, longer.length);
 	// The number of the first longer code: those before it would begin with the code of a frequent word.
-	const first = singles.length * DIGITS.length ** (length - 1);
+	const first = singles.length * codeDigits.length ** (length - 1);
 	return texts.map((text) => {
 		const found: string[] = [];
 		let place = 0;

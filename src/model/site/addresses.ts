@@ -5,6 +5,9 @@ export type AddressMeaning =
 	| { readonly kind: 'unknown-code'; readonly id: string }
 	| { readonly kind: 'unknown' };
 
+/** Gives the complete address of a path such as `/codes/50058`. */
+export type AddressTo = (path: string) => string;
+
 /**
  * The base path in the one form that the code uses: no slash at the end, empty at the root of a host.
  * @example normalizeBase('/docs/') // => '/docs'

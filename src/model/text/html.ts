@@ -1,4 +1,4 @@
-const ENTITIES: ReadonlyMap<string, string> = new Map(
+const namedEntities: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		amp: '&',
 		apos: "'",
@@ -18,12 +18,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 		period: '.',
 	}),
 );
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));?/gi;
-const INLINE_TAG = /<\/?(?:a|b|i|em|strong|span|code|font|mark|u|wbr|small|samp|kbd)(?:\s[^<>]{0,400})?\/?>/gi;
-const BLOCK_TAG = /<\/?(?:br|p|div|pre|tr|td|th|table|tbody|ul|ol|li|h[1-6]|hr|section)(?:\s[^<>]{0,400})?\/?>/gi;
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));?/gi;
+const inlineTag = /<\/?(?:a|b|i|em|strong|span|code|font|mark|u|wbr|small|samp|kbd)(?:\s[^<>]{0,400})?\/?>/gi;
+const blockTag = /<\/?(?:br|p|div|pre|tr|td|th|table|tbody|ul|ol|li|h[1-6]|hr|section)(?:\s[^<>]{0,400})?\/?>/gi;
 
 function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-	if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
+	if (name !== undefined) return namedEntities.get(name.toLowerCase()) ?? whole;
 	const point = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
 	return point > 0 && point <= 0x10_ffff ? String.fromCodePoint(point) : whole;
 }
@@ -33,7 +33,7 @@ function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, nam
  * @example 'the user&#39;s&nbsp;session' // => "the user's session"
  */
 export function decodeEntities(text: string): string {
-	return text.replace(ENTITY, decodeEntity);
+	return text.replace(entity, decodeEntity);
 }
 
 /**
@@ -42,5 +42,5 @@ export function decodeEntities(text: string): string {
  * @example '<b>AADSTS</b>50058<br>Trace' // => 'AADSTS50058\nTrace'
  */
 export function removeFormattingTags(text: string): string {
-	return text.replace(INLINE_TAG, '').replace(BLOCK_TAG, '\n');
+	return text.replace(inlineTag, '').replace(blockTag, '\n');
 }

@@ -1,9 +1,9 @@
 /** The characters that Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const SUSPECT_RUN = new RegExp(`[\\u00a0-\\u00ff${WINDOWS_1252}]{2,}`, 'g');
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const suspectRun = new RegExp(`[\\u00a0-\\u00ff${windows1252}]{2,}`, 'g');
 
 function toByte(character: string): number {
-	const place = WINDOWS_1252.indexOf(character);
+	const place = windows1252.indexOf(character);
 	return place < 0 ? character.charCodeAt(0) : 0x80 + place;
 }
 
@@ -21,5 +21,5 @@ function decodeSuspect(run: string): string {
  * @example 'weâ€™re having trouble' // => 'we’re having trouble'
  */
 export function repairMojibake(text: string): string {
-	return text.replace(SUSPECT_RUN, decodeSuspect);
+	return text.replace(suspectRun, decodeSuspect);
 }

@@ -1,8 +1,8 @@
 /** A run of bytes as `%3a%20` writes them. */
-const PERCENT_RUN = /(?:%[0-9a-f]{2})+/gi;
+const percentRun = /(?:%[0-9a-f]{2})+/gi;
 /** A stretch without white space that holds a plus sign. */
-const WORD_WITH_PLUS = /(?<!\S)[^\s+]*\+\S*/g;
-const FORM_ENCODED = /%[0-9a-f]{2}|[?&#]?error(?:_description)?=|\w\+\w+\+\w/i;
+const wordWithPlus = /(?<!\S)[^\s+]*\+\S*/g;
+const formEncoded = /%[0-9a-f]{2}|[?&#]?error(?:_description)?=|\w\+\w+\+\w/i;
 
 function decodeRun(run: string): string {
 	try {
@@ -19,6 +19,6 @@ function decodeRun(run: string): string {
  * @example 'AADSTS50011%3a+The+reply+URL' // => 'AADSTS50011: The reply URL'
  */
 export function decodePercentEncoding(text: string): string {
-	const spaced = text.replace(WORD_WITH_PLUS, (word) => (FORM_ENCODED.test(word) ? word.replaceAll('+', ' ') : word));
-	return spaced.replace(PERCENT_RUN, decodeRun);
+	const spaced = text.replace(wordWithPlus, (word) => (formEncoded.test(word) ? word.replaceAll('+', ' ') : word));
+	return spaced.replace(percentRun, decodeRun);
 }

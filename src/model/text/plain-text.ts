@@ -5,7 +5,7 @@ import { decodePercentEncoding } from './percent-encoding.ts';
 import { decodeStringEscapes } from './string-escapes.ts';
 
 /** Log pipelines wrap a text at most this often; more would let a hostile text unfold for ever. */
-const DEEPEST_ESCAPING = 4;
+const deepestEscaping = 4;
 
 /**
  * The text as a person would read it on the page or in the log it came from: URL encoding, string
@@ -14,7 +14,7 @@ const DEEPEST_ESCAPING = 4;
  */
 export function toPlainText(text: string): string {
 	let plain = text;
-	for (let level = 0; level < DEEPEST_ESCAPING; level++) {
+	for (let level = 0; level < deepestEscaping; level++) {
 		const next = decodeEntities(decodePercentEncoding(decodeStringEscapes(plain)));
 		if (next === plain) break;
 		plain = next;

@@ -1,8 +1,8 @@
 /** A run of backslashes, of any length because every level of escaping doubles it, and what it escapes. */
-const BACKSLASHES = /(?<!\\)\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(r|n|t)|(["'/`]))?/g;
+const backslashesPattern = /(?<!\\)\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(r|n|t)|(["'/`]))?/g;
 /** `'…' + '…'`, also over lines: one string that a program printed in pieces. */
-const CONCATENATION = /["'`] ?\+\s{0,200}["'`]/g;
-const PYTHON_PREFIX = /(?<![\w'"])[ub](?=['"])/g;
+const concatenation = /["'`] ?\+\s{0,200}["'`]/g;
+const pythonPrefix = /(?<![\w'"])[ub](?=['"])/g;
 
 function unescape(run: string, unicode?: string, byte?: string, space?: string, mark?: string): string {
 	const hexadecimal = unicode ?? byte;
@@ -17,5 +17,5 @@ function unescape(run: string, unicode?: string, byte?: string, space?: string, 
  * @example 'app.\\\\r\\\\nTrace ID: \\"x\\"' // => 'app.\n\nTrace ID: "x"'
  */
 export function decodeStringEscapes(text: string): string {
-	return text.replace(CONCATENATION, '').replace(BACKSLASHES, unescape).replace(PYTHON_PREFIX, '');
+	return text.replace(concatenation, '').replace(backslashesPattern, unescape).replace(pythonPrefix, '');
 }

@@ -1,0 +1,9 @@
+/** What the recipes of all hosts are written from, beside the table of `src/model/site/hosting.ts`. */
+export interface Site {
+	/** The base path, empty at the root. */
+	readonly base: string;
+	/** The Content-Security-Policy. */
+	readonly policy: string;
+	/** The ids of the codes that have a page. */
+	readonly codes: readonly string[];
+}

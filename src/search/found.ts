@@ -1,0 +1,20 @@
+/** One page that the full-text search found. */
+export interface FullTextResult {
+	/** The code id. */
+	readonly id: string;
+	/** The place in the page that fits, in runs of plain text, marked or not. */
+	readonly excerpt: readonly ExcerptRun[];
+}
+
+/** A run of an excerpt. */
+export interface ExcerptRun {
+	readonly text: string;
+	readonly isMarked: boolean;
+}
+
+/** What a search for words found, and what has to be said about it. */
+export interface WordsFound {
+	readonly results: readonly FullTextResult[];
+	/** What was searched instead, or why nothing was found; empty when nothing is to be said. */
+	readonly note: string;
+}
