@@ -1,7 +1,9 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { writeArchitectureRules } from './architecture.config.mjs';
 
 const typed = ['**/*.ts', '**/*.mjs'];
 
@@ -31,6 +33,16 @@ export default defineConfig([
 	{ files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 	{ files: ['**/*.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
 	...astro.configs.recommended,
+	{
+		files: [...typed, '**/*.astro'],
+		plugins: { 'import-x': importX, '@typescript-eslint': typescript.plugin },
+		settings: {
+			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.astro'] })],
+			'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mjs'], 'astro-eslint-parser': ['.astro'] },
+		},
+		rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+	},
+	...writeArchitectureRules(),
 	// The few lines of script inside a component are typed by `astro check`.
 	{ files: ['**/*.astro/*.ts'], extends: [typescript.configs.disableTypeChecked] },
 ]);

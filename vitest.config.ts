@@ -12,7 +12,7 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'integrations/**/*.test.ts',
 						'tools/**/*.test.ts',
-						'tests/architecture.test.ts',
+						'tests/import-rules.test.ts',
 						'tests/content/**/*.test.ts',
 					],
 				},
