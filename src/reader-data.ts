@@ -3,7 +3,7 @@ import type { AnswerPage } from './model/decoder/page-excerpt.ts';
 import { encodeCodeFacets } from './model/table/facets.ts';
 import { encodeCodeLookup } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
-import { encodeDecoderKnowledge } from './model/decoder/knowledge.ts';
+import { writeKnowledge } from './model/decoder/knowledge.ts';
 import type { LookupPage } from './model/search/page-list.ts';
 import { outlinePage } from './model/decoder/page-outline.ts';
 import { splitWords } from './model/search/terms.ts';
@@ -21,7 +21,10 @@ export function searchDataFiles(
 		codes: encodeCodeLookup(catalog.codes),
 		pages: listPages(catalog),
 		facets: encodeCodeFacets(catalog.codes),
-		messages: encodeDecoderKnowledge(catalog.codes.map((code) => toDecoderEntry(code.id, code))),
+		messages: writeKnowledge(
+			catalog.codes.map((code) => toDecoderEntry(code.id, code)),
+			catalog.oauthErrors.map(({ id }) => id),
+		),
 		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
 		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 	};

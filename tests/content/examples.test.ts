@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decode, type DecodedCode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
-import { createDecoderKnowledge } from '../../src/model/decoder/knowledge.ts';
+import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { toPlainText } from '../../src/model/text/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
 
@@ -17,7 +17,14 @@ function readCode(name: string): readonly [id: string, code: Code] {
 
 const codes = readdirSync(folder).map(readCode);
 
-const knowledge = createDecoderKnowledge(codes.map(([id, code]) => toDecoderEntry(id, code)));
+const oauthPages = readdirSync('content/oauth-errors').map((name) => name.replace('.md', ''));
+
+const knowledge = readKnowledge(
+	writeKnowledge(
+		codes.map(([id, code]) => toDecoderEntry(id, code)),
+		oauthPages,
+	),
+);
 
 const examples = codes.flatMap(([id, code]) => (code.examples ?? []).map((example) => [id, example] as const));
 
@@ -42,6 +49,15 @@ describe('every example in the content', () => {
 		const { values = [], template = '' } = decodeFirst(example) ?? {};
 		expect(values.filter(({ value }) => !text.includes(value))).toEqual([]);
 		expect(values.map(({ name }) => name)).toEqual(expect.arrayContaining(placeholdersIn(template, text)));
+	});
+});
+
+describe('every value of the OAuth field error that the content names', () => {
+	const values = new Set([...oauthPages, ...codes.flatMap(([, { oauth = [] }]) => oauth.map(({ error }) => error))]);
+	test.each([...values])('is read out of a JSON body: %s', (error) => {
+		expect(decode(JSON.stringify({ error, error_description: 'AADSTS90002: x' }), knowledge).envelope.error).toBe(
+			error,
+		);
 	});
 });
 

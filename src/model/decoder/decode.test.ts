@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
 import type { DecoderEntry } from './entry.ts';
-import { createDecoderKnowledge, decodeDecoderKnowledge, encodeDecoderKnowledge } from './knowledge.ts';
+import { createKnowledge, readKnowledge, writeKnowledge } from './knowledge.ts';
 
 const entry = (id: string, texts: readonly string[], more: Partial<DecoderEntry> = {}): DecoderEntry => ({
 	id,
@@ -33,7 +33,7 @@ const knownEntries = [
 		{ prominence: 9 },
 	),
 ];
-const knowledge = createDecoderKnowledge(knownEntries);
+const knowledge = createKnowledge(knownEntries, ['invalid_request']);
 const idsIn = (text: string): string[] => {
 	const result = decode(text, knowledge);
 	return result.kind === 'codes' ? result.codes.map(({ id }) => id) : [];
@@ -173,7 +173,7 @@ describe('decode', () => {
 
 describe('the decoder knowledge', () => {
 	test('comes back as it was encoded', () => {
-		const { entries } = decodeDecoderKnowledge(JSON.parse(JSON.stringify(encodeDecoderKnowledge(knownEntries))));
+		const { entries } = readKnowledge(JSON.parse(JSON.stringify(writeKnowledge(knownEntries))));
 		expect([...entries.values()].sort((one, other) => one.id.localeCompare(other.id))).toEqual(
 			knownEntries.toSorted((one, other) => one.id.localeCompare(other.id)),
 		);
@@ -184,6 +184,6 @@ describe('the decoder knowledge', () => {
 		['a row that is none', [1, 'x']],
 		['an unknown tier', [1, [1, 'x', 0, '']]],
 	])('rejects %s', (_, json) => {
-		expect(() => decodeDecoderKnowledge(json)).toThrow(/decoder knowledge: expected/);
+		expect(() => readKnowledge(json)).toThrow(/decoder knowledge: expected/);
 	});
 });

@@ -114,7 +114,7 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
  */
 export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult {
 	const plain = toPlainText(text);
-	const envelope = readEnvelope(plain);
+	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
 	const codes = decodeCodes(plain, envelope, knowledge);
 	if (codes.length > 0) return { kind: 'codes', codes, envelope, foreign };

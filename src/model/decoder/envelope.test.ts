@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readEnvelope } from './envelope.ts';
+import { prepareOauthErrors } from './oauth-errors.ts';
 import { toPlainText } from '../text/plain-text.ts';
 
 const trace = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';
 const correlation = '8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31';
-const read = (text: string) => readEnvelope(toPlainText(text));
+const findError = prepareOauthErrors(['invalid_grant', 'invalid_request', 'login_required']);
+const read = (text: string) => readEnvelope(toPlainText(text), findError);
 
 describe('readEnvelope', () => {
 	test('reads a JSON body', () => {

@@ -1,4 +1,5 @@
 import { findLibraryException, type LibraryException } from './named-libraries.ts';
+import { assignmentPattern, type FindOauthError } from './oauth-errors.ts';
 
 /** What stands around the message in an error response, an exception, a log row or an error page. */
 export interface Envelope {
@@ -20,10 +21,6 @@ export interface Envelope {
 	readonly exception?: LibraryException;
 }
 
-/** The values of `error` that the service and its libraries use. */
-const oauthErrors =
-	'invalid_(?:grant|client|request|resource|scope|token|target|instance)|unauthorized_client|access_denied|interaction_required|login_required|consent_required|unsupported_(?:grant_type|response_type)|authorization_(?:pending|declined)|bad_verification_code|expired_token|slow_down|server_error|temporarily_unavailable|account_selection_required|invalid_jwt|invalid_session|native_account_unavailable|user_authentication_required|mfa_required|unauthorized|insufficient_claims';
-const assigned = `["']?\\s{0,3}(?:[:=]|=>|\\|)\\s{0,3}["']?`;
 const guidPattern = '([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})';
 
 function labelledGuid(...labels: readonly string[]): RegExp {
@@ -31,9 +28,7 @@ function labelledGuid(...labels: readonly string[]): RegExp {
 }
 
 const patterns = {
-	error: new RegExp(`(?:^|[^\\w])error(?:_?code)?${assigned}((?:${oauthErrors}))\\b`, 'i'),
-	errorAlone: new RegExp(`(?<![\\w-])(${oauthErrors})(?![\\w-])`),
-	suberror: new RegExp(`\\bsub_?error${assigned}([a-z][a-z_]{2,40})`, 'i'),
+	suberror: new RegExp(`\\bsub_?error${assignmentPattern}([a-z][a-z_]{2,40})`, 'i'),
 	traceId: labelledGuid(
 		'trace[ _-]?id',
 		'ID de seguimiento',
@@ -87,13 +82,14 @@ function readClaims(text: string): string | undefined {
 
 /**
  * Reads the envelope of an error text (see {@link toPlainText}); what the text lacks is left out.
- * @example readEnvelope('error=login_required … Trace ID: 3f2a…').error // => 'login_required'
+ * @param findError finds the value of `error`, see {@link prepareOauthErrors}
+ * @example readEnvelope('error=login_required … Trace ID: 3f2a…', findError).error // => 'login_required'
  */
-export function readEnvelope(text: string): Envelope {
+export function readEnvelope(text: string, findError: FindOauthError): Envelope {
 	const first = (key: keyof typeof patterns): string | undefined => patterns[key].exec(text)?.[1];
 	const status = first('status');
 	const parts: { -readonly [Key in keyof Envelope]: Envelope[Key] | undefined } = {
-		error: (first('error') ?? first('errorAlone'))?.toLowerCase(),
+		error: findError(text),
 		suberror: first('suberror'),
 		claims: readClaims(text),
 		errorCodes: errorCodesPattern.exec(text)?.[1]?.match(/\d+/g) ?? undefined,

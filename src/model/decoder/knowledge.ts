@@ -1,6 +1,7 @@
 import type { DecoderEntry } from './entry.ts';
 import { compileTemplate } from '../messages/template.ts';
 import { indexMessages, type MessageIndex } from '../messages/template-index.ts';
+import { prepareOauthErrors, type FindOauthError } from './oauth-errors.ts';
 import { indexSymbols, type SymbolIndex } from './symbols.ts';
 import type { Tier } from '../../schema/code-values.ts';
 
@@ -9,10 +10,18 @@ export interface DecoderKnowledge {
 	readonly entries: ReadonlyMap<string, DecoderEntry>;
 	readonly index: MessageIndex;
 	readonly symbols: SymbolIndex;
+	readonly findOauthError: FindOauthError;
 }
 
-/** The JSON form: a version, then for each code `[number less the one before, tier, prominence, errors, ...texts]`. */
-type EncodedKnowledge = readonly [version: 1, ...rows: (readonly [number, string, number, string, ...string[]])[]];
+/**
+ * The JSON form: a version, the values of the OAuth field `error` that have a page, then for each code
+ * `[number less the one before, tier, prominence, errors, ...texts]`.
+ */
+type WrittenKnowledge = readonly [
+	version: 2,
+	oauthErrors: string,
+	...rows: (readonly [number, string, number, string, ...string[]])[],
+];
 
 const tierLetters = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
 
@@ -22,37 +31,50 @@ function tierOf(letter: unknown): Tier {
 	return tier;
 }
 
-/** The JSON value that {@link decodeDecoderKnowledge} reads, in numeric order of the codes. */
-export function encodeDecoderKnowledge(entries: readonly DecoderEntry[]): unknown {
+/**
+ * The JSON value that {@link readKnowledge} reads, in numeric order of the codes.
+ * @param oauthErrors the values of the OAuth field `error` that have a page
+ */
+export function writeKnowledge(entries: readonly DecoderEntry[], oauthErrors: readonly string[] = []): unknown {
 	let last = 0;
 	const rows = [...entries].sort((one, other) => Number(one.id) - Number(other.id));
-	const encoded = rows.map(({ id, tier, prominence, errors, texts }) => {
+	const written = rows.map(({ id, tier, prominence, errors, texts }) => {
 		const step = Number(id) - last;
 		last = Number(id);
 		return [step, tierLetters[tier], prominence, errors.join(' '), ...texts] as const;
 	});
-	return [1, ...encoded] satisfies EncodedKnowledge;
+	return [2, oauthErrors.join(' '), ...written] satisfies WrittenKnowledge;
 }
 
-/** The knowledge ready for use, from entries. */
-export function createDecoderKnowledge(entries: readonly DecoderEntry[]): DecoderKnowledge {
+/**
+ * The knowledge ready for use, from entries.
+ * @param oauthErrors the values of the OAuth field `error` that have a page; those of the entries are known as well
+ */
+export function createKnowledge(
+	entries: readonly DecoderEntry[],
+	oauthErrors: readonly string[] = [],
+): DecoderKnowledge {
 	const templates = entries.flatMap(({ id, texts }) => texts.map((text) => compileTemplate(id, text)));
 	const usable = templates.filter(({ items }) => items.filter(({ kind }) => kind === 'word').length > 1);
 	return {
 		entries: new Map(entries.map((entry) => [entry.id, entry])),
 		index: indexMessages(usable),
 		symbols: indexSymbols(entries),
+		findOauthError: prepareOauthErrors([...oauthErrors, ...entries.flatMap(({ errors }) => errors)]),
 	};
 }
 
 /**
- * Reads the value that {@link encodeDecoderKnowledge} wrote.
+ * Reads the value that {@link writeKnowledge} wrote.
  * @throws {TypeError} when the value is no such thing, naming what was expected
  */
-export function decodeDecoderKnowledge(json: unknown): DecoderKnowledge {
-	if (!Array.isArray(json) || json[0] !== 1) throw new TypeError('decoder knowledge: expected version 1');
+export function readKnowledge(json: unknown): DecoderKnowledge {
+	if (!Array.isArray(json) || json[0] !== 2) throw new TypeError('decoder knowledge: expected version 2');
+	const [, oauthErrors, ...rows] = json as [unknown, unknown, ...unknown[]];
+	if (typeof oauthErrors !== 'string')
+		throw new TypeError(`decoder knowledge: expected values of error, received ${JSON.stringify(oauthErrors)}`);
 	let id = 0;
-	const entries = json.slice(1).map((row: unknown): DecoderEntry => {
+	const entries = rows.map((row: unknown): DecoderEntry => {
 		if (!Array.isArray(row) || typeof row[0] !== 'number')
 			throw new TypeError(`decoder knowledge: expected a row, received ${JSON.stringify(row)}`);
 		const [step, letter, prominence, errors, ...texts] = row as [number, unknown, unknown, unknown, ...unknown[]];
@@ -65,5 +87,5 @@ export function decodeDecoderKnowledge(json: unknown): DecoderKnowledge {
 			texts: texts.map(String),
 		};
 	});
-	return createDecoderKnowledge(entries);
+	return createKnowledge(entries, oauthErrors.split(' ').filter(Boolean));
 }

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
-import { createDecoderKnowledge } from './knowledge.ts';
+import { createKnowledge } from './knowledge.ts';
 import { maskText } from './masking.ts';
 
-const knowledge = createDecoderKnowledge([
-	{
-		id: '50011',
-		tier: 'documented',
-		texts: [
-			"The redirect URI '{replyAddress}' specified in the request does not match the redirect URIs configured for the application '{identifier}'.",
-		],
-		errors: [],
-		prominence: 1,
-	},
-]);
+const knowledge = createKnowledge(
+	[
+		{
+			id: '50011',
+			tier: 'documented',
+			texts: [
+				"The redirect URI '{replyAddress}' specified in the request does not match the redirect URIs configured for the application '{identifier}'.",
+			],
+			errors: [],
+			prominence: 1,
+		},
+	],
+	['invalid_grant', 'invalid_request', 'interaction_required'],
+);
 
 /** Pieces that make patterns start over and over, each alone and repeated to the length of a large paste. */
 const pieces = [

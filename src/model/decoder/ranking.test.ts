@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DecoderEntry } from './entry.ts';
-import { createDecoderKnowledge } from './knowledge.ts';
+import { createKnowledge } from './knowledge.ts';
 import type { Envelope } from './envelope.ts';
 import type { MessageMatch } from '../messages/match.ts';
 import { rankByMessage } from './ranking.ts';
@@ -27,7 +27,7 @@ function rank(
 	envelope: Envelope = {},
 ): string[] {
 	const plain = { id: '', tier: 'met', texts: [], errors: [], prominence: 0 } as const;
-	const knowledge = createDecoderKnowledge(entries.map((entry) => ({ ...plain, ...entry })));
+	const knowledge = createKnowledge(entries.map((entry) => ({ ...plain, ...entry })));
 	return rankByMessage(matches, envelope, knowledge).map(({ id }) => id);
 }
 
