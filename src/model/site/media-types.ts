@@ -19,7 +19,7 @@ const types = {
  */
 export function mediaTypeOf(file: string): string {
 	const extension = /\.([a-z]+)$/.exec(file)?.[1] ?? '';
-	return (types as Record<string, string>)[extension] ?? 'application/octet-stream';
+	return Object.hasOwn(types, extension) ? types[extension as keyof typeof types] : 'application/octet-stream';
 }
 
 /** Whether a host should compress answers of a media type on their way. */
