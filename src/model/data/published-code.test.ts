@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { describePublishedShape, publishedCodeSchema, publishedListSchema } from '../../schema/published-code.ts';
-import { writeCodeTable } from './csv-columns.ts';
-import { writeMarkdownPage } from './markdown-page.ts';
 import { publishCode, publishList, type PublishableCode } from './published-code.ts';
 
 const addressTo = (path: string): string => `https://errors.example/base${path}`;
@@ -77,35 +75,4 @@ describe('a published code', () => {
 		);
 		expect(silent).toEqual([]);
 	});
-});
-
-describe('a code as Markdown', () => {
-	const text = writeMarkdownPage(publishCode(code, addressTo), 'Sessions');
-
-	test.each([
-		'# AADSTS50058: No signed-in user\n\n`UserInformationNotProvided`\n',
-		'- Tier: Documented. ',
-		'- Who can fix it: App developer, User\n',
-		'`login_required`, HTTP 400 (<https://example.com/seen>); `login_required / bad_token`',
-		'- Last reviewed: 2026-11-23\n- Last change: 2026-11-23, Added: It has a page.\n',
-		'> First line.\n> Second line.\n',
-		'- `` Print `{name}` now. `` (<https://example.com/seen>)',
-		'````text\n```\nAADSTS50058\n```\n````',
-		'- AADSTS50059: They look alike.\n- Numbers that share a beginning: AADSTS500581\n',
-		'- [A \\[page\\]](https://example.com) (read 2026-11-23)',
-	])('holds %j', (part) => {
-		expect(text).toContain(part);
-	});
-	test('says what is not known by leaving it out, and that nobody has read it', () => {
-		const short = writeMarkdownPage(publishCode(unreviewed, addressTo), 'Sessions');
-		expect(short).not.toMatch(/Is it an error|Try again|undefined|## Sources|OAuth/);
-		expect(short).toContain('- Last reviewed: Not yet');
-	});
-});
-
-test('a code as a row of the table', () => {
-	const [, row] = writeCodeTable([publishCode(code, addressTo)]).split('\r\n');
-	expect(row).toBe(
-		`50058,documented,UserInformationNotProvided,No signed-in user,"'=Not a formula, but it looks like one.",expected,app-developer user,interactive,session,,,observed,login_required,2026-11-23,https://errors.example/base/codes/50058`,
-	);
 });
