@@ -1,13 +1,13 @@
 import type { Catalog, CatalogCode } from './catalog.ts';
 import type { AnswerPage } from './model/decoder/page-excerpt.ts';
-import { encodeCodeFacets } from './model/table/facets.ts';
-import { encodeCodeLookup } from './model/search/code-list.ts';
+import { writeFacets } from './model/table/facets.ts';
+import { writeCodeList } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
 import { writeKnowledge } from './model/decoder/knowledge.ts';
-import type { LookupPage } from './model/search/page-list.ts';
+import type { SitePage } from './model/search/page-list.ts';
 import { outlinePage } from './model/decoder/page-outline.ts';
 import { splitWords } from './model/search/terms.ts';
-import { countVocabulary, encodeVocabulary } from './model/search/vocabulary.ts';
+import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
 
 /**
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
@@ -18,19 +18,19 @@ export function searchDataFiles(
 	catalog: Catalog,
 ): Record<'codes' | 'pages' | 'facets' | 'messages' | 'answers' | 'vocabulary', unknown> {
 	return {
-		codes: encodeCodeLookup(catalog.codes),
+		codes: writeCodeList(catalog.codes),
 		pages: listPages(catalog),
-		facets: encodeCodeFacets(catalog.codes),
+		facets: writeFacets(catalog.codes),
 		messages: writeKnowledge(
 			catalog.codes.map((code) => toDecoderEntry(code.id, code)),
 			catalog.oauthErrors.map(({ id }) => id),
 		),
 		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
-		vocabulary: encodeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
+		vocabulary: writeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 	};
 }
 
-function listPages({ areas, guides, oauthErrors }: Catalog): readonly LookupPage[] {
+function listPages({ areas, guides, oauthErrors }: Catalog): readonly SitePage[] {
 	return [
 		...guides.map(({ id, data }) => ({ path: `/guides/${id}`, title: data.title })),
 		...oauthErrors.map(({ id }) => ({ path: `/oauth-errors/${id}`, title: `OAuth error ${id}` })),

@@ -13,11 +13,11 @@ import { showFilledMessage, showValues } from './decoded-values.ts';
 import { loadAnswers, loadMessages } from '../page/decoder-files.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
 import type { SearchResult } from '../search/result.ts';
-import { loadCodes, type CodeList } from '../page/data-files.ts';
+import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
 /** All that the decoder works with. */
 export interface Decoder {
-	readonly list: CodeList;
+	readonly list: LoadedCodes;
 	readonly knowledge: DecoderKnowledge;
 }
 
@@ -90,7 +90,7 @@ function showCode(
 	{ decoder, pages }: { readonly decoder: Decoder; readonly pages: AnswerPages },
 	isFirst: boolean,
 ): HTMLElement {
-	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.index.lookup.ids));
+	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.index.list.ids));
 	const title = decoder.list.titles.get(code.id) ?? '';
 	const page = pages.get(code.id);
 	const link = createElement('a', { href: addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL) }, title);

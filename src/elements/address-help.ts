@@ -2,11 +2,11 @@ import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/sit
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { mainPages } from '../model/site/site.ts';
 import { splitTable } from '../model/table/pages.ts';
-import { lookUpAddress, lookUpClouds } from '../model/codes/official-page.ts';
+import { officialPageAddress, officialPages } from '../model/codes/official-page.ts';
 import { answerAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
-import { loadCodes, loadPages, type CodeList } from '../page/data-files.ts';
+import { loadCodes, loadPages, type LoadedCodes } from '../page/data-files.ts';
 
 /** The help of a page that nobody meant to see: reads the address, opens the page that it means, or says what it lacks. */
 class AddressHelp extends HTMLElement {
@@ -19,7 +19,7 @@ class AddressHelp extends HTMLElement {
 	async #help(): Promise<void> {
 		const path = location.pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
 		const [list, pages] = await Promise.all([loadCodes(), loadPages()]);
-		const { ids } = list.index.lookup;
+		const { ids } = list.index.list;
 		const known = new Set([
 			...mainPages,
 			...splitTable(ids.map((id) => ({ id }))).map((page) => page.path),
@@ -34,8 +34,8 @@ class AddressHelp extends HTMLElement {
 	}
 
 	/** That a number has no page here, with the official look-up and the nearest that have one. */
-	#explain(id: string, nearest: readonly string[], { titles }: CodeList): void {
-		const lookUp = createElement('a', { href: lookUpAddress(lookUpClouds[0], id) }, `official look-up of ${id}`);
+	#explain(id: string, nearest: readonly string[], { titles }: LoadedCodes): void {
+		const lookUp = createElement('a', { href: officialPageAddress(officialPages[0], id) }, `official look-up of ${id}`);
 		this.querySelector('[data-heading]')?.replaceChildren(`AADSTS${id} is not documented here`);
 		this.querySelector('[data-message]')?.replaceChildren(
 			'The number may be mistyped, or too new or too rare for this site. The ',
@@ -48,7 +48,7 @@ class AddressHelp extends HTMLElement {
 	}
 
 	/** What the words of the address may have meant. */
-	#offer(words: string, list: CodeList): void {
+	#offer(words: string, list: LoadedCodes): void {
 		const { results } = answerAtOnce(words, list);
 		if (results.length === 0) return;
 		this.#show(`Pages that fit "${words}"`, showResultList(results.slice(0, 6)));

@@ -1,22 +1,22 @@
-import { decodeCodeLookup } from '../model/search/code-list.ts';
-import type { LookupPage } from '../model/search/page-list.ts';
-import { indexLookup, type SuggestIndex } from '../model/search/suggest-index.ts';
+import { readCodeList } from '../model/search/code-list.ts';
+import type { SitePage } from '../model/search/page-list.ts';
+import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts';
 import { addressOfData } from './early-files.ts';
 
 /** The list that suggestions come from. */
-export interface CodeList {
+export interface LoadedCodes {
 	readonly index: SuggestIndex;
 	readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The list of codes; fetched once, and again after a failure. */
-export const loadCodes = remember(async (): Promise<CodeList> => {
-	const lookup = decodeCodeLookup(await fetchData('codes'));
-	return { index: indexLookup(lookup), titles: new Map(lookup.entries.map(({ id, title }) => [id, title])) };
+export const loadCodes = remember(async (): Promise<LoadedCodes> => {
+	const list = readCodeList(await fetchData('codes'));
+	return { index: indexCodes(list), titles: new Map(list.entries.map(({ id, title }) => [id, title])) };
 });
 
 /** The pages that are no codes; fetched once, and again after a failure. */
-export const loadPages = remember(async () => (await fetchData('pages')) as readonly LookupPage[]);
+export const loadPages = remember(async () => (await fetchData('pages')) as readonly SitePage[]);
 
 /** The JSON value of one of the files of the search. Throws when it cannot be had. */
 export async function fetchData(file: string): Promise<unknown> {

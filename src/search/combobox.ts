@@ -1,7 +1,7 @@
 import { answerAtOnce, answerFully, prepareAnswer } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchAnswer, SearchResult } from './result.ts';
-import { loadCodes, type CodeList } from '../page/data-files.ts';
+import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
 const most = 8;
 
@@ -11,7 +11,7 @@ export class Combobox {
 	readonly #panel = document.createElement('div');
 	readonly #list = document.createElement('ul');
 	readonly #remarks = document.createElement('div');
-	#codes: CodeList | undefined;
+	#codes: LoadedCodes | undefined;
 	#answer: SearchAnswer | undefined;
 	#pasted: string | undefined;
 	#active = -1;
@@ -104,7 +104,7 @@ export class Combobox {
 		return this.#pasted !== undefined && value === flat ? this.#pasted : value;
 	}
 
-	async #complete(text: string, turn: number, codes: CodeList): Promise<void> {
+	async #complete(text: string, turn: number, codes: LoadedCodes): Promise<void> {
 		try {
 			const answer = await answerFully(text, '', codes);
 			if (turn === this.#turn) this.#replace(answer);

@@ -1,11 +1,11 @@
 import { isInVocabulary, planSearches, type PlannedSearch } from '../model/search/correction.ts';
 import { isStopWord, splitWords } from '../model/search/terms.ts';
-import { decodeVocabulary, type Vocabulary } from '../model/search/vocabulary.ts';
+import { readVocabulary, type Vocabulary } from '../model/search/vocabulary.ts';
 import type { FullTextResult, WordsFound } from './found.ts';
 import { fetchData, remember } from '../page/data-files.ts';
 
 /** The words of the site; fetched once, and again after a failure. */
-const loadVocabulary = remember(async (): Promise<Vocabulary> => decodeVocabulary(await fetchData('vocabulary')));
+const loadVocabulary = remember(async (): Promise<Vocabulary> => readVocabulary(await fetchData('vocabulary')));
 
 /**
  * Searches for what was typed with its words corrected, replaced and left out, until something is found.

@@ -1,13 +1,13 @@
 import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
-import type { LookupPage } from '../model/search/page-list.ts';
+import type { SitePage } from '../model/search/page-list.ts';
 import type { UnknownNumber } from '../model/numbers/query.ts';
 import type { ExcerptRun } from './found.ts';
-import type { CodeList } from '../page/data-files.ts';
+import type { LoadedCodes } from '../page/data-files.ts';
 
 /** A result: a code, or another page of the site. */
 export type SearchResult =
 	| { readonly kind: 'code'; readonly id: string; readonly title: string; readonly excerpt?: readonly ExcerptRun[] }
-	| ({ readonly kind: 'page' } & LookupPage);
+	| ({ readonly kind: 'page' } & SitePage);
 
 /** What a search found, and what has to be said about it. */
 export interface SearchAnswer {
@@ -35,6 +35,6 @@ export const nothingFound: SearchAnswer = {
 };
 
 /** A code as a result, with the place in its page that fits. */
-export function codeResult(id: string, list: CodeList, excerpt?: readonly ExcerptRun[]): SearchResult {
+export function codeResult(id: string, list: LoadedCodes, excerpt?: readonly ExcerptRun[]): SearchResult {
 	return { kind: 'code', id, title: list.titles.get(id) ?? '', ...(excerpt && { excerpt }) };
 }

@@ -3,12 +3,12 @@ import { describeForeign } from '../model/numbers/foreign-families.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { loadMessages } from '../page/decoder-files.ts';
 import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
-import type { CodeList } from '../page/data-files.ts';
+import type { LoadedCodes } from '../page/data-files.ts';
 
 export { loadMessages };
 
 /** The codes that a pasted text holds or means. Throws when the message templates cannot be had. */
-export async function answerPasted(text: string, list: CodeList): Promise<SearchAnswer> {
+export async function answerPasted(text: string, list: LoadedCodes): Promise<SearchAnswer> {
 	const decoded = decode(text, await loadMessages());
 	if (decoded.kind === 'foreign') return { ...nothingFound, foreign: decoded.foreign.map(describeForeign) };
 	if (decoded.kind === 'nothing')
@@ -20,6 +20,6 @@ export async function answerPasted(text: string, list: CodeList): Promise<Search
 		results: known.map(({ id }) => codeResult(id, list)),
 		isExact: known.length > 0,
 		foreign: decoded.foreign.map(describeForeign),
-		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.index.lookup.ids) })),
+		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.index.list.ids) })),
 	};
 }

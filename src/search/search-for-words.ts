@@ -3,7 +3,7 @@ import { findPages } from '../model/search/page-list.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { warmUpFullText } from './full-text.ts';
 import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
-import { loadPages, type CodeList } from '../page/data-files.ts';
+import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import { searchAsPlanned } from './planned-search.ts';
 
 /** Loads what a search for words needs beside the list of codes. */
@@ -19,7 +19,7 @@ export async function prepareWords(): Promise<void> {
 export async function answerWords(
 	query: { readonly input: string; readonly words: string },
 	area: string,
-	list: CodeList,
+	list: LoadedCodes,
 ): Promise<SearchAnswer> {
 	const { input, words } = query;
 	const suggested = suggest(input, list.index).map(({ id }) => id);

@@ -2,11 +2,11 @@ import { understandQuery } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
 import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
-import type { CodeList } from '../page/data-files.ts';
+import type { LoadedCodes } from '../page/data-files.ts';
 
 /** The answer that the list of codes gives at once, without any request. */
-export function answerAtOnce(input: string, list: CodeList): SearchAnswer {
-	const query = understandQuery(input, list.index.lookup.ids);
+export function answerAtOnce(input: string, list: LoadedCodes): SearchAnswer {
+	const query = understandQuery(input, list.index.list.ids);
 	if (query.kind === 'empty') return nothingFound;
 	if (query.kind === 'text' || query.kind === 'foreign') return { ...nothingFound, isPartial: true };
 	const results = suggest(input, list.index).map(({ id }) => codeResult(id, list));
@@ -18,8 +18,8 @@ export function answerAtOnce(input: string, list: CodeList): SearchAnswer {
  * The full answer: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be had.
  * @param area an area's id, or empty for all
  */
-export async function answerFully(input: string, area: string, list: CodeList): Promise<SearchAnswer> {
-	const query = understandQuery(input, list.index.lookup.ids);
+export async function answerFully(input: string, area: string, list: LoadedCodes): Promise<SearchAnswer> {
+	const query = understandQuery(input, list.index.list.ids);
 	if (query.kind === 'text') return (await loadDecoding()).answerPasted(query.text, list);
 	if (query.kind === 'words') return (await loadWordSearch()).answerWords({ input, words: query.words }, area, list);
 	if (query.kind === 'foreign') {

@@ -1,5 +1,5 @@
 import { addressOf } from '../model/site/addresses.ts';
-import { decodeCodeFacets, valuesOf } from '../model/table/facets.ts';
+import { readFacets, valuesOf } from '../model/table/facets.ts';
 import { filterRows, type FilterChoice, type FilterResult, type FilterRow } from '../model/table/filter-rows.ts';
 import { createElement } from '../page/create-element.ts';
 import { fetchData, loadCodes, remember } from '../page/data-files.ts';
@@ -14,8 +14,8 @@ export interface CodeRow extends FilterRow {
 /** All rows of the table in their order; fetched once, and again after a failure. */
 export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
 	const [{ index }, json] = await Promise.all([loadCodes(), fetchData('facets')]);
-	const { entries } = index.lookup;
-	const facets = decodeCodeFacets(json, entries.length);
+	const { entries } = index.list;
+	const facets = readFacets(json, entries.length);
 	return entries.flatMap(({ id, title, symbol, tier }, place) => {
 		const facet = facets[place];
 		if (!facet) return [];

@@ -1,5 +1,5 @@
 /** The official look-up pages of the three clouds. */
-export const lookUpClouds = [
+export const officialPages = [
 	{ name: 'Global', address: 'https://login.microsoftonline.com/error' },
 	{ name: 'US Government', address: 'https://login.microsoftonline.us/error' },
 	{ name: 'China (21Vianet)', address: 'https://login.partner.microsoftonline.cn/error' },
@@ -7,8 +7,8 @@ export const lookUpClouds = [
 
 /**
  * The address of a code on the official look-up page of a cloud.
- * @example lookUpAddress(lookUpClouds[0], '50058') // => 'https://login.microsoftonline.com/error?code=50058'
+ * @example officialPageAddress(officialPages[0], '50058') // => 'https://login.microsoftonline.com/error?code=50058'
  */
-export function lookUpAddress(cloud: (typeof lookUpClouds)[number], id: string): string {
+export function officialPageAddress(cloud: (typeof officialPages)[number], id: string): string {
 	return `${cloud.address}?code=${id}`;
 }

@@ -8,7 +8,7 @@ import {
 import type { IdentifiedChange } from '../codes/changes.ts';
 import type { Family } from '../codes/family.ts';
 import { logQueries } from '../codes/log-queries.ts';
-import { lookUpAddress, lookUpClouds } from '../codes/official-page.ts';
+import { officialPageAddress, officialPages } from '../codes/official-page.ts';
 import type { MutualRelation } from '../codes/relations.ts';
 import type { AddressTo } from '../site/addresses.ts';
 import { dataLicence } from '../site/site.ts';
@@ -47,7 +47,7 @@ export function publishCode(code: PublishableCode, addressTo: AddressTo): Publis
 		related: [...relations],
 		family: { shorter: [...family.shorter], longer: [...family.longer] },
 		logQueries: [...logQueries(id)],
-		lookUp: lookUpClouds.map((cloud) => ({ cloud: cloud.name, url: lookUpAddress(cloud, id) })),
+		lookUp: officialPages.map((cloud) => ({ cloud: cloud.name, url: officialPageAddress(cloud, id) })),
 		sources,
 		lastChange: lastChange && publishChange(lastChange, addressTo),
 	};

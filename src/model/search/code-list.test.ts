@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decodeCodeLookup, encodeCodeLookup, type LookupSource } from './code-list.ts';
+import { readCodeList, writeCodeList, type CodeSource } from './code-list.ts';
 
-const sources: readonly LookupSource[] = [
+const sources: readonly CodeSource[] = [
 	{
 		id: '700016',
 		tier: 'met',
@@ -12,9 +12,9 @@ const sources: readonly LookupSource[] = [
 	{ id: '50058', tier: 'documented', symbol: 'UserInformationNotProvided', title: 'No signed-in user' },
 ];
 
-describe('the code lookup', () => {
-	test('comes back as it was encoded, in numeric order', () => {
-		const { entries, ids } = decodeCodeLookup(JSON.parse(JSON.stringify(encodeCodeLookup(sources))));
+describe('the list of codes', () => {
+	test('comes back as it was written, in numeric order', () => {
+		const { entries, ids } = readCodeList(JSON.parse(JSON.stringify(writeCodeList(sources))));
 		expect(ids).toEqual(['50058', '700016']);
 		expect(entries[0]).toMatchObject({
 			id: '50058',
@@ -30,21 +30,21 @@ describe('the code lookup', () => {
 		});
 	});
 	test('leaves out of the keywords what the title says already', () => {
-		expect(decodeCodeLookup(encodeCodeLookup(sources)).entries[1]?.keywords).not.toContain('application');
+		expect(readCodeList(writeCodeList(sources)).entries[1]?.keywords).not.toContain('application');
 	});
 	test.each(['MFA is required', 'Plain words', 'id_token is missing', 'scope is not valid', "JWT, or 'x', is bad"])(
 		'gives the title back as it is written: %s',
 		(title) => {
-			const lookup = decodeCodeLookup(encodeCodeLookup([{ id: '50058', tier: 'listed', title }]));
-			expect(lookup.entries[0]?.title).toBe(title);
+			const list = readCodeList(writeCodeList([{ id: '50058', tier: 'listed', title }]));
+			expect(list.entries[0]?.title).toBe(title);
 		},
 	);
 	test('leaves the aliases of listed codes to the full text', () => {
 		const source = { id: '50058', tier: 'listed' as const, title: 'Plain words', aliases: ['something else'] };
-		expect(decodeCodeLookup(encodeCodeLookup([source])).entries[0]?.keywords).toEqual([]);
+		expect(readCodeList(writeCodeList([source])).entries[0]?.keywords).toEqual([]);
 	});
 
-	const good = encodeCodeLookup(sources) as object;
+	const good = writeCodeList(sources) as object;
 	test.each([
 		['nothing', null],
 		['another version', { ...good, version: 1 }],
@@ -53,7 +53,7 @@ describe('the code lookup', () => {
 		['an unknown tier', { ...good, tiers: 'dx' }],
 		['a number that is none', { ...good, steps: ['a', 1] }],
 	])('rejects %s and says what it expected', (_, json) => {
-		expect(() => decodeCodeLookup(json)).toThrow(/code lookup: expected/);
+		expect(() => readCodeList(json)).toThrow(/code list: expected/);
 	});
 	test('stays small: ids alone need less than a byte and a half each', () => {
 		const many = Array.from({ length: 1500 }, (_, place) => ({
@@ -61,6 +61,6 @@ describe('the code lookup', () => {
 			tier: 'listed' as const,
 			title: 'x',
 		}));
-		expect(gzipSync(JSON.stringify(encodeCodeLookup(many))).length).toBeLessThan(2250);
+		expect(gzipSync(JSON.stringify(writeCodeList(many))).length).toBeLessThan(2250);
 	});
 });

@@ -1,10 +1,10 @@
 import type { Tier } from '../../schema/code-values.ts';
 import { isStopWord, readTerms, splitWords, stemWord } from './terms.ts';
 import { replaceSynonyms } from './synonyms.ts';
-import { decodeWordTable, encodeWordTable } from './word-table.ts';
+import { readWordTable, writeWordTable } from './word-table.ts';
 
 /** A code as the list of suggestions knows it. */
-export interface LookupEntry {
+export interface CodeEntry {
 	readonly id: string;
 	readonly tier: Tier;
 	readonly title: string;
@@ -13,8 +13,8 @@ export interface LookupEntry {
 	readonly keywords: readonly string[];
 }
 
-/** What the lookup is made of. */
-export interface LookupSource {
+/** What the list is made of. */
+export interface CodeSource {
 	readonly id: string;
 	readonly tier: Tier;
 	readonly title: string;
@@ -24,20 +24,20 @@ export interface LookupSource {
 }
 
 /** The codes that suggestions are made from, in numeric order. */
-export interface CodeLookup {
-	readonly entries: readonly LookupEntry[];
+export interface CodeList {
+	readonly entries: readonly CodeEntry[];
 	readonly ids: readonly string[];
 }
 
 /** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
-interface EncodedLookup {
+interface WrittenCodeList {
 	readonly version: 3;
 	/** Each number less the one before. */
 	readonly steps: readonly number[];
 	/** One letter a code. */
 	readonly tiers: string;
 	readonly symbols: string;
-	/** The words of titles and keywords, see {@link encodeWordTable}. */
+	/** The words of titles and keywords, see {@link writeWordTable}. */
 	readonly frequent: string;
 	readonly others: string;
 	readonly titles: string;
@@ -65,7 +65,7 @@ function joinTitle([first = '', ...rest]: readonly string[]): string {
  * The words of the aliases that title and symbol lack, one for each stem; the summary stands in for aliases that are
  * missing. Listed codes have none: there are a thousand of them, and the full text finds them.
  */
-function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: LookupSource): string[] {
+function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: CodeSource): string[] {
 	if (tier === 'listed') return [];
 	const shown = new Set([...readTerms(title), ...readTerms(symbol)]);
 	const words = (aliases.length > 0 ? aliases : [summary]).flatMap((text) => replaceSynonyms(splitWords(text)));
@@ -74,11 +74,11 @@ function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: Lo
 	return more.map(([, word]) => word).sort();
 }
 
-/** The JSON value that {@link decodeCodeLookup} reads; its lookup holds at most about 8,500 different words. */
-export function encodeCodeLookup(sources: readonly LookupSource[]): unknown {
+/** The JSON value that {@link readCodeList} reads; its list holds at most about 8,500 different words. */
+export function writeCodeList(sources: readonly CodeSource[]): unknown {
 	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
 	const titles = sorted.map(({ title }) => splitTitle(title));
-	const { frequent, others, texts } = encodeWordTable([...titles, ...sorted.map(keywordsOf)]);
+	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(keywordsOf)]);
 	return {
 		version: 3,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
@@ -88,19 +88,19 @@ export function encodeCodeLookup(sources: readonly LookupSource[]): unknown {
 		others,
 		titles: texts.slice(0, sorted.length).join('\n'),
 		keywords: texts.slice(sorted.length).join('\n'),
-	} satisfies EncodedLookup;
+	} satisfies WrittenCodeList;
 }
 
-function readText(json: Readonly<Record<string, unknown>>, key: keyof EncodedLookup): string {
+function readText(json: Readonly<Record<string, unknown>>, key: keyof WrittenCodeList): string {
 	const column = json[key];
-	if (typeof column !== 'string') throw new TypeError(`code lookup: expected a text in ${key}`);
+	if (typeof column !== 'string') throw new TypeError(`code list: expected a text in ${key}`);
 	return column;
 }
 
-function readLines(json: Readonly<Record<string, unknown>>, key: keyof EncodedLookup, count: number): string[] {
+function readLines(json: Readonly<Record<string, unknown>>, key: keyof WrittenCodeList, count: number): string[] {
 	const lines = readText(json, key).split('\n');
 	if (lines.length !== count)
-		throw new TypeError(`code lookup: expected ${String(count)} lines in ${key}, received ${String(lines.length)}`);
+		throw new TypeError(`code list: expected ${String(count)} lines in ${key}, received ${String(lines.length)}`);
 	return lines;
 }
 
@@ -108,29 +108,29 @@ function readIds(steps: readonly unknown[]): string[] {
 	let number = 0;
 	return steps.map((step) => {
 		number += Number(step);
-		if (!Number.isInteger(number)) throw new TypeError('code lookup: expected whole numbers in steps');
+		if (!Number.isInteger(number)) throw new TypeError('code list: expected whole numbers in steps');
 		return String(number);
 	});
 }
 
 /**
- * Reads the value that {@link encodeCodeLookup} wrote.
+ * Reads the value that {@link writeCodeList} wrote.
  * @throws {TypeError} when the value is no such thing, naming the column and what was expected
  */
-export function decodeCodeLookup(json: unknown): CodeLookup {
+export function readCodeList(json: unknown): CodeList {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
 	if (record['version'] !== 3 || !Array.isArray(record['steps']))
-		throw new TypeError('code lookup: expected version 3 with steps');
+		throw new TypeError('code list: expected version 3 with steps');
 	const ids = readIds(record['steps']);
 	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
 		readLines(record, key, ids.length),
 	);
 	const [frequent, others] = [readText(record, 'frequent'), readText(record, 'others')];
-	const texts = decodeWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
+	const texts = readWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
 	const tiers = readText(record, 'tiers');
-	const entries = ids.map((id, place): LookupEntry => {
+	const entries = ids.map((id, place): CodeEntry => {
 		const tier = letterTiers[tiers.charAt(place)];
-		if (tier === undefined) throw new TypeError(`code lookup: expected a tier for ${id}`);
+		if (tier === undefined) throw new TypeError(`code list: expected a tier for ${id}`);
 		return {
 			id,
 			tier,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctWord, planSearches } from './correction.ts';
-import { countVocabulary, decodeVocabulary, encodeVocabulary } from './vocabulary.ts';
+import { countVocabulary, readVocabulary, writeVocabulary } from './vocabulary.ts';
 
 const sampleVocabulary = new Map([
 	['consent', 40],
@@ -77,11 +77,11 @@ describe('the vocabulary', () => {
 			]),
 		);
 	});
-	test('comes back as it was encoded', () => {
-		const vocabulary = decodeVocabulary(JSON.parse(JSON.stringify(encodeVocabulary(sampleVocabulary))));
+	test('comes back as it was written', () => {
+		const vocabulary = readVocabulary(JSON.parse(JSON.stringify(writeVocabulary(sampleVocabulary))));
 		expect([...vocabulary].sort()).toEqual([...sampleVocabulary].sort());
 	});
 	test('rejects what is no vocabulary', () => {
-		expect(() => decodeVocabulary([['a', 1]])).toThrow(/vocabulary: expected/);
+		expect(() => readVocabulary([['a', 1]])).toThrow(/vocabulary: expected/);
 	});
 });

@@ -1,7 +1,7 @@
 import { findableTerms, readTerms } from './terms.ts';
 
 /** A page that is no code: a guide, an area, a value of the OAuth field `error`. */
-export interface LookupPage {
+export interface SitePage {
 	/** Its path below the base, such as `/guides/consent`. */
 	readonly path: string;
 	/** What it is called. */
@@ -12,10 +12,10 @@ export interface LookupPage {
  * The pages whose titles or paths hold every word of a query, or a word that begins with it, at most four.
  * @example findPages('consent', [{ path: '/guides/consent', title: 'Consent and permissions' }]).length // => 1
  */
-export function findPages(words: string, pages: readonly LookupPage[]): readonly LookupPage[] {
+export function findPages(words: string, pages: readonly SitePage[]): readonly SitePage[] {
 	const wanted = readTerms(words);
 	if (wanted.length === 0) return [];
-	const hasAll = ({ path, title }: LookupPage): boolean => {
+	const hasAll = ({ path, title }: SitePage): boolean => {
 		const text = `${title} ${path.replaceAll(/[/_-]/g, ' ')}`;
 		// A name of several words is one term; its words apart are found as well, also while they are being typed.
 		const terms = findableTerms(text);

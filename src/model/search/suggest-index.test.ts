@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LookupEntry } from './code-list.ts';
-import { completeTerm, indexLookup } from './suggest-index.ts';
+import type { CodeEntry } from './code-list.ts';
+import { completeTerm, indexCodes } from './suggest-index.ts';
 
-const entries: readonly LookupEntry[] = [
+const entries: readonly CodeEntry[] = [
 	{
 		id: '50011',
 		tier: 'documented',
@@ -12,9 +12,9 @@ const entries: readonly LookupEntry[] = [
 	},
 	{ id: '53003', tier: 'documented', title: 'Blocked token', symbol: 'BlockedByPolicy', keywords: ['wrong', 'token'] },
 ];
-const index = indexLookup({ entries, ids: entries.map(({ id }) => id) });
+const index = indexCodes({ entries, ids: entries.map(({ id }) => id) });
 
-describe('the index of the lookup', () => {
+describe('the index of the list', () => {
 	test.each([
 		['a word of a title', 'token', [[1, 1]]],
 		['a name of several words in a title', 'redirecturi', [[0, 1]]],
@@ -55,6 +55,6 @@ describe('completeTerm', () => {
 		expect(completeTerm(index, index.terms.at(-1) ?? '-')).toEqual(index.terms.slice(-1));
 	});
 	test('completes nothing in an empty index', () => {
-		expect(completeTerm(indexLookup({ entries: [], ids: [] }), 'a')).toEqual([]);
+		expect(completeTerm(indexCodes({ entries: [], ids: [] }), 'a')).toEqual([]);
 	});
 });

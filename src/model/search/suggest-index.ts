@@ -1,12 +1,12 @@
-import type { CodeLookup } from './code-list.ts';
+import type { CodeList } from './code-list.ts';
 import { findableTerms } from './terms.ts';
 
 /** Where a term stands: the entry and how much the field counts. */
 export type TermPosting = readonly [entry: number, weight: number];
 
-/** The terms of a lookup, sorted for search by beginning, and its symbols without gaps. */
+/** The terms of the list of codes, sorted for search by beginning, and its symbols without gaps. */
 export interface SuggestIndex {
-	readonly lookup: CodeLookup;
+	readonly list: CodeList;
 	readonly terms: readonly string[];
 	readonly postings: ReadonlyMap<string, readonly TermPosting[]>;
 	/** Symbols in lower case, by entry. */
@@ -15,24 +15,24 @@ export interface SuggestIndex {
 
 const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
-/** An index of the lookup, for {@link suggest}; made once. */
-export function indexLookup(lookup: CodeLookup): SuggestIndex {
+/** An index of the list of codes, for {@link suggest}; made once. */
+export function indexCodes(list: CodeList): SuggestIndex {
 	const postings = new Map<string, TermPosting[]>();
-	lookup.entries.forEach(({ title, symbol, keywords }, place) => {
+	list.entries.forEach(({ title, symbol, keywords }, place) => {
 		// From the field that counts most to the one that counts least: the first to name a term decides.
 		const add = (terms: readonly string[], weight: number): void => {
 			for (const term of terms) {
-				const list = postings.get(term);
-				if (!list) postings.set(term, [[place, weight]]);
-				else if (list.at(-1)?.[0] !== place) list.push([place, weight]);
+				const found = postings.get(term);
+				if (!found) postings.set(term, [[place, weight]]);
+				else if (found.at(-1)?.[0] !== place) found.push([place, weight]);
 			}
 		};
 		add(findableTerms(title), fieldWeights.title);
 		if (symbol !== '') add(findableTerms(symbol), fieldWeights.symbol);
 		add(keywords, fieldWeights.keyword);
 	});
-	const symbols = lookup.entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
-	return { lookup, terms: [...postings.keys()].sort(), postings, symbols };
+	const symbols = list.entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
+	return { list, terms: [...postings.keys()].sort(), postings, symbols };
 }
 
 /** The terms that begin with the letters given. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeCodeLookup, encodeCodeLookup, type LookupSource } from './code-list.ts';
-import { indexLookup } from './suggest-index.ts';
+import { readCodeList, writeCodeList, type CodeSource } from './code-list.ts';
+import { indexCodes } from './suggest-index.ts';
 import { suggest } from './suggest.ts';
 
-const sources: readonly LookupSource[] = [
+const sources: readonly CodeSource[] = [
 	{
 		id: '50011',
 		tier: 'documented',
@@ -52,7 +52,7 @@ const sources: readonly LookupSource[] = [
 	},
 	{ id: '399999', tier: 'listed', title: 'Consent store of an administrator is not available' },
 ];
-const index = indexLookup(decodeCodeLookup(encodeCodeLookup(sources)));
+const index = indexCodes(readCodeList(writeCodeList(sources)));
 const idsFor = (query: string): string[] => suggest(query, index).map(({ id }) => id);
 
 describe('suggest', () => {

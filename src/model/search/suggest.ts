@@ -70,7 +70,7 @@ function scoreEntries(terms: readonly string[], index: SuggestIndex): Map<number
 	let all = 0;
 	for (const term of new Set(terms)) {
 		const weights = weighEntries(term, index);
-		const telling = Math.log2(1 + index.lookup.entries.length / Math.max(1, weights.size));
+		const telling = Math.log2(1 + index.list.entries.length / Math.max(1, weights.size));
 		all += telling;
 		for (const [entry, weight] of weights) {
 			scores.set(entry, (scores.get(entry) ?? 0) + weight * telling);
@@ -98,14 +98,14 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	const best = Math.max(1, ...scores.values());
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));
 	const suggestions = [...scores].map(([place, score]): Suggestion => {
-		const { id = '', tier = 'listed' } = index.lookup.entries[place] ?? {};
+		const { id = '', tier = 'listed' } = index.list.entries[place] ?? {};
 		return { id, reason: bySymbol.has(place) ? 'symbol' : 'words', score: score * tierFactors[tier] };
 	});
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }
 
-function suggestDigits(digits: string, { lookup }: SuggestIndex): Suggestion[] {
-	const entries = lookup.entries.filter(({ id }) => id.startsWith(digits));
+function suggestDigits(digits: string, { list }: SuggestIndex): Suggestion[] {
+	const entries = list.entries.filter(({ id }) => id.startsWith(digits));
 	const suggestions = entries.map(({ id, tier }): Suggestion => ({
 		id,
 		reason: 'digits',
@@ -120,7 +120,7 @@ function suggestDigits(digits: string, { lookup }: SuggestIndex): Suggestion[] {
  * gives none.
  */
 export function suggest(input: string, index: SuggestIndex): Suggestion[] {
-	const query = understandQuery(input, index.lookup.ids);
+	const query = understandQuery(input, index.list.ids);
 	if (query.kind === 'digits') return suggestDigits(query.digits, index).slice(0, mostSuggestions);
 	if (query.kind === 'words') return suggestWords(query.words, index).slice(0, mostSuggestions);
 	if (query.kind !== 'numbers') return [];

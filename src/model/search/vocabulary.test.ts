@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countVocabulary, decodeVocabulary, encodeVocabulary } from './vocabulary.ts';
+import { countVocabulary, readVocabulary, writeVocabulary } from './vocabulary.ts';
 
 const pages = [
 	['token', 'refresh', 'token', '50058', 'id'],
@@ -36,15 +36,15 @@ describe('the written vocabulary', () => {
 			[1, `${'a'.repeat(24)} größe refresh x509`],
 			[2, 'consent token'],
 		];
-		expect(encodeVocabulary(vocabulary)).toEqual(expected);
-		expect(encodeVocabulary(countVocabulary(pages.toReversed()))).toEqual(expected);
+		expect(writeVocabulary(vocabulary)).toEqual(expected);
+		expect(writeVocabulary(countVocabulary(pages.toReversed()))).toEqual(expected);
 	});
 	test.each([
 		['some words', vocabulary],
 		['no words', new Map<string, number>()],
 	])('is read again as it was, with %s', (_, one) => {
-		const json: unknown = JSON.parse(JSON.stringify(encodeVocabulary(one)));
-		expect(new Map([...decodeVocabulary(json)].sort())).toEqual(new Map([...one].sort()));
+		const json: unknown = JSON.parse(JSON.stringify(writeVocabulary(one)));
+		expect(new Map([...readVocabulary(json)].sort())).toEqual(new Map([...one].sort()));
 	});
 	test.each([
 		['nothing', null, 'expected a list of groups'],
@@ -54,6 +54,6 @@ describe('the written vocabulary', () => {
 		['words that are none', [[2, 3]], 'received [2,3]'],
 		['a group that is none', [2], 'received 2'],
 	])('is refused when it is %s', (_, json, message) => {
-		expect(() => decodeVocabulary(json)).toThrow(message);
+		expect(() => readVocabulary(json)).toThrow(message);
 	});
 });

@@ -11,8 +11,8 @@ export function countVocabulary(pages: readonly (readonly string[])[]): Vocabula
 	return counts;
 }
 
-/** The JSON value that {@link decodeVocabulary} reads: groups of words by how many pages have them. */
-export function encodeVocabulary(vocabulary: Vocabulary): unknown {
+/** The JSON value that {@link readVocabulary} reads: groups of words by how many pages have them. */
+export function writeVocabulary(vocabulary: Vocabulary): unknown {
 	const groups = new Map<number, string[]>();
 	for (const [word, count] of vocabulary) {
 		const group = groups.get(count);
@@ -24,10 +24,10 @@ export function encodeVocabulary(vocabulary: Vocabulary): unknown {
 }
 
 /**
- * Reads the value that {@link encodeVocabulary} wrote.
+ * Reads the value that {@link writeVocabulary} wrote.
  * @throws {TypeError} when the value is no such thing
  */
-export function decodeVocabulary(json: unknown): Vocabulary {
+export function readVocabulary(json: unknown): Vocabulary {
 	if (!Array.isArray(json)) throw new TypeError('vocabulary: expected a list of groups');
 	return new Map(
 		json.flatMap((group: unknown) => {

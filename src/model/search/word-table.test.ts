@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeWordTable, encodeWordTable } from './word-table.ts';
+import { readWordTable, writeWordTable } from './word-table.ts';
 
 const word = fc.stringMatching(/^[A-Za-z0-9'".,_-]{1,12}$/);
 
@@ -8,15 +8,15 @@ describe('the word table', () => {
 	test('gives every text back', () => {
 		fc.assert(
 			fc.property(fc.array(fc.array(word, { maxLength: 8 }), { maxLength: 40 }), (texts) => {
-				expect(decodeWordTable(encodeWordTable(texts))).toEqual(texts);
+				expect(readWordTable(writeWordTable(texts))).toEqual(texts);
 			}),
 		);
 	});
 	test.each([[92], [93], [94], [3000], [8600], [8700], [30_000]])('has a code for each of %i words', (count) => {
 		const texts = [Array.from({ length: count }, (_, place) => `w${String(place)}`)];
-		expect(decodeWordTable(encodeWordTable(texts))).toEqual(texts);
+		expect(readWordTable(writeWordTable(texts))).toEqual(texts);
 	});
 	test('rejects a code that stands for no word', () => {
-		expect(() => decodeWordTable({ frequent: 'a', others: '', texts: ['!!'] })).toThrow(/word table: expected/);
+		expect(() => readWordTable({ frequent: 'a', others: '', texts: ['!!'] })).toThrow(/word table: expected/);
 	});
 });

@@ -43,7 +43,7 @@ function codesOf(frequent: readonly string[], others: readonly string[]): Map<st
  * The texts, each given as its words, as a table that compresses to less than the texts do, because theirs are too
  * many and too far apart for a compressor's window.
  */
-export function encodeWordTable(texts: readonly (readonly string[])[]): WordTable {
+export function writeWordTable(texts: readonly (readonly string[])[]): WordTable {
 	const counts = new Map<string, number>();
 	for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const ranked = [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
@@ -105,10 +105,10 @@ function readNumber(text: string, start: number, length: number): number {
 }
 
 /**
- * The words of the texts that {@link encodeWordTable} encoded.
+ * The words of the texts that {@link writeWordTable} wrote.
  * @throws {TypeError} when a code stands for no word
  */
-export function decodeWordTable({ frequent, others, texts }: WordTable): string[][] {
+export function readWordTable({ frequent, others, texts }: WordTable): string[][] {
 	const singles = splitWordList(frequent);
 	const longer = unpackWords(others);
 	const length = measureCodes(singles.length, longer.length);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeCodeFacets, encodeCodeFacets } from './facets.ts';
+import { readFacets, writeFacets } from './facets.ts';
 
 const codes = [
 	{ id: '130004', area: 'device' },
@@ -8,8 +8,8 @@ const codes = [
 ];
 
 test('what is written is read again, in numeric order', () => {
-	const json: unknown = JSON.parse(JSON.stringify(encodeCodeFacets(codes)));
-	expect(decodeCodeFacets(json, 3)).toEqual([
+	const json: unknown = JSON.parse(JSON.stringify(writeFacets(codes)));
+	expect(readFacets(json, 3)).toEqual([
 		{ area: 'session', kind: 'expected', actors: ['app-developer', 'user'] },
 		{ area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'] },
 		{ area: 'device', kind: undefined, actors: [] },
@@ -22,6 +22,6 @@ describe('what is no such value is refused', () => {
 		['a column that is missing', { area: 'a b c', kind: 'x y z' }, 'expected a text in actors'],
 		['another number of codes', { area: 'a b c', kind: 'x y', actors: '  ' }, 'expected 3 codes in kind, received 2'],
 	])('%s', (_name, json, message) => {
-		expect(() => decodeCodeFacets(json, 3)).toThrow(message);
+		expect(() => readFacets(json, 3)).toThrow(message);
 	});
 });

@@ -17,8 +17,8 @@ export type CodeFacets = Omit<FilteredCode, 'tier'>;
 /** The columns, codes in numeric order: values are words, a space ends a code, a comma stands between values of one. */
 const columns = ['area', 'kind', 'actors'] as const;
 
-/** The JSON value that {@link decodeCodeFacets} reads. */
-export function encodeCodeFacets(
+/** The JSON value that {@link readFacets} reads. */
+export function writeFacets(
 	sources: readonly (CodeFacets & { readonly id: string })[],
 ): Readonly<Record<(typeof columns)[number], string>> {
 	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
@@ -30,11 +30,11 @@ export function encodeCodeFacets(
 }
 
 /**
- * Reads the value that {@link encodeCodeFacets} wrote.
+ * Reads the value that {@link writeFacets} wrote.
  * @param count how many codes there are
  * @throws {TypeError} when the value is no such thing, naming the column and what was expected
  */
-export function decodeCodeFacets(json: unknown, count: number): readonly CodeFacets[] {
+export function readFacets(json: unknown, count: number): readonly CodeFacets[] {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
 	const [areas = [], kinds = [], actors = []] = columns.map((name) => {
 		const column = record[name];
