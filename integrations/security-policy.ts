@@ -46,7 +46,7 @@ async function writePolicy(dist: string): Promise<InlineHashes> {
  * The texts of the scripts and styles that stand inline in a page; blocks of data are none.
  * Throws when the page has a style or an event handler as an attribute, or no place for the policy.
  */
-export function readInline(html: string, file: string): { scripts: readonly string[]; styles: readonly string[] } {
+function readInline(html: string, file: string): { scripts: readonly string[]; styles: readonly string[] } {
 	if (!html.includes(place)) throw new Error(`security policy: ${file} lacks ${place}, after which the policy stands`);
 	const attribute = /<[a-z][^<>]*?\s((?:style|on[a-z]+)=(?:"[^"]*"|'[^']*'))/.exec(withoutBlocks(html))?.[1];
 	if (attribute !== undefined)

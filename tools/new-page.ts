@@ -39,7 +39,7 @@ const body = `<!-- Write each heading in place of its comment, as ## What happen
 `;
 
 /** The text of a page that nobody has written yet: valid, marked as unreviewed, with the fields to fill as comments. */
-export function writeNewPage({ id, official, area }: NewPage): string {
+function writeNewPage({ id, official, area }: NewPage): string {
 	const symbol = /^([A-Z][A-Za-z0-9_]{3,}) ?- /.exec(official ?? '')?.[1];
 	const lines = [
 		'---',

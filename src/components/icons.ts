@@ -1,5 +1,4 @@
 import ban from 'lucide-static/icons/ban.svg?raw';
-import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circlePause from 'lucide-static/icons/circle-pause.svg?raw';
@@ -10,7 +9,6 @@ import headset from 'lucide-static/icons/headset.svg?raw';
 import hourglass from 'lucide-static/icons/hourglass.svg?raw';
 import logIn from 'lucide-static/icons/log-in.svg?raw';
 import network from 'lucide-static/icons/network.svg?raw';
-import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import server from 'lucide-static/icons/server.svg?raw';
 import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
@@ -25,8 +23,6 @@ import type { Actor, Kind, Retry } from '../schema/code-values.ts';
 export const icons = {
 	search: inner(search),
 	theme: inner(sun),
-	book: inner(bookOpen),
-	user: inner(user),
 } as const;
 
 /** The drawing beside each kind of code. */
@@ -57,9 +53,6 @@ export const retryIcons = {
 	backoff: inner(hourglass),
 	automatic: inner(circleCheck),
 } as const satisfies Record<Retry, string>;
-
-/** The drawing beside the button that loads again. */
-export const refreshIcon = inner(refreshCw);
 
 /** What stands between the outer tags of an SVG file, white space squeezed. */
 function inner(svg: string): string {

@@ -47,10 +47,10 @@ class ErrorDecoder extends HTMLElement {
 async function load() {
 	if (!isAsked) for (const file of ['codes', 'messages', 'answers']) fetchEarly(addressOfData(file));
 	isAsked = true;
-	const view = await import('../decoder/decoded-view.ts');
-	void view.prepareDecoder().catch(() => undefined);
-	void view.preparePages().catch(() => undefined);
-	return view;
+	const { prepareDecoder, preparePages, showDecoded } = await import('../decoder/decoded-view.ts');
+	void prepareDecoder().catch(() => undefined);
+	void preparePages().catch(() => undefined);
+	return { prepareDecoder, preparePages, showDecoded };
 }
 
 let isAsked = false;

@@ -20,7 +20,7 @@ export const messageSchema = z.strictObject({
 	source: sourceUrlSchema,
 });
 /** A literal text that the service prints, and where it was seen. */
-export type Message = z.infer<typeof messageSchema>;
+type Message = z.infer<typeof messageSchema>;
 
 /** What an OAuth 2.0 error response with this code was seen to hold. One code can have several. */
 export const oauthSchema = z.strictObject({
@@ -36,11 +36,8 @@ export const oauthSchema = z.strictObject({
 	/** Where this was seen. */
 	source: sourceUrlSchema,
 });
-/** What an OAuth 2.0 error response with this code was seen to hold. */
-export type OauthTuple = z.infer<typeof oauthSchema>;
-
 /** Another code that a reader of this page may need. */
-export const relationSchema = z.strictObject({
+const relationSchema = z.strictObject({
 	/** The other code, a bare number. */
 	code: codeReferenceSchema,
 	/** What ties the two together or tells them apart; it stands on both pages, so it names no "this code". */
@@ -97,7 +94,7 @@ const answer = {
 };
 
 /** A code of the reference document. */
-export const documentedCodeSchema = z.strictObject({
+const documentedCodeSchema = z.strictObject({
 	tier: z.literal('documented'),
 	...known,
 	...answer,
@@ -106,10 +103,10 @@ export const documentedCodeSchema = z.strictObject({
 });
 
 /** A code that the reference document lacks and that was seen in real use. */
-export const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
+const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
 
 /** A code of which only the message is known; what the message does not tell is left out. */
-export const listedCodeSchema = z.strictObject({
+const listedCodeSchema = z.strictObject({
 	tier: z.literal('listed'),
 	...known,
 	kind: answer.kind.optional(),
@@ -122,7 +119,7 @@ export const listedCodeSchema = z.strictObject({
  * A page that a command began and that nobody has read yet. It may lack what its tier asks for, and says so on the page;
  * when the line `unreviewed` goes, everything is asked for.
  */
-export const unreviewedCodeSchema = z
+const unreviewedCodeSchema = z
 	.strictObject({
 		tier: tierSchema.extract(['documented', 'met'], { error: 'expected documented or met while unreviewed' }),
 		...known,

@@ -14,6 +14,3 @@ export const guideSchema = z.strictObject({
 	/** The day on which someone last read the whole guide against its sources. */
 	reviewed: daySchema.optional(),
 });
-
-/** A longer text that several codes share. */
-export type Guide = z.infer<typeof guideSchema>;

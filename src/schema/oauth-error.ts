@@ -14,6 +14,3 @@ export const oauthErrorSchema = z.strictObject({
 	/** What supports the page. */
 	sources: z.array(sourceSchema).min(1),
 });
-
-/** A value of the OAuth 2.0 field `error`. */
-export type OauthError = z.infer<typeof oauthErrorSchema>;

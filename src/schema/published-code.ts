@@ -74,12 +74,18 @@ const brief = {
 	url: z.url().describe('The page.'),
 };
 
-/** One code as `/codes.json` lists it. */
+/**
+ * One code as `/codes.json` lists it.
+ * @internal
+ */
 export const publishedBriefSchema = z.strictObject(brief).meta({ id: 'brief', title: 'A code in /codes.json' });
 /** One code as `/codes.json` lists it. */
 export type PublishedBrief = z.infer<typeof publishedBriefSchema>;
 
-/** One code with everything that its page shows, as `/codes/50058.json`. */
+/**
+ * One code with everything that its page shows, as `/codes/50058.json`.
+ * @internal
+ */
 export const publishedCodeSchema = z
 	.strictObject({
 		...head,
@@ -106,7 +112,10 @@ const publishedAreaSchema = z.strictObject({
 	summary: z.string().describe('Which codes belong there.'),
 });
 
-/** All codes, as `/codes.json`. */
+/**
+ * All codes, as `/codes.json`.
+ * @internal
+ */
 export const publishedListSchema = z
 	.strictObject({
 		...head,

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './site.ts';
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const ids = readdirSync('content/codes').map((name) => name.replace('.md', ''));
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const axe = axeCore.source;
 const kinds = [
 	'/',
 	'/codes',

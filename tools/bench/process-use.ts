@@ -50,6 +50,7 @@ function listProcesses() {
 /**
  * Seconds of a time as `ps` writes it; days do not occur.
  * @example '00:01:23' // => 83
+ * @internal
  */
 export function readTime(time: string): number {
 	return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);

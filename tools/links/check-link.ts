@@ -20,6 +20,7 @@ const mostHops = 5;
  * Asks for a page, by HEAD and, where that fails, by GET, following redirects.
  * Only an answer of 404 or 410 to GET counts as gone; everything else that fails is unsure, because servers refuse robots.
  * @param timeout milliseconds for each request
+ * @internal
  */
 export async function checkLink(url: string, timeout: number): Promise<CheckedLink> {
 	const byHead = await followLink(url, 'HEAD', timeout);

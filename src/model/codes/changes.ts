@@ -10,6 +10,7 @@ export interface IdentifiedChange extends Change {
 /**
  * The changes with ids that stay as newer ones are added in front: the oldest of a day is its first.
  * @param changes the newest first
+ * @internal
  */
 export function identifyChanges(changes: readonly Change[]): readonly IdentifiedChange[] {
 	const counts = new Map<string, number>();

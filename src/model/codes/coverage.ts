@@ -44,7 +44,7 @@ export const aspects = {
 export type Aspect = keyof typeof aspects;
 
 /** A row of the coverage: how many codes, and how many of them have each aspect. */
-export interface CoverageRow {
+interface CoverageRow {
 	/** The id of an area, or nothing for the whole tier. */
 	readonly area: string | undefined;
 	readonly total: number;

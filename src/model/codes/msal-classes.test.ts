@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { joinExceptions, nameExceptions } from './msal-classes.ts';
+import { joinExceptions } from './msal-classes.ts';
 
 const names = (error: string, suberror?: string): string[] =>
-	nameExceptions({ error, suberror }).map(({ name }) => name);
+	joinExceptions([{ error, suberror }]).map(({ name }) => name);
 
 describe('the libraries name an error response as their sources do', () => {
 	test.each([

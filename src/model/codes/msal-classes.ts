@@ -73,7 +73,7 @@ const libraries = [
  * What each library makes of an error response of the token endpoint.
  * @example nameExceptions({ error: 'invalid_grant' })[0] // => { library: 'MSAL.NET', name: 'MsalUiRequiredException', … }
  */
-export function nameExceptions(response: OauthResponse): readonly LibraryException[] {
+function nameExceptions(response: OauthResponse): readonly LibraryException[] {
 	return libraries.map(({ library, nameFor, source }) => ({ library, name: nameFor(response), source }));
 }
 

@@ -6,7 +6,7 @@ const formulaPattern = /^[=+\-@\t\r\n]/;
  * @example writeCell('say "no", please') // => '"say ""no"", please"'
  * @example writeCell('=1+1') // => "'=1+1"
  */
-export function writeCell(value: string): string {
+function writeCell(value: string): string {
 	const harmless = formulaPattern.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -3,7 +3,7 @@ import type { AddressTo } from '../site/addresses.ts';
 import { siteName, siteSummary } from '../site/site.ts';
 
 /** A page to link: where, what it is called, and what it is for. */
-export interface LinkedPage {
+interface LinkedPage {
 	/** The path below the base. */
 	readonly path: string;
 	readonly title: string;

@@ -10,7 +10,7 @@ export const audiences = ['user', 'admin', 'support'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a summary takes from a code's page. */
-export interface SummaryPage {
+interface SummaryPage {
 	readonly title: string;
 	readonly summary: string;
 	/** The page's whole address. */

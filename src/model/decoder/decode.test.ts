@@ -50,7 +50,6 @@ describe('decode', () => {
 					id: '50011',
 					evidence: 'prefixed',
 					isKnown: true,
-					coverage: 1,
 					values: [
 						{ name: 'redirectTerm', role: 'other', value: 'redirect URI' },
 						{ name: 'replyAddress', role: 'redirect-uri', value: 'https://app.example/cb' },

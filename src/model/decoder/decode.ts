@@ -18,8 +18,6 @@ export interface DecodedCode {
 	readonly isKnown: boolean;
 	/** The message template that stands in the text. */
 	readonly template?: string;
-	/** How much of the template stands in the text, 0 to 1. */
-	readonly coverage?: number;
 	readonly values: readonly ReadValue[];
 	/** Other codes whose wording fits the text as well; what tells them apart stands on their pages. */
 	readonly sameWording: readonly string[];
@@ -57,15 +55,15 @@ function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge:
 		id: found.id,
 		evidence: found.evidence,
 		isKnown: knowledge.entries.has(found.id),
-		...(match && { template: match.template, coverage: match.coverage }),
+		...(match && { template: match.template }),
 		values: match?.values ?? [],
 		sameWording: [],
 	};
 }
 
 function describeMatch(match: MessageMatch, sameWording: readonly string[]): DecodedCode {
-	const { id, template, coverage, values } = match;
-	return { id, evidence: 'message', isKnown: true, template, coverage, values, sameWording };
+	const { id, template, values } = match;
+	return { id, evidence: 'message', isKnown: true, template, values, sameWording };
 }
 
 function explainNothing(text: string, envelope: Envelope): NothingReason {

@@ -25,11 +25,9 @@ describe('readEnvelope', () => {
 			error: 'invalid_grant',
 			suberror: 'basic_action',
 			claims: '{"access_token":{"capolids":{"essential":true,"values":["a"]}}}',
-			errorCodes: ['50076'],
 			traceId: trace,
 			correlationId: correlation,
 			timestamp: '2026-03-04 09:12:44Z',
-			errorUri: 'https://login.microsoftonline.com/error?code=50076',
 		});
 	});
 	test('reads a redirect', () => {

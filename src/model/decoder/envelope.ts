@@ -8,14 +8,11 @@ export interface Envelope {
 	readonly suberror?: string;
 	/** The claims challenge, JSON as it stands. */
 	readonly claims?: string;
-	/** Numbers in `error_codes`. */
-	readonly errorCodes?: readonly string[];
 	readonly traceId?: string;
 	readonly correlationId?: string;
 	readonly requestId?: string;
 	/** As it stands, most often `2026-03-04 09:12:44Z`. */
 	readonly timestamp?: string;
-	readonly errorUri?: string;
 	/** HTTP status of the response. */
 	readonly status?: number;
 	readonly exception?: LibraryException;
@@ -58,11 +55,9 @@ const patterns = {
 	),
 	timestamp:
 		/(?:timestamp|zeitstempel|marca de tiempo|horodateur|timbre horaire|时间戳|タイムスタンプ|date \(utc\)|createdDateTime|TimeGenerated)["'*]{0,3}(?: ?\[utc\])?\s{0,3}[:=：|]?\s{0,3}["'*]{0,3}(\d{4}-\d\d-\d\d[ T+]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?|\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)/i,
-	errorUri: /(https:\/\/login\.[\w.]{3,60}\/error\?code=\d{5,8})/i,
 	status:
 		/(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: does not indicate success| was)?|returned http error|remote server returned an error)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}([1-5]\d\d)(?!\d)/i,
 } as const;
-const errorCodesPattern = /error_?codes["']?\s{0,3}[:=]\s{0,3}\[\s{0,9}((?:["']?\d{5,8}["']?\s{0,9},?\s{0,9}){1,9})\]/i;
 const claimsPattern = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?(?=\{)/i;
 
 /** The JSON object that begins at `from`, up to the brace that closes it, at most 4,000 characters. */
@@ -92,12 +87,10 @@ export function readEnvelope(text: string, findError: FindOauthError): Envelope 
 		error: findError(text),
 		suberror: first('suberror'),
 		claims: readClaims(text),
-		errorCodes: errorCodesPattern.exec(text)?.[1]?.match(/\d+/g) ?? undefined,
 		traceId: first('traceId'),
 		correlationId: first('correlationId'),
 		requestId: first('requestId'),
 		timestamp: first('timestamp'),
-		errorUri: first('errorUri'),
 		status: status === undefined ? undefined : Number(status),
 		exception: findLibraryException(text),
 	};

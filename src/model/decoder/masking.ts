@@ -14,7 +14,7 @@ const tokenPattern = /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g;
 const tenantDomain = /(?<![\w.-])[\w-]{1,63}\.onmicrosoft\.com/gi;
 
 /** What stands for a masked value. */
-export const masks = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '[name]', token: '[token]' } as const;
+const masks = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '[name]', token: '[token]' } as const;
 
 /**
  * The text with e-mail addresses, GUIDs, IP addresses and quoted names masked; trace, correlation and request

@@ -1,4 +1,7 @@
-/** The libraries whose exceptions people paste, and how their class names look. */
+/**
+ * The libraries whose exceptions people paste, and how their class names look.
+ * @internal
+ */
 export const libraryPatterns = {
 	'msal-dotnet': /\bMsal(?:UiRequired|Service|Client|ClaimsChallenge|ManagedIdentity)?Exception\b/,
 	'msal-java': /\bMsal(?:InteractionRequired|Json|Azure)\w*Exception\b|com\.microsoft\.aad\.msal4j\.\w+/,
@@ -14,7 +17,7 @@ export const libraryPatterns = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** A library whose exception stands in a text. */
-export type Library = keyof typeof libraryPatterns;
+type Library = keyof typeof libraryPatterns;
 
 /** A library and the name of the class or logger by which it shows in a text. */
 export interface LibraryException {

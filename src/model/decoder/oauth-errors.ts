@@ -1,6 +1,7 @@
 /**
  * Values of the OAuth 2.0 field `error` that the service or its libraries use and the content says nothing of: from
  * RFC 6750 and RFC 8628, and from the sources of the libraries.
+ * @internal
  */
 export const errorsWithoutPage = [
 	'account_selection_required',

@@ -1,7 +1,7 @@
 import type { MessageTemplate, TemplateItem } from './template.ts';
 
 /** Where a pair of words, or a rare word, stands in the templates. */
-export type Posting = readonly [template: number, item: number];
+type Posting = readonly [template: number, item: number];
 
 /** The templates of all codes, indexed by the words that tell them apart. */
 export interface MessageIndex {

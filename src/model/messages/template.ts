@@ -3,7 +3,7 @@ import { splitPlaceholders } from './placeholders.ts';
 import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
 
 /** A literal word of a template. */
-export interface LiteralItem {
+interface LiteralItem {
 	readonly kind: 'word';
 	readonly word: string;
 	/** Whether a sentence ends after it, or after the placeholder behind it: a text often holds only the first sentences. */

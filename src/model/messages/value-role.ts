@@ -1,26 +1,23 @@
 /** What a value read out of an error text is. */
-export const valueRoles = [
-	'application-id',
-	'application-name',
-	'tenant',
-	'user',
-	'resource',
-	'redirect-uri',
-	'scope',
-	'time',
-	'identity-provider',
-	'issuer',
-	'subject',
-	'audience',
-	'parameter',
-	'claim',
-	'certificate',
-	'device',
-	'reason',
-	'other',
-] as const;
-/** What a value read out of an error text is. */
-export type ValueRole = (typeof valueRoles)[number];
+export type ValueRole =
+	| 'application-id'
+	| 'application-name'
+	| 'tenant'
+	| 'user'
+	| 'resource'
+	| 'redirect-uri'
+	| 'scope'
+	| 'time'
+	| 'identity-provider'
+	| 'issuer'
+	| 'subject'
+	| 'audience'
+	| 'parameter'
+	| 'claim'
+	| 'certificate'
+	| 'device'
+	| 'reason'
+	| 'other';
 
 /** Which placeholder names stand for which role, the more telling ones first. */
 const roleByName: readonly (readonly [RegExp, ValueRole])[] = [

@@ -4,7 +4,7 @@ import { isWrapperCode } from './wrapper-codes.ts';
  * How sure a number is a code: written with its prefix, listed in a JSON error body, labelled as an
  * error code, part of a look-up address, or a number alone.
  */
-export const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
+const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
 /** How sure a number is a code. */
 export type Evidence = (typeof evidenceRanks)[number];
 

@@ -2,7 +2,7 @@
  * How the codes of families look that are not sign-in error codes of the service but stand in the same texts; the more
  * telling first: a code that two of them fit belongs to the earlier one. What they are is in `foreign-families.ts`.
  */
-export const foreignPatterns = {
+const foreignPatterns = {
 	b2c: /\bAADB2C\d{5,6}\b/gi,
 	adfs: /\bMSIS\d{4,5}\b/gi,
 	'identity-model': /\bIDX\d{5}\b/gi,

@@ -1,7 +1,7 @@
 import type { ForeignCode, ForeignFamilyName } from './foreign-codes.ts';
 
 /** What there is to say of a family of codes that are not the service's. */
-export interface ForeignFamily {
+interface ForeignFamily {
 	/** Whose codes they are. */
 	readonly owner: string;
 	/** What kind of code it is, one sentence. */
@@ -15,7 +15,10 @@ export interface DescribedForeign extends ForeignFamily {
 	readonly code: string;
 }
 
-/** All families. */
+/**
+ * All families.
+ * @internal
+ */
 export const foreignFamilies = {
 	b2c: {
 		owner: 'Azure AD B2C',

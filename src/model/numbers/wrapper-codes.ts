@@ -1,4 +1,7 @@
-/** Codes that only say that something failed and carry the telling code inside, which is why they count less. */
+/**
+ * Codes that only say that something failed and carry the telling code inside, which is why they count less.
+ * @internal
+ */
 export const wrapperCodes: ReadonlySet<string> = new Set([
 	// The text is that there was an error issuing a token; the reason follows as a code of its own.
 	'50000',

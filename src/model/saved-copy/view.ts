@@ -1,7 +1,7 @@
 import type { OfflineStatus, SaveFailure } from './messages.ts';
 
 /** The states that a reader is told. */
-export type OfflineStateName = 'unsupported' | 'idle' | 'saving' | 'ready' | 'failed' | 'update';
+type OfflineStateName = 'unsupported' | 'idle' | 'saving' | 'ready' | 'failed' | 'update';
 
 /** What a reader sees of the saved copy. */
 export interface OfflineView {
@@ -81,6 +81,7 @@ function describeSaving({ bytes, totalBytes, pages, totalPages }: OfflineStatus)
 /**
  * A size for readers.
  * @example formatBytes(1318383) // => '1.3 MB'
+ * @internal
  */
 export function formatBytes(bytes: number): string {
 	return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -3,7 +3,10 @@ import { isStopWord, readTerms, splitWords, stemWord } from './terms.ts';
 import { replaceSynonyms } from './synonyms.ts';
 import { readWordTable, writeWordTable } from './word-table.ts';
 
-/** A code as the list of suggestions knows it. */
+/**
+ * A code as the list of suggestions knows it.
+ * @internal
+ */
 export interface CodeEntry {
 	readonly id: string;
 	readonly tier: Tier;

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { allowedEdits, measureDistance } from './edit-distance.ts';
 
 /** A word as it was typed and the word of the site that it was taken for. */
-export interface CorrectedWord {
+interface CorrectedWord {
 	readonly typed: string;
 	readonly corrected: string;
 }
@@ -29,6 +29,7 @@ export function isInVocabulary(word: string, vocabulary: Vocabulary): boolean {
  * The word of the vocabulary that a misspelt one most likely means: the fewest edits, then the same first
  * letter, then the more frequent; nothing when none is near.
  * @example correctWord('consnet', new Map([['consent', 40]])) // => 'consent'
+ * @internal
  */
 export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
 	const most = allowedEdits(word.length);

@@ -2,7 +2,7 @@ import type { CodeList } from './code-list.ts';
 import { findableTerms } from './terms.ts';
 
 /** Where a term stands: the entry and how much the field counts. */
-export type TermPosting = readonly [entry: number, weight: number];
+type TermPosting = readonly [entry: number, weight: number];
 
 /** The terms of the list of codes, sorted for search by beginning, and its symbols without gaps. */
 export interface SuggestIndex {

@@ -57,10 +57,7 @@ const idsFor = (query: string): string[] => suggest(query, index).map(({ id }) =
 
 describe('suggest', () => {
 	test('puts an exact number first, followed by longer numbers of its family', () => {
-		expect(suggest('53003', index).map(({ id, reason }) => [id, reason])).toEqual([
-			['53003', 'number'],
-			['530034', 'digits'],
-		]);
+		expect(idsFor('53003')).toEqual(['53003', '530034']);
 	});
 	test('completes a number while it is being typed', () => {
 		expect(idsFor('530')).toEqual(['53003', '530034']);

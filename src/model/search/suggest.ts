@@ -4,13 +4,9 @@ import { readTerms, stemWord } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
 import { allowedEdits, measureDistance } from './edit-distance.ts';
 
-/** Why a code is suggested: its number, the digits it begins with, its symbol, or words of its title and aliases. */
-export type SuggestReason = 'number' | 'digits' | 'symbol' | 'words';
-
 /** A suggested code. */
 export interface Suggestion {
 	readonly id: string;
-	readonly reason: SuggestReason;
 	/** For ranking among suggestions of one query only. */
 	readonly score: number;
 }
@@ -99,7 +95,7 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));
 	const suggestions = [...scores].map(([place, score]): Suggestion => {
 		const { id = '', tier = 'listed' } = index.list.entries[place] ?? {};
-		return { id, reason: bySymbol.has(place) ? 'symbol' : 'words', score: score * tierFactors[tier] };
+		return { id, score: score * tierFactors[tier] };
 	});
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }
@@ -108,7 +104,6 @@ function suggestDigits(digits: string, { list }: SuggestIndex): Suggestion[] {
 	const entries = list.entries.filter(({ id }) => id.startsWith(digits));
 	const suggestions = entries.map(({ id, tier }): Suggestion => ({
 		id,
-		reason: 'digits',
 		score: tierFactors[tier] / id.length,
 	}));
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
@@ -124,7 +119,7 @@ export function suggest(input: string, index: SuggestIndex): Suggestion[] {
 	if (query.kind === 'digits') return suggestDigits(query.digits, index).slice(0, mostSuggestions);
 	if (query.kind === 'words') return suggestWords(query.words, index).slice(0, mostSuggestions);
 	if (query.kind !== 'numbers') return [];
-	const exact = query.ids.map((id): Suggestion => ({ id, reason: 'number', score: 1 }));
+	const exact = query.ids.map((id): Suggestion => ({ id, score: 1 }));
 	const [only] = query.ids;
 	const isAlone = query.ids.length === 1 && query.unknown.length === 0 && query.words === '';
 	const longer = isAlone && only !== undefined ? suggestDigits(only, index).filter(({ id }) => id !== only) : [];

@@ -1,4 +1,7 @@
-/** Names of one thing in the field: the word that stands for all of them, and what people write. */
+/**
+ * Names of one thing in the field: the word that stands for all of them, and what people write.
+ * @internal
+ */
 export const synonymTable = {
 	mfa: ['2fa', 'two factor', 'second factor', 'multi factor', 'multifactor', 'mfa', 'two step', '2 factor'],
 	redirecturi: [

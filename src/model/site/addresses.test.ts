@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, codeIdInPath, normalizeBase, readAddress, wordsInPath } from './addresses.ts';
+import { addressOf, normalizeBase, readAddress, wordsInPath } from './addresses.ts';
 
 const hasPage = (path: string): boolean => ['/', '/codes', '/codes/50058', '/guides/consent'].includes(path);
 
@@ -46,7 +46,7 @@ describe('an address is read', () => {
 	});
 
 	test('a number of three digits is no code', () => {
-		expect(codeIdInPath('/404', '')).toBeUndefined();
+		expect(readAddress('/404', '', hasPage)).toEqual({ kind: 'unknown' });
 	});
 });
 

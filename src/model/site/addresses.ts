@@ -32,7 +32,7 @@ export function addressOf(path: string, base: string): string {
  * @example codeIdInPath('/codes/AADSTS50058/', '') // => '50058'
  * @example codeIdInPath('/error', '?code=50058') // => '50058'
  */
-export function codeIdInPath(path: string, query: string): string | undefined {
+function codeIdInPath(path: string, query: string): string | undefined {
 	const direct = /^\/(?:codes\/)?(?:aadsts)?[-_ ]?(\d{4,8})(?:\.html)?\/?$/i.exec(decodePath(path));
 	if (direct) return direct[1];
 	if (!/^\/error(?:\.html)?\/?$/i.test(path)) return undefined;

@@ -35,7 +35,7 @@ const unused =
 	'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking';
 
 /** The headers of every answer that do not depend on the build. */
-export const fixedHeaders = {
+const fixedHeaders = {
 	// Everything here is public and no answer depends on who asks, so scripts of any origin may read the data.
 	'Access-Control-Allow-Origin': '*',
 	'X-Content-Type-Options': 'nosniff',
