@@ -6,6 +6,7 @@ import { describeForeign } from '../model/numbers/foreign-families.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
 import { actors, kinds, retries } from '../model/codes/labels.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { understandQuery } from '../model/numbers/query.ts';
 import { answerAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
@@ -70,7 +71,7 @@ interface Shown {
 }
 
 function showNothing(text: string, { reason, envelope }: DecodedNothing, { list }: Decoder): Shown {
-	const { results } = answerAtOnce(text, list);
+	const { results } = answerAtOnce(understandQuery(text, list.ids), list);
 	if (results.length > 0) return showSuggested(results);
 	const said = reasons[reason];
 	const elements = said === '' ? [] : [createElement('p', {}, said), ...showValues([], envelope)];
@@ -90,7 +91,7 @@ function showCode(
 	{ decoder, pages }: { readonly decoder: Decoder; readonly pages: AnswerPages },
 	isFirst: boolean,
 ): HTMLElement {
-	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.index.list.ids));
+	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.ids));
 	const title = decoder.list.titles.get(code.id) ?? '';
 	const page = pages.get(code.id);
 	const link = createElement('a', { href: addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL) }, title);

@@ -1,5 +1,6 @@
 import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/site/addresses.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { understandQuery } from '../model/numbers/query.ts';
 import { mainPages } from '../model/site/site.ts';
 import { splitTable } from '../model/table/pages.ts';
 import { officialPageAddress, officialPages } from '../model/codes/official-page.ts';
@@ -19,7 +20,7 @@ class AddressHelp extends HTMLElement {
 	async #help(): Promise<void> {
 		const path = location.pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
 		const [list, pages] = await Promise.all([loadCodes(), loadPages()]);
-		const { ids } = list.index.list;
+		const { ids } = list;
 		const known = new Set([
 			...mainPages,
 			...splitTable(ids.map((id) => ({ id }))).map((page) => page.path),
@@ -49,7 +50,7 @@ class AddressHelp extends HTMLElement {
 
 	/** What the words of the address may have meant. */
 	#offer(words: string, list: LoadedCodes): void {
-		const { results } = answerAtOnce(words, list);
+		const { results } = answerAtOnce(understandQuery(words, list.ids), list);
 		if (results.length === 0) return;
 		this.#show(`Pages that fit "${words}"`, showResultList(results.slice(0, 6)));
 	}

@@ -1,11 +1,13 @@
+import { isFitForAddress, understandQuery } from '../model/numbers/query.ts';
 import { answerAtOnce, answerFully, prepareAnswer } from '../search/search-query.ts';
 import { showRemarks, showResultList } from '../search/result-view.ts';
 import { nothingFound, type SearchAnswer } from '../search/result.ts';
-import { loadCodes } from '../page/data-files.ts';
+import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
 class SearchPage extends HTMLElement {
 	readonly #stop = new AbortController();
+	#codes: LoadedCodes | undefined;
 	#turn = 0;
 
 	connectedCallback(): void {
@@ -36,32 +38,34 @@ class SearchPage extends HTMLElement {
 	}
 
 	async #search(): Promise<void> {
-		const [query = '', area = ''] = this.#fields().map(({ value }) => value.trim());
+		const [text = '', area = ''] = this.#fields().map(({ value }) => value.trim());
 		const turn = (this.#turn += 1);
-		if (query === '') {
-			this.#show(nothingFound, query);
-			this.#remember(query, area);
+		if (text === '') {
+			this.#show(nothingFound, text);
+			this.#remember(text, area);
 			return;
 		}
-		void prepareAnswer(query);
+		if (!this.#codes) void prepareAnswer(understandQuery(text, []));
 		try {
-			const codes = await loadCodes();
-			const first = answerAtOnce(query, codes);
-			if (turn === this.#turn && area === '') this.#show(first, query);
-			const full = await answerFully(query, area, codes);
-			if (turn === this.#turn) this.#show(full, query);
-			if (turn === this.#turn && !full.isExact) this.#remember(query, area);
+			this.#codes ??= await loadCodes();
+			const query = understandQuery(text, this.#codes.ids);
+			const first = answerAtOnce(query, this.#codes);
+			if (turn === this.#turn && area === '') this.#show(first, text);
+			const full = await answerFully(query, area, this.#codes);
+			if (turn !== this.#turn) return;
+			this.#show(full, text);
+			if (!full.isExact) this.#remember(isFitForAddress(query) ? text : '', area);
 		} catch {
 			if (turn === this.#turn) this.#say(['The search could not be loaded. Check the connection and search again.']);
 		}
 	}
 
-	#show(answer: SearchAnswer, query: string): void {
+	#show(answer: SearchAnswer, text: string): void {
 		const list = this.querySelector('[data-result-list]');
 		list?.replaceChildren(showResultList(answer.results));
 		const count = answer.results.length;
 		const summary =
-			query === '' || (count === 0 && answer.note !== '') ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
+			text === '' || (count === 0 && answer.note !== '') ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
 		this.#say([summary, ...showRemarks(answer)]);
 		this.toggleAttribute('data-partial', answer.isPartial);
 	}
@@ -70,11 +74,11 @@ class SearchPage extends HTMLElement {
 		this.querySelector('[data-status]')?.replaceChildren(...content.filter((part) => part !== ''));
 	}
 
-	/** Keeps the search in the address, so that it can be shared; a text that was pasted stays out of it. */
+	/** Keeps the search in the address, so that it can be shared. */
 	#remember(query: string, area: string): void {
 		const address = new URL(location.href);
 		address.search = '';
-		if (query.length <= 160 && query !== '') address.searchParams.set('q', query);
+		if (query !== '') address.searchParams.set('q', query);
 		if (area !== '') address.searchParams.set('area', area);
 		history.replaceState(history.state, '', address);
 	}

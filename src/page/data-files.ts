@@ -1,18 +1,20 @@
-import { readCodeList } from '../model/search/code-list.ts';
+import { readCodeList, type CodeList } from '../model/search/code-list.ts';
 import type { SitePage } from '../model/search/page-list.ts';
 import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts';
 import { addressOfData } from './early-files.ts';
 
-/** The list that suggestions come from. */
-export interface LoadedCodes {
-	readonly index: SuggestIndex;
+/** The list of codes, ready for use. */
+export interface LoadedCodes extends CodeList {
 	readonly titles: ReadonlyMap<string, string>;
+	/** What suggestions are found in. */
+	readonly index: SuggestIndex;
 }
 
 /** The list of codes; fetched once, and again after a failure. */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const list = readCodeList(await fetchData('codes'));
-	return { index: indexCodes(list), titles: new Map(list.entries.map(({ id, title }) => [id, title])) };
+	const titles = new Map(list.entries.map(({ id, title }) => [id, title]));
+	return { ...list, titles, index: indexCodes(list.entries) };
 });
 
 /** The pages that are no codes; fetched once, and again after a failure. */

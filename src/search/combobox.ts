@@ -1,6 +1,7 @@
 import { answerAtOnce, answerFully, prepareAnswer } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchAnswer, SearchResult } from './result.ts';
+import { isFitForAddress, understandQuery, type Query } from '../model/numbers/query.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
 const most = 8;
@@ -56,15 +57,15 @@ export class Combobox {
 
 	/** Answers what stands in the field: at once from the list of codes, then from the full text. */
 	search(): void {
-		const text = this.#text();
+		const query = understandQuery(this.#text(), this.#codes?.ids ?? []);
 		this.#turn += 1;
 		if (!this.#codes) {
-			void prepareAnswer(text);
+			void prepareAnswer(query);
 			return;
 		}
-		const answer = answerAtOnce(text, this.#codes);
+		const answer = answerAtOnce(query, this.#codes);
 		this.#show(answer);
-		if (answer.isPartial) void this.#complete(text, this.#turn, this.#codes);
+		if (answer.isPartial) void this.#complete(query, this.#turn, this.#codes);
 	}
 
 	/** Moves to the suggestion before or after, round the end. */
@@ -83,7 +84,8 @@ export class Combobox {
 
 	/** Whether the field holds a pasted text, which must not end up in an address. */
 	get holdsText(): boolean {
-		return this.#pasted !== undefined && this.#text() === this.#pasted;
+		const text = this.#text();
+		return text === this.#pasted || !isFitForAddress(understandQuery(text, []));
 	}
 
 	/** Whether the list is to be seen. */
@@ -104,9 +106,9 @@ export class Combobox {
 		return this.#pasted !== undefined && value === flat ? this.#pasted : value;
 	}
 
-	async #complete(text: string, turn: number, codes: LoadedCodes): Promise<void> {
+	async #complete(query: Query, turn: number, codes: LoadedCodes): Promise<void> {
 		try {
-			const answer = await answerFully(text, '', codes);
+			const answer = await answerFully(query, '', codes);
 			if (turn === this.#turn) this.#replace(answer);
 		} catch {
 			if (turn === this.#turn)

@@ -20,6 +20,6 @@ export async function answerPasted(text: string, list: LoadedCodes): Promise<Sea
 		results: known.map(({ id }) => codeResult(id, list)),
 		isExact: known.length > 0,
 		foreign: decoded.foreign.map(describeForeign),
-		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.index.list.ids) })),
+		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.ids) })),
 	};
 }

@@ -1,5 +1,6 @@
 import { mergeRankings } from '../model/search/merge-rankings.ts';
 import { findPages } from '../model/search/page-list.ts';
+import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { warmUpFullText } from './full-text.ts';
 import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
@@ -13,16 +14,15 @@ export async function prepareWords(): Promise<void> {
 
 /**
  * The codes that words suggest and whose texts hold them, and the other pages that they name.
- * @param query what was typed, and the words in it
  * @param area an area's id, or empty for all
  */
 export async function answerWords(
-	query: { readonly input: string; readonly words: string },
+	query: Extract<Query, { kind: 'words' }>,
 	area: string,
 	list: LoadedCodes,
 ): Promise<SearchAnswer> {
-	const { input, words } = query;
-	const suggested = suggest(input, list.index).map(({ id }) => id);
+	const { words } = query;
+	const suggested = suggest(query, list.index).map(({ id }) => id);
 	const [{ results: found, note }, pages] = await Promise.all([searchAsPlanned(words, area, list.index), loadPages()]);
 	const excerpts = new Map(found.map(({ id, excerpt }) => [id, excerpt]));
 	const texts = found.map(({ id }) => id);

@@ -1,15 +1,14 @@
-import { understandQuery } from '../model/numbers/query.ts';
+import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
 import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
 /** The answer that the list of codes gives at once, without any request. */
-export function answerAtOnce(input: string, list: LoadedCodes): SearchAnswer {
-	const query = understandQuery(input, list.index.list.ids);
+export function answerAtOnce(query: Query, list: LoadedCodes): SearchAnswer {
 	if (query.kind === 'empty') return nothingFound;
 	if (query.kind === 'text' || query.kind === 'foreign') return { ...nothingFound, isPartial: true };
-	const results = suggest(input, list.index).map(({ id }) => codeResult(id, list));
+	const results = suggest(query, list.index).map(({ id }) => codeResult(id, list));
 	if (query.kind !== 'numbers') return { ...nothingFound, results, isPartial: query.kind === 'words' };
 	return { ...nothingFound, results, unknown: query.unknown, isExact: query.ids.length > 0 };
 }
@@ -18,23 +17,21 @@ export function answerAtOnce(input: string, list: LoadedCodes): SearchAnswer {
  * The full answer: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be had.
  * @param area an area's id, or empty for all
  */
-export async function answerFully(input: string, area: string, list: LoadedCodes): Promise<SearchAnswer> {
-	const query = understandQuery(input, list.index.list.ids);
+export async function answerFully(query: Query, area: string, list: LoadedCodes): Promise<SearchAnswer> {
 	if (query.kind === 'text') return (await loadDecoding()).answerPasted(query.text, list);
-	if (query.kind === 'words') return (await loadWordSearch()).answerWords({ input, words: query.words }, area, list);
+	if (query.kind === 'words') return (await loadWordSearch()).answerWords(query, area, list);
 	if (query.kind === 'foreign') {
 		const { describeForeign } = await import('../model/numbers/foreign-families.ts');
 		return { ...nothingFound, foreign: query.foreign.map(describeForeign) };
 	}
-	return answerAtOnce(input, list);
+	return answerAtOnce(query, list);
 }
 
 /**
  * Fetches what the full answer needs beside the list of codes, while that is on its way; a number needs nothing more.
  * What cannot be had is asked for again, and told, by {@link answerFully}.
  */
-export async function prepareAnswer(input: string): Promise<void> {
-	const { kind } = understandQuery(input, []);
+export async function prepareAnswer({ kind }: Query): Promise<void> {
 	try {
 		if (kind === 'words') await (await loadWordSearch()).prepareWords();
 		if (kind === 'text') await (await loadDecoding()).loadMessages();

@@ -13,8 +13,7 @@ export interface CodeRow extends FilterRow {
 
 /** All rows of the table in their order; fetched once, and again after a failure. */
 export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
-	const [{ index }, json] = await Promise.all([loadCodes(), fetchData('facets')]);
-	const { entries } = index.list;
+	const [{ entries }, json] = await Promise.all([loadCodes(), fetchData('facets')]);
 	const facets = readFacets(json, entries.length);
 	return entries.flatMap(({ id, title, symbol, tier }, place) => {
 		const facet = facets[place];

@@ -200,6 +200,14 @@ describe('the search in the header', () => {
 });
 
 describe('the search page', () => {
+	test('keeps a short pasted text out of the address', async () => {
+		const { page } = await site.open('/search');
+		const text = 'Trace ID: 3f2a9c10-7d44-4b0e-9a55-0c1de2f30100 user ada@contoso.com sign-in failed';
+		await page.locator('search-page [name="q"]').fill(text);
+		await page.getByText('No sign-in error code or known message was found in this text.').waitFor();
+		expect(page.url()).toMatch(/\/search$/);
+	});
+
 	test('searches on load for what the address asks', async () => {
 		const { page, problems } = await site.open('/search?q=conditional+access+blocked');
 		await page.locator('[data-results] [data-code="53003"]').waitFor();

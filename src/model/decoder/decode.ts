@@ -6,7 +6,7 @@ import type { ReadValue } from '../messages/values.ts';
 import { matchMessages, type MessageMatch } from '../messages/match.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { rankByMessage } from './ranking.ts';
-import { understandQuery } from '../numbers/query.ts';
+import { understandPlainQuery } from '../numbers/query.ts';
 import { findSymbols } from './symbols.ts';
 
 /** A code that a text holds or means. */
@@ -80,7 +80,7 @@ function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge:
 
 /** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
 function decodeTyped(text: string, knowledge: DecoderKnowledge): DecodedCode[] {
-	const query = understandQuery(text, [...knowledge.entries.keys()]);
+	const query = understandPlainQuery(text, [...knowledge.entries.keys()]);
 	if (query.kind !== 'numbers') return [];
 	const numbers = [...query.ids, ...query.unknown.map(({ number }) => number)];
 	return numbers.map((id) => describeAlone(id, 'bare', knowledge));

@@ -32,10 +32,14 @@ const longestQuery = 160;
 /** What people write around a number. */
 const aroundNumber =
 	/aadsts|adsts|aadst|\b(?:what|is|the|error|err|code|codes|number|azure|ad|aad|entra|sign-?in|login|microsoft|fix|meaning|of|for|help|how|to|solve|please|and|or|vs|id|no|nr|fehler|fehlercode|code d'erreur|c[oó]digo|de)\b/giu;
-const looksPasted =
+const pastedPattern =
 	/\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]|["'{}].*:.*["'{}]/i;
 /** Long enough for a code. */
 const wholeNumber = /^\d{5,8}$/;
+
+function isPasted(text: string): boolean {
+	return text.length > longestQuery || pastedPattern.test(text);
+}
 
 /** The numbers that a query consists of, and nothing else: `50 058`, `50.126`, `error: 50105.`. */
 function readNumbers(query: string): string[] {
@@ -49,11 +53,11 @@ function readNumbers(query: string): string[] {
 	return [parts.join('')];
 }
 
-function answerNumbers(numbers: readonly string[], words: string, ids: readonly string[]): Query {
+function sortNumbers(numbers: readonly string[], words: string, ids: readonly string[]): Query {
 	const known = numbers.filter((number) => ids.includes(number));
 	const unknown = numbers.filter((number) => !ids.includes(number));
-	const answered = unknown.map((number) => ({ number, nearest: findNearestCodes(number, ids) }));
-	return { kind: 'numbers', ids: [...new Set(known)], unknown: answered, words };
+	const described = unknown.map((number) => ({ number, nearest: findNearestCodes(number, ids) }));
+	return { kind: 'numbers', ids: [...new Set(known)], unknown: described, words };
 }
 
 /** Numbers with a prefix or a label, or known numbers among words. */
@@ -65,7 +69,7 @@ function readMixed(query: string, ids: readonly string[]): Query | undefined {
 		.replace(/a{1,2}d{1,2}s?ts?\s?[\d .]+|\d[\d .]*/gi, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return answerNumbers(numbers, words, ids);
+	return sortNumbers(numbers, words, ids);
 }
 
 /**
@@ -74,13 +78,27 @@ function readMixed(query: string, ids: readonly string[]): Query | undefined {
  */
 export function understandQuery(input: string, ids: readonly string[]): Query {
 	const trimmed = input.trim();
-	if (trimmed === '') return { kind: 'empty' };
-	if (trimmed.length > longestQuery || looksPasted.test(trimmed)) return { kind: 'text', text: input };
-	const query = toPlainText(trimmed).trim();
+	return isPasted(trimmed) ? { kind: 'text', text: input } : understandPlainQuery(toPlainText(trimmed).trim(), ids);
+}
+
+/**
+ * Whether a query may be part of an address, where servers, histories and other people see it: a pasted text may hold
+ * names and ids, and stays out of it.
+ * @example isFitForAddress({ kind: 'text', text: 'Trace ID: 3f2a… user ada@example.com' }) // => false
+ */
+export function isFitForAddress({ kind }: Query): boolean {
+	return kind !== 'text';
+}
+
+/** The same as {@link understandQuery}, for a text that {@link toPlainText} has read already. */
+export function understandPlainQuery(plain: string, ids: readonly string[]): Query {
+	const query = plain.trim();
+	if (query === '') return { kind: 'empty' };
+	if (isPasted(query)) return { kind: 'text', text: plain };
 	const numbers = readNumbers(query);
 	const [first = ''] = numbers;
 	if (numbers.length === 1 && first.length < 5) return { kind: 'digits', digits: first };
-	if (numbers.length > 0 && numbers.every((number) => wholeNumber.test(number))) return answerNumbers(numbers, '', ids);
+	if (numbers.length > 0 && numbers.every((number) => wholeNumber.test(number))) return sortNumbers(numbers, '', ids);
 	const foreign = findForeignCodes(query);
 	if (foreign.length > 0 && !/aadsts/i.test(query)) return { kind: 'foreign', foreign };
 	return readMixed(query, ids) ?? { kind: 'words', words: query };

@@ -12,9 +12,9 @@ const entries: readonly CodeEntry[] = [
 	},
 	{ id: '53003', tier: 'documented', title: 'Blocked token', symbol: 'BlockedByPolicy', keywords: ['wrong', 'token'] },
 ];
-const index = indexCodes({ entries, ids: entries.map(({ id }) => id) });
+const index = indexCodes(entries);
 
-describe('the index of the list', () => {
+describe('the index of codes', () => {
 	test.each([
 		['a word of a title', 'token', [[1, 1]]],
 		['a name of several words in a title', 'redirecturi', [[0, 1]]],
@@ -55,6 +55,6 @@ describe('completeTerm', () => {
 		expect(completeTerm(index, index.terms.at(-1) ?? '-')).toEqual(index.terms.slice(-1));
 	});
 	test('completes nothing in an empty index', () => {
-		expect(completeTerm(indexCodes({ entries: [], ids: [] }), 'a')).toEqual([]);
+		expect(completeTerm(indexCodes([]), 'a')).toEqual([]);
 	});
 });

@@ -1,12 +1,13 @@
-import type { CodeList } from './code-list.ts';
+import type { CodeEntry } from './code-list.ts';
 import { findableTerms } from './terms.ts';
 
 /** Where a term stands: the entry and how much the field counts. */
 type TermPosting = readonly [entry: number, weight: number];
 
-/** The terms of the list of codes, sorted for search by beginning, and its symbols without gaps. */
+/** The codes with their terms, sorted for search by beginning, and its symbols without gaps. */
 export interface SuggestIndex {
-	readonly list: CodeList;
+	/** The codes, in the order of the list. */
+	readonly entries: readonly CodeEntry[];
 	readonly terms: readonly string[];
 	readonly postings: ReadonlyMap<string, readonly TermPosting[]>;
 	/** Symbols in lower case, by entry. */
@@ -15,10 +16,10 @@ export interface SuggestIndex {
 
 const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
-/** An index of the list of codes, for {@link suggest}; made once. */
-export function indexCodes(list: CodeList): SuggestIndex {
+/** An index of codes, for {@link suggest}; made once. */
+export function indexCodes(entries: readonly CodeEntry[]): SuggestIndex {
 	const postings = new Map<string, TermPosting[]>();
-	list.entries.forEach(({ title, symbol, keywords }, place) => {
+	entries.forEach(({ title, symbol, keywords }, place) => {
 		// From the field that counts most to the one that counts least: the first to name a term decides.
 		const add = (terms: readonly string[], weight: number): void => {
 			for (const term of terms) {
@@ -31,8 +32,8 @@ export function indexCodes(list: CodeList): SuggestIndex {
 		if (symbol !== '') add(findableTerms(symbol), fieldWeights.symbol);
 		add(keywords, fieldWeights.keyword);
 	});
-	const symbols = list.entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
-	return { list, terms: [...postings.keys()].sort(), postings, symbols };
+	const symbols = entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
+	return { entries, terms: [...postings.keys()].sort(), postings, symbols };
 }
 
 /** The terms that begin with the letters given. */

@@ -1,5 +1,5 @@
 import type { Tier } from '../../schema/code-values.ts';
-import { understandQuery } from '../numbers/query.ts';
+import type { Query } from '../numbers/query.ts';
 import { readTerms, stemWord } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
 import { allowedEdits, measureDistance } from './edit-distance.ts';
@@ -66,7 +66,7 @@ function scoreEntries(terms: readonly string[], index: SuggestIndex): Map<number
 	let all = 0;
 	for (const term of new Set(terms)) {
 		const weights = weighEntries(term, index);
-		const telling = Math.log2(1 + index.list.entries.length / Math.max(1, weights.size));
+		const telling = Math.log2(1 + index.entries.length / Math.max(1, weights.size));
 		all += telling;
 		for (const [entry, weight] of weights) {
 			scores.set(entry, (scores.get(entry) ?? 0) + weight * telling);
@@ -94,15 +94,15 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	const best = Math.max(1, ...scores.values());
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));
 	const suggestions = [...scores].map(([place, score]): Suggestion => {
-		const { id = '', tier = 'listed' } = index.list.entries[place] ?? {};
+		const { id = '', tier = 'listed' } = index.entries[place] ?? {};
 		return { id, score: score * tierFactors[tier] };
 	});
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }
 
-function suggestDigits(digits: string, { list }: SuggestIndex): Suggestion[] {
-	const entries = list.entries.filter(({ id }) => id.startsWith(digits));
-	const suggestions = entries.map(({ id, tier }): Suggestion => ({
+function suggestDigits(digits: string, { entries }: SuggestIndex): Suggestion[] {
+	const longer = entries.filter(({ id }) => id.startsWith(digits));
+	const suggestions = longer.map(({ id, tier }): Suggestion => ({
 		id,
 		score: tierFactors[tier] / id.length,
 	}));
@@ -114,8 +114,7 @@ function suggestDigits(digits: string, { list }: SuggestIndex): Suggestion[] {
  * alone in the first place, followed by longer numbers that begin with it; a number that the site lacks
  * gives none.
  */
-export function suggest(input: string, index: SuggestIndex): Suggestion[] {
-	const query = understandQuery(input, index.list.ids);
+export function suggest(query: Query, index: SuggestIndex): Suggestion[] {
 	if (query.kind === 'digits') return suggestDigits(query.digits, index).slice(0, mostSuggestions);
 	if (query.kind === 'words') return suggestWords(query.words, index).slice(0, mostSuggestions);
 	if (query.kind !== 'numbers') return [];
