@@ -21,16 +21,19 @@ export default defineConfig({
 				test: {
 					name: 'dist',
 					include: ['tests/dist/**/*.test.ts', 'tests/nginx/**/*.test.ts'],
-					globalSetup: 'tests/dist/build-variants.ts',
+					globalSetup: 'tests/site-variants.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// One worker that keeps its modules: the files share the pages, which are read and parsed once.
+					isolate: false,
+					maxWorkers: 1,
 				},
 			},
 			{
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					globalSetup: 'tests/browser/build-variants.ts',
+					globalSetup: 'tests/site-variants.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,

@@ -51,7 +51,9 @@ function scriptFilesOf(page: BuiltPage): readonly string[] {
 
 function inlineScriptsOf(page: BuiltPage): readonly string[] {
 	return findByTag(page, 'script')
-		.filter((element) => attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json')
+		.filter(
+			(element) => attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json',
+		)
 		.map(textOf);
 }
 
@@ -186,10 +188,4 @@ describe('what grows with the number of codes', () => {
 		const long = codePages.map((page) => ({ path: page.path, links: codesLinkedFrom(page).size }));
 		expect(long.filter(({ links }) => links > 60)).toEqual([]);
 	});
-});
-
-test('a copy of everything for offline use weighs at most 1,700 bytes a code', () => {
-	const files = globSync('offline-bundle/**/*.*', { cwd: dist });
-	const bytes = files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
-	expect(bytes / codePages.length).toBeLessThanOrEqual(1700);
 });

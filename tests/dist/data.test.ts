@@ -36,7 +36,10 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 	const validate = ajv.compile(schema);
 	const isAddress = (address: string): boolean => {
 		const path = address.slice(root.length).replace(/#.*/, '');
-		return address.startsWith(`${root}/`) && [path, `${path}.html`, `${path}/index.html`].some((file) => existsSync(dist + file) && file !== '');
+		return (
+			address.startsWith(`${root}/`) &&
+			[path, `${path}.html`, `${path}/index.html`].some((file) => existsSync(dist + file) && file !== '')
+		);
 	};
 
 	test('satisfies the published schema, file by file', () => {
@@ -70,7 +73,10 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 		const wrong = codes.filter(({ id, tier, official }) => {
 			const markdown = /^- Tier: (\w+)\./m.exec(read(`codes/${id}.md`))?.[1]?.toLowerCase();
 			const page = /data-tier="(\w+)"/.exec(read(`codes/${id}.html`))?.[1];
-			return [markdown, page, table.get(id)].some((other) => other !== tier) || (tier === 'documented') !== (official !== undefined);
+			return (
+				[markdown, page, table.get(id)].some((other) => other !== tier) ||
+				(tier === 'documented') !== (official !== undefined)
+			);
 		});
 		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});
@@ -78,11 +84,20 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 		const [header, ...rows] = readCsv(read('codes.csv'));
 		expect(header).toEqual(Object.keys(columns));
 		expect(rows.map(([id]) => id)).toEqual(list.codes.map(({ id }) => id));
-		expect(rows.filter((row) => row.length !== header?.length || row.some((cell) => /^[=+\-@\t\r]/.test(cell)))).toEqual([]);
+		expect(
+			rows.filter((row) => row.length !== header?.length || row.some((cell) => /^[=+\-@\t\r]/.test(cell))),
+		).toEqual([]);
 	});
 	test('holds the help, texts and queries of a page as Markdown', () => {
 		const text = read('codes/50058.md');
-		for (const part of ['# AADSTS50058: ', '\n## What happened\n', '\n## How to fix it\n', '\n> UserInformationNotProvided', 'ResultType == "50058"', '\n## Sources\n'])
+		for (const part of [
+			'# AADSTS50058: ',
+			'\n## What happened\n',
+			'\n## How to fix it\n',
+			'\n> UserInformationNotProvided',
+			'ResultType == "50058"',
+			'\n## Sources\n',
+		])
 			expect(text).toContain(part);
 		expect(text).not.toMatch(/\]\(\/|<!--/);
 	});
@@ -99,9 +114,13 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 		expect(findXmlFaults(feed)).toEqual([]);
 		expect(self).toBe(`${root}/changes.xml`);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(ids.filter((id) => !isAddress(id) || !read('changes.html').includes(`id="${id.split('#')[1] ?? ''}"`))).toEqual([]);
+		expect(
+			ids.filter((id) => !isAddress(id) || !read('changes.html').includes(`id="${id.split('#')[1] ?? ''}"`)),
+		).toEqual([]);
 		const dates = readElements(feed, 'updated');
-		expect(dates.filter((date) => !/^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date) || Number.isNaN(Date.parse(date)))).toEqual([]);
+		expect(dates.filter((date) => !/^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date) || Number.isNaN(Date.parse(date)))).toEqual(
+			[],
+		);
 		expect(dates[0]).toBe(dates.slice(1).sort().at(-1));
 		expect(readElements(feed, 'title').filter((title) => title.trim() === '')).toEqual([]);
 	});
@@ -145,10 +164,19 @@ describe('the pages about the data', () => {
 		expect(rows.length).toBeGreaterThan(20);
 		const numbers = rows.map((row) => ({
 			area: attribute(row, 'data-coverage'),
-			cells: row.childNodes.flatMap((cell) => ('tagName' in cell && cell.tagName === 'td' ? [textOf(cell).match(/\d+/g)?.map(Number) ?? []] : [])),
+			cells: row.childNodes.flatMap((cell) =>
+				'tagName' in cell && cell.tagName === 'td' ? [textOf(cell).match(/\d+/g)?.map(Number) ?? []] : [],
+			),
 		}));
-		expect(numbers.filter(({ cells: [[total = 0] = [], ...others] }) => others.some(([known = 0, unknown = 0]) => known + unknown !== total))).toEqual([]);
-		const sum = (wanted: boolean): number => numbers.filter(({ area }) => (area === 'all') === wanted).reduce((total, { cells }) => total + (cells[0]?.[0] ?? 0), 0);
+		expect(
+			numbers.filter(({ cells: [[total = 0] = [], ...others] }) =>
+				others.some(([known = 0, unknown = 0]) => known + unknown !== total),
+			),
+		).toEqual([]);
+		const sum = (wanted: boolean): number =>
+			numbers
+				.filter(({ area }) => (area === 'all') === wanted)
+				.reduce((total, { cells }) => total + (cells[0]?.[0] ?? 0), 0);
 		expect(sum(true)).toBe(codePages.length);
 		expect(sum(false)).toBe(codePages.length);
 	});

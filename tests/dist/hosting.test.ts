@@ -32,7 +32,8 @@ describe('the files for hosts hold what the table says', () => {
 	const policy = readPolicy('dist');
 	test('_headers has every header for every path, and keeps the hashed folders', () => {
 		const text = readFileSync('dist/_headers', 'utf8');
-		for (const [name, value] of Object.entries(securityHeaders(policy))) expect(text).toContain(`\n  ${name}: ${value}\n`);
+		for (const [name, value] of Object.entries(securityHeaders(policy)))
+			expect(text).toContain(`\n  ${name}: ${value}\n`);
 		expect(text.startsWith(`${prefix}/*\n`)).toBe(true);
 		for (const folder of immutableFolders)
 			expect(text).toContain(`${prefix}${folder}*\n  Cache-Control: public, max-age=31536000, immutable\n`);
@@ -43,7 +44,9 @@ describe('the files for hosts hold what the table says', () => {
 	});
 	test('_redirects leads each bare number and each prefixed one to its page', () => {
 		const lines = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-		const numbers = codePages.slice(0, 1900).map(({ path }) => `${prefix}${path.replace('/codes', '')} ${prefix}${path} 301`);
+		const numbers = codePages
+			.slice(0, 1900)
+			.map(({ path }) => `${prefix}${path.replace('/codes', '')} ${prefix}${path} 301`);
 		const rules = redirects.map(({ from, to, status }) => `${prefix}${from} ${prefix}${to} ${status}`);
 		expect([...lines].sort()).toEqual([...numbers, ...rules].sort());
 	});
@@ -59,7 +62,9 @@ describe('the files for hosts hold what the table says', () => {
 		const wrong = pages.filter((page) => {
 			const meta = findByTag(page, 'meta').find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
 			const own = meta ? (attribute(meta, 'content') ?? '') : '';
-			const isPart = own.split(/[ ;]+/).every((word) => allowed.has(word)) && withoutHashes(own) === withoutHashes(policy).replace("; frame-ancestors 'none'", '');
+			const isPart =
+				own.split(/[ ;]+/).every((word) => allowed.has(word)) &&
+				withoutHashes(own) === withoutHashes(policy).replace("; frame-ancestors 'none'", '');
 			return !isPart || page.html.indexOf('content-security-policy') > page.html.search(/<script|<style/);
 		});
 		expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -70,7 +75,9 @@ describe('the files for hosts hold what the table says', () => {
 	});
 	test('no page holds a style or an event handler as an attribute', () => {
 		const wrong = pages.flatMap((page) =>
-			page.elements.filter(({ attrs }) => attrs.some(({ name }) => name === 'style' || name.startsWith('on'))).map(() => page.path),
+			page.elements
+				.filter(({ attrs }) => attrs.some(({ name }) => name === 'style' || name.startsWith('on')))
+				.map(() => page.path),
 		);
 		expect(wrong).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { attribute, codePages, findByAttribute, findByTag, pages, textOf, type BuiltPage } from './site.ts';
@@ -16,8 +16,10 @@ function metaContent(page: BuiltPage, name: string): string | undefined {
 }
 
 describe('every page', () => {
-	test('there are pages', () => {
-		expect(codePages.length).toBeGreaterThanOrEqual(306);
+	test('is of a code that has a content file, or one of the few others', () => {
+		const files = readdirSync('content/codes').map((name) => `/codes/${name.replace('.md', '')}`);
+		expect(codePages.map(({ path }) => path).sort()).toEqual(files.sort());
+		expect(pages.length).toBeGreaterThan(codePages.length);
 	});
 	test('has one h1', () => {
 		expect(pages.filter((page) => findByTag(page, 'h1').length !== 1).map(({ path }) => path)).toEqual([]);
@@ -40,7 +42,9 @@ describe('every page', () => {
 	});
 	test('has headings without gaps', () => {
 		const wrong = pages.filter((page) => {
-			const levels = page.elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+			const levels = page.elements
+				.filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+				.map(({ tagName }) => Number(tagName[1]));
 			return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
 		});
 		expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -57,15 +61,25 @@ describe('every page', () => {
 	});
 	test('has a space between a sentence and the link, code or emphasis in it', () => {
 		const joined = /[\p{L}.,;:)]<(?:a|code|em|strong)(?: href="[^"]*")?>|<\/(?:a|code|em|strong)>[\p{L}(]/gu;
-		expect(pages.flatMap(({ path, html }) => (html.match(joined) ?? []).map((found) => `${path}: ${found}`))).toEqual([]);
+		expect(pages.flatMap(({ path, html }) => (html.match(joined) ?? []).map((found) => `${path}: ${found}`))).toEqual(
+			[],
+		);
 	});
-	test('is valid HTML', async () => {
+	test('breaks no rule of the syntax of HTML', () => {
+		expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
+	});
+	test('is valid HTML, by one in ten of the codes and all others', async () => {
 		const validator = new HtmlValidate({
 			extends: ['html-validate:standard'],
-			rules: { 'long-title': 'off', 'no-inline-style': 'error', 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
+			rules: {
+				'long-title': 'off',
+				'no-inline-style': 'error',
+				'no-trailing-whitespace': 'off',
+				'doctype-style': 'off',
+			},
 		});
 		const wrong: string[] = [];
-		for (const page of pages) {
+		for (const page of sample) {
 			const report = await validator.validateString(page.html, page.file);
 			for (const { messages } of report.results)
 				wrong.push(...messages.map(({ line, ruleId, message }) => `${page.file}:${line} ${ruleId}: ${message}`));
@@ -73,6 +87,10 @@ describe('every page', () => {
 		expect(wrong.slice(0, 20)).toEqual([]);
 	});
 });
+
+// The rules of html-validate take as long as everything else here. The pages of codes come from one template and one
+// Markdown processor; what a single text can break is its syntax and its ids, and these are checked on all pages.
+const sample = pages.filter((page) => !codePages.includes(page) || codePages.indexOf(page) % 10 === 0);
 
 function brokenLinks(page: BuiltPage, byPath: ReadonlyMap<string, BuiltPage>): string[] {
 	return findByTag(page, 'a').flatMap((element) => {
@@ -89,7 +107,9 @@ function brokenLinks(page: BuiltPage, byPath: ReadonlyMap<string, BuiltPage>): s
 
 describe('a code page', () => {
 	test('weighs at most 14,000 bytes compressed, its style inside', () => {
-		const heavy = codePages.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length })).filter(({ bytes }) => bytes > 14_000);
+		const heavy = codePages
+			.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }))
+			.filter(({ bytes }) => bytes > 14_000);
 		expect(heavy).toEqual([]);
 	});
 	test('needs no other file until it is readable', () => {
@@ -97,7 +117,9 @@ describe('a code page', () => {
 			page.elements.some(
 				(element) =>
 					(element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') ||
-					(element.tagName === 'script' && attribute(element, 'src') !== undefined && attribute(element, 'type') !== 'module'),
+					(element.tagName === 'script' &&
+						attribute(element, 'src') !== undefined &&
+						attribute(element, 'type') !== 'module'),
 			),
 		);
 		expect(blocking.map(({ path }) => path)).toEqual([]);
@@ -108,8 +130,14 @@ describe('a code page', () => {
 	});
 	test('shows the text of the reference document word for word', () => {
 		const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8');
-		const rows = document.slice(document.indexOf('\nAADSTS'), document.indexOf('\nNext steps')).split(/\n(?=AADSTS\d+ \| )/);
-		const expected = new Map(rows.slice(1).map((row) => [row.slice(6, row.indexOf(' ')), row.replace(/^\S+ \| | ?\n?\|$/g, '').replace(/ $/, '')]));
+		const rows = document
+			.slice(document.indexOf('\nAADSTS'), document.indexOf('\nNext steps'))
+			.split(/\n(?=AADSTS\d+ \| )/);
+		const expected = new Map(
+			rows
+				.slice(1)
+				.map((row) => [row.slice(6, row.indexOf(' ')), row.replace(/^\S+ \| | ?\n?\|$/g, '').replace(/ $/, '')]),
+		);
 		const wrong = codePages.filter((page) => {
 			const id = page.path.replace('/codes/', '');
 			const quote = findByAttribute(page, 'data-official');

@@ -19,16 +19,22 @@ export interface BuiltPage {
 	readonly html: string;
 	/** Every element, in document order. */
 	readonly elements: readonly Element[];
+	/** What breaks the rules of HTML's own syntax, each with its line. */
+	readonly faults: readonly string[];
 }
 
-/** Every page of the built site. */
+/** Every page of the built site, parsed once: the files of this project share their modules. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.sort()
 	.map((file) => {
 		const html = readFileSync(join(dist, file), 'utf8');
 		const path = file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`;
-		return { file, path, html, elements: [...walk(parse(html))] };
+		const faults: string[] = [];
+		const document = parse(html, {
+			onParseError: ({ code, startLine }) => faults.push(`${file}:${startLine} ${code}`),
+		});
+		return { file, path, html, elements: [...walk(document)], faults };
 	});
 
 /** The pages of codes. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { copyProject } from '../project-copy.ts';
 import { ProcessUse } from './process-use.ts';
 import { writeSyntheticCodes } from './synthetic-content.ts';
 
@@ -21,23 +22,11 @@ export interface BuildMeasure {
 	readonly largest: readonly (readonly [path: string, bytes: number])[];
 }
 
-const copied = [
-	'content',
-	'integrations',
-	'public',
-	'src',
-	'astro.config.mjs',
-	'package.json',
-	'package-lock.json',
-	'tsconfig.json',
-];
-
 /** Builds a temporary copy of the project with that many synthetic codes, without any cache. Throws when the build fails. */
 export async function measureBuild(count: number): Promise<BuildMeasure> {
 	const project = mkdtempSync(join(tmpdir(), `bench-${String(count)}-`));
 	try {
-		for (const name of copied) cpSync(name, join(project, name), { recursive: true });
-		linkModules(project);
+		copyProject(project);
 		writeSyntheticCodes(project, count);
 		const started = performance.now();
 		const { peakMemory, processorSeconds } = await runBuild(project);
@@ -49,14 +38,6 @@ export async function measureBuild(count: number): Promise<BuildMeasure> {
 	} finally {
 		rmSync(project, { recursive: true, force: true });
 	}
-}
-
-/** A folder of links instead of one link, so that what the build keeps for next time stays in the copy. */
-function linkModules(project: string): void {
-	mkdirSync(join(project, 'node_modules'));
-	for (const name of readdirSync('node_modules'))
-		if (!/^\.(astro|vite|cache)/.test(name))
-			symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
 }
 
 /** Runs the build and gives back what it used. */

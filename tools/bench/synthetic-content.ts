@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { dropMissingChanges } from '../project-copy.ts';
 
 /** A file of `content/codes`, taken apart. */
 interface CodeSource {
@@ -87,15 +88,6 @@ function changeFront(
 		...(typeof front['symbol'] === 'string' && { symbol: front['symbol'] + word }),
 		...(messages && { messages: messages.map(({ template, source }) => ({ template: own(template), source })) }),
 	};
-}
-
-/** The history names codes; an entry whose codes are gone would stop the build. */
-function dropMissingChanges(project: string, ids: ReadonlySet<string>): void {
-	const path = join(project, 'content/changes.yaml');
-	if (!existsSync(path)) return;
-	const entries = parse(readFileSync(path, 'utf8')) as { codes?: readonly (string | number)[] }[];
-	const left = entries.filter(({ codes = [] }) => codes.every((id) => ids.has(String(id))));
-	writeFileSync(path, stringify(left));
 }
 
 const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu', 'na', 'pe', 'ri', 'so', 'tu', 'va'];
