@@ -33,10 +33,11 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					globalSetup: 'tests/site-variants.ts',
+					globalSetup: ['tests/site-variants.ts', 'tests/browser/serve-browser.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Most tests wait for the browser, so two processors have work for three files at a time.
+					maxWorkers: 3,
 				},
 			},
 		],

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installPackage, isExecutable } from './find-program.ts';
 
 const installed = [
 	'/usr/bin/chromium',
@@ -38,31 +38,13 @@ function firstPresent(): string | undefined {
 }
 
 function installBrowser(): string {
-	const attempts: [string, string[]][] = [
-		[process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']],
-		...(process.getuid?.() === 0
-			? ([
-					['apt-get', ['update']],
-					['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']],
-				] as [string, string[]][])
-			: []),
-	];
-	for (const [command, words] of attempts) {
-		console.log(`No browser found; running ${command} ${words.join(' ')}`);
-		spawnSync(command, words, { stdio: 'inherit', timeout: 600_000 });
-		const found = firstPresent();
-		if (found !== undefined) return found;
-	}
+	const words = ['node_modules/playwright-core/cli.js', 'install', 'chromium'];
+	console.log(`No browser found; running ${process.execPath} ${words.join(' ')}`);
+	spawnSync(process.execPath, words, { stdio: 'inherit', timeout: 600_000 });
+	if (firstPresent() === undefined) installPackage('chromium');
+	const found = firstPresent();
+	if (found !== undefined) return found;
 	throw new Error(
 		'The browser tests need Chrome or Chromium and none could be installed. Install one (Debian: apt-get install chromium; any system: npx playwright-core install chromium) or set CHROME_PATH to its executable.',
 	);
-}
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { installPackage, isExecutable } from './find-program.ts';
 
 const installed = [
 	'/usr/bin/firefox-esr',
@@ -10,32 +9,21 @@ const installed = [
 ];
 
 /**
- * The path of a Firefox: `FIREFOX_PATH`, an installed one, else one that is installed now, which needs root and apt-get;
- * nothing when none can be had. Throws when `FIREFOX_PATH` names none.
+ * The path of a Firefox: `FIREFOX_PATH`, an installed one, else one that is installed now, which needs root and apt-get.
+ * Throws with what to do when none can be had.
  */
-export function findFirefox(): string | undefined {
+export function findFirefox(): string {
 	const named = process.env['FIREFOX_PATH'];
 	if (named !== undefined && named !== '') {
 		if (isExecutable(named)) return named;
 		throw new Error(`FIREFOX_PATH: expected the path of a browser, received ${named}, which cannot be executed.`);
 	}
-	return installed.find(isExecutable) ?? installFirefox();
-}
-
-function installFirefox(): string | undefined {
-	if (process.getuid?.() !== 0) return undefined;
-	for (const words of [['update'], ['install', '--yes', '--no-install-recommends', 'firefox-esr']]) {
-		console.log(`No Firefox found; running apt-get ${words.join(' ')}`);
-		spawnSync('apt-get', words, { stdio: 'inherit', timeout: 300_000 });
-	}
-	return installed.find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
+	const found = installed.find(isExecutable);
+	if (found !== undefined) return found;
+	installPackage('firefox-esr');
+	const added = installed.find(isExecutable);
+	if (added !== undefined) return added;
+	throw new Error(
+		'The tests in Firefox need Firefox and none could be installed. Install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH to its executable.',
+	);
 }

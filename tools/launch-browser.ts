@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
 const quiet = [
@@ -11,9 +11,15 @@ const quiet = [
 
 /** Starts a headless browser that asks nothing of the network by itself; as root without the sandbox, which needs a user. */
 export function launchBrowser(): Promise<Browser> {
+	return chromium.launch(describeLaunch());
+}
+
+/** Starts such a browser for several processes, which connect to its `wsEndpoint()`. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+	return chromium.launchServer(describeLaunch());
+}
+
+function describeLaunch(): { readonly executablePath: string; readonly args: string[] } {
 	const isRoot = process.getuid?.() === 0;
-	return chromium.launch({
-		executablePath: findBrowser(),
-		args: isRoot ? [...quiet, '--no-sandbox'] : quiet,
-	});
+	return { executablePath: findBrowser(), args: isRoot ? [...quiet, '--no-sandbox'] : quiet };
 }

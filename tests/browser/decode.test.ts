@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntilQuiet } from './quiet.ts';
 import { openSite, readCodes, type OpenPage, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -12,10 +13,10 @@ const redirectMismatch =
 
 /** A page whose decoder has loaded everything it needs. */
 async function openDecoder(path = '/decode'): Promise<OpenPage> {
-	const opened = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+	const opened = await site.open(path);
 	await opened.page.locator('textarea[name="error"]').fill('AADSTS50058');
 	await opened.page.locator('[data-decoded-code="50058"]').waitFor();
-	await opened.page.waitForLoadState('networkidle');
+	await waitUntilQuiet(opened.page);
 	return opened;
 }
 
@@ -93,7 +94,7 @@ describe('the decoder', () => {
 		const before = page.url();
 		await page.locator('textarea').fill(redirectMismatch);
 		await page.locator('[data-decoded-code="50011"]').waitFor();
-		await page.waitForTimeout(500);
+		await waitUntilQuiet(page);
 		const kept = await page.evaluate(async () => ({
 			local: JSON.stringify(localStorage),
 			session: JSON.stringify(sessionStorage),
@@ -101,9 +102,11 @@ describe('the decoder', () => {
 			databases: (await indexedDB.databases()).length,
 			state: JSON.stringify(history.state),
 		}));
-		expect(requests).toEqual([]);
-		expect(said).toEqual([]);
 		expect(page.url()).toBe(before);
+		// A page can send something when it is left, too.
+		await page.goto('about:blank');
+		expect(requests.filter((address) => address !== 'about:blank')).toEqual([]);
+		expect(said).toEqual([]);
 		expect(JSON.stringify(kept)).not.toContain('contoso');
 		expect(kept.cookie).toBe('');
 	});
@@ -120,25 +123,6 @@ describe('the decoder', () => {
 		expect(await opened.page.locator('[data-answer-list] :is(img, svg, script)').count()).toBe(0);
 		expect(await opened.page.title()).toContain('Decode');
 		expect(opened.problems).toEqual([]);
-	});
-
-	test('copies a summary for a ticket with names masked, unless one asks for them', async () => {
-		const { page } = await openDecoder();
-		await page
-			.locator('textarea')
-			.fill(
-				"AADSTS50020: User account 'ada@contoso.com' from identity provider 'live.com' does not exist in tenant 'Contoso' and cannot access the application '11112222-3333-4444-5555-666677778888'(Portal) in that tenant. Trace ID: 3f2a9c10-7d44-4b0e-9a55-0c1de2f30100",
-			);
-		await page.locator('[data-decoded-code="50020"]').waitFor();
-		const copied = () => page.evaluate(() => navigator.clipboard.readText());
-		await page.getByRole('button', { name: 'Copy for a support ticket' }).click();
-		await page.getByText('Copied').waitFor();
-		expect(await copied()).toContain('AADSTS50020');
-		expect(await copied()).toContain('3f2a9c10-7d44-4b0e-9a55-0c1de2f30100');
-		expect(await copied()).not.toContain('ada@contoso.com');
-		await page.getByLabel('with names, addresses and ids').check();
-		await page.getByRole('button', { name: 'Copy for an administrator' }).click();
-		await expect.poll(copied).toContain('ada@contoso.com');
 	});
 
 	test('is used with the keyboard alone', async () => {

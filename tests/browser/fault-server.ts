@@ -73,9 +73,10 @@ export class FaultServer {
 		const ok = { 'content-type': 'application/octet-stream' };
 		switch (this.fault) {
 			case 'cut':
+				// The half is sent before the connection ends.
 				response
 					.writeHead(200, { ...ok, 'content-length': bytes.length })
-					.write(half, () => setTimeout(() => response.destroy(), 200));
+					.write(half, () => response.socket?.destroySoon());
 				return;
 			case 'short':
 				response.writeHead(200, ok).end(half);

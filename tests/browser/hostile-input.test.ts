@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { waitUntilQuiet, watchRequests } from './quiet.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 /** Texts that would run, break out or lead away if anything took them for more than text. */
@@ -28,28 +29,41 @@ const payloads = [
 
 let site: OpenSite;
 let page: Page;
+/** A page of its own, because its address must never change. */
+let decoder: Page;
 const foreign: string[] = [];
 const errors: string[] = [];
+/** What the decoder's page sent. */
+const sent: string[] = [];
+
+async function openWatched(path: string): Promise<Page> {
+	const opened = await site.browser.newPage({ serviceWorkers: 'block' });
+	watchRequests(opened);
+	await opened.goto(site.address + path);
+	opened.on('pageerror', (error) => errors.push(error.message));
+	opened.on('dialog', (dialog) => errors.push(dialog.message()));
+	opened.context().on('request', (request) => {
+		if (new URL(request.url()).origin !== site.address) foreign.push(request.url());
+	});
+	return opened;
+}
 
 beforeAll(async () => {
 	site = await openSite();
-	page = await site.browser.newPage({ serviceWorkers: 'block' });
-	await page.goto(`${site.address}/about`);
-	page.on('pageerror', (error) => errors.push(error.message));
-	page.on('dialog', (dialog) => errors.push(dialog.message()));
-	page.context().on('request', (request) => {
-		if (new URL(request.url()).origin !== site.address) foreign.push(request.url());
-	});
+	page = await openWatched('/about');
+	decoder = await openWatched('/decode');
+	decoder.on('request', (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
 });
 afterAll(() => site.close());
 
-/** What every payload must leave behind: nothing. */
-async function expectInert(): Promise<void> {
-	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-	expect(new URL(page.url()).origin).toBe(site.address);
-	expect(await page.locator('main img, main script:not([src]):not([type]), main iframe').count()).toBe(0);
+/** What every payload must leave behind once a page has nothing more to do: nothing. */
+async function expectInert(where: Page): Promise<void> {
+	await waitUntilQuiet(where);
+	expect(await where.evaluate(() => 'hit' in window)).toBe(false);
+	expect(new URL(where.url()).origin).toBe(site.address);
+	expect(await where.locator('main img, main script:not([src]):not([type]), main iframe').count()).toBe(0);
 	expect([foreign, errors]).toEqual([[], []]);
-	expect(await page.context().cookies()).toEqual([]);
+	expect(await where.context().cookies()).toEqual([]);
 }
 
 describe.each(payloads.map((payload) => ({ payload, name: JSON.stringify(payload).slice(0, 60) })))(
@@ -67,41 +81,39 @@ describe.each(payloads.map((payload) => ({ payload, name: JSON.stringify(payload
 				`/codes/50058?${short}#${short}`,
 			]) {
 				await page.goto(site.address + address).catch(() => undefined);
-				await page.waitForTimeout(100);
-				await expectInert();
+				await expectInert(page);
 			}
 		});
 		test('in a search, by address and typed', async () => {
 			await page.goto(`${site.address}/search?q=${short}&area=${short}`);
 			await page.locator('search-page input[name="q"]').fill(payload);
 			await page.locator('#site-search-field').fill(payload);
-			await page.waitForTimeout(300);
-			await expectInert();
+			await page.locator('search-page:not([data-partial]) [data-status]:not(:empty)').waitFor({ state: 'attached' });
+			await expectInert(page);
 		});
 		test('in the decoder, from which nothing leaves', async () => {
-			await page.goto(`${site.address}/decode`);
-			const sent: string[] = [];
-			const listen = (request: { url(): string; postData(): string | null }): void => {
-				sent.push(decodeURIComponent(request.url()) + (request.postData() ?? ''));
-			};
-			page.on('request', listen);
-			await page.locator('textarea[name="error"]').fill(payload);
-			await page.waitForTimeout(300);
-			page.off('request', listen);
+			sent.length = 0;
+			await decoder.locator('textarea[name="error"]').fill('');
+			await decoder.locator('textarea[name="error"]').fill(payload);
+			await decoder.locator('error-decoder [data-answer-list]:not(:empty)').waitFor({ state: 'attached' });
+			await expectInert(decoder);
 			expect(sent.filter((request) => payload.length > 6 && request.includes(payload.slice(0, 200)))).toEqual([]);
-			expect(page.url()).toBe(`${site.address}/decode`);
-			await expectInert();
-		});
-		test('as a stored theme', async () => {
-			await page.evaluate((value) => {
-				localStorage.setItem('theme', value);
-			}, payload);
-			await page.reload();
-			expect(await page.evaluate(() => document.documentElement.dataset['theme'] ?? null)).toBeNull();
-			await page.evaluate(() => {
-				localStorage.clear();
-			});
-			await expectInert();
+			expect(decoder.url()).toBe(`${site.address}/decode`);
 		});
 	},
 );
+
+test('no payload is taken for a stored theme', async () => {
+	await page.goto(`${site.address}/about`);
+	for (const payload of payloads) {
+		await page.evaluate((value) => {
+			localStorage.setItem('theme', value);
+		}, payload);
+		await page.reload();
+		expect(await page.evaluate(() => document.documentElement.dataset['theme'] ?? null)).toBeNull();
+	}
+	await page.evaluate(() => {
+		localStorage.clear();
+	});
+	await expectInert(page);
+});

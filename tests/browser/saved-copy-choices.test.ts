@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { siteVariants } from '../site-variants.ts';
+import { connectBrowser } from './connect-browser.ts';
 import { FaultServer } from './fault-server.ts';
 import { countComplete, listCopies, openReader, openTab, press, waitForMessage, waitForState } from './reader.ts';
-import { makeSmallSite } from './small-site.ts';
 
 let browser: Browser;
 let server: FaultServer;
 let site = '';
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
@@ -20,7 +20,7 @@ function saveData(): void {
 
 describe('a reader', () => {
 	beforeAll(async () => {
-		server = new FaultServer(await makeSmallSite('dist'));
+		server = new FaultServer(siteVariants.small.dist);
 		site = await server.start();
 	});
 	afterAll(() => server.stop());

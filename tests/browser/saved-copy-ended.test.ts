@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { connectBrowser } from './connect-browser.ts';
 import { FaultServer } from './fault-server.ts';
 import { countComplete, openReader, waitForMessage, waitForState } from './reader.ts';
 
 test('a worker that is ended while it unpacks is never ready with half a copy, and begins again by itself', async () => {
 	const server = new FaultServer(resolve('dist'));
 	const site = await server.start();
-	const browser = await launchBrowser();
+	const browser = await connectBrowser();
 	const { page, context } = await openReader(browser, `${site}/codes/50058`);
 	const session = await context.newCDPSession(page);
 	await session.send('ServiceWorker.enable');

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { siteVariants } from '../site-variants.ts';
+import { connectBrowser } from './connect-browser.ts';
 import { FaultServer, type BundleFault } from './fault-server.ts';
 import { countComplete, listCopies, press, waitForState } from './reader.ts';
-import { makeSmallSite } from './small-site.ts';
 
 const connection = 'the connection broke off';
 const changed = 'the site was changed meanwhile, or the network gave another file';
@@ -12,14 +12,12 @@ let browser: Browser;
 let server: FaultServer;
 let site = '';
 let page: Page;
-let small = '';
 beforeAll(async () => {
-	small = await makeSmallSite('dist');
-	browser = await launchBrowser();
+	browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	server = new FaultServer(small);
+	server = new FaultServer(siteVariants.small.dist);
 	site = await server.start();
 	page = await (await browser.newContext()).newPage();
 	await page.addInitScript(recordStates);
@@ -41,6 +39,18 @@ function recordStates(): void {
 
 function readShown(): Promise<readonly string[]> {
 	return page.evaluate(() => (window as unknown as { shown: readonly string[] }).shown);
+}
+
+/** The paths that fit a pattern in all that the browser keeps. */
+async function listSaved(pattern: RegExp): Promise<readonly string[]> {
+	return Object.values(await listCopies(page))
+		.flat()
+		.filter((path) => pattern.test(path));
+}
+
+/** How often the bundle was asked for. */
+function countDownloads(): number {
+	return server.requests.filter((request) => request.includes('bundle')).length;
 }
 
 /** Everything that the open page does with the network. */
@@ -71,8 +81,7 @@ describe('a download that fails leaves nothing, says why, and succeeds on a retr
 		await page.goto(`${site}/codes/50058`);
 		expect(await waitForState(page, 'failed')).toBe(`not saved, ${reason}.`);
 		expect(await readShown()).not.toContain('ready');
-		const [paths = []] = Object.values(await listCopies(page));
-		expect(paths.filter((path) => /^\/codes|search-index|contents/.test(path))).toEqual([]);
+		await expect.poll(() => listSaved(/^\/codes|search-index|contents/)).toEqual([]);
 		await expectPageToWork();
 		server.fault = 'none';
 		await expectRetryToSucceed();
@@ -86,8 +95,7 @@ describe('saving survives', () => {
 		await page.goto(`${site}/codes/50058`);
 		expect(await waitForState(page, 'failed')).toBe('not saved, this browser has no space left for it.');
 		expect(await readShown()).not.toContain('ready');
-		const [paths = []] = Object.values(await listCopies(page));
-		expect(paths.filter((path) => /^\/codes|contents/.test(path))).toEqual([]);
+		await expect.poll(() => listSaved(/^\/codes|contents/)).toEqual([]);
 		await expectPageToWork();
 		await session.send('Storage.overrideQuotaForOrigin', { origin: site });
 		await expectRetryToSucceed();
@@ -134,9 +142,10 @@ describe('an entry that was deleted behind the back of the copy', () => {
 		expect(lost).toBeGreaterThan(0);
 		await page.reload();
 		await expectPageToWork();
+		await expect.poll(countDownloads, { timeout: 110_000 }).toBe(2);
 		await expect.poll(() => countComplete(page), { timeout: 110_000 }).toBe(1);
 		await waitForState(page, 'ready');
-		expect(server.requests.filter((request) => request.includes('bundle'))).toHaveLength(2);
+		expect(countDownloads()).toBe(2);
 		expect(await removeEntries(pattern)).toBe(lost);
 	});
 });

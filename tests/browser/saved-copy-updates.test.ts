@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/launch-browser.ts';
 import { siteVariants } from '../site-variants.ts';
+import { connectBrowser } from './connect-browser.ts';
 import { FaultServer } from './fault-server.ts';
-import { makeSmallSite } from './small-site.ts';
 import {
 	countComplete,
 	listCopies,
@@ -19,18 +18,12 @@ let browser: Browser;
 let server: FaultServer;
 let site = '';
 let reader: Reader;
-let first = '';
-let next = '';
-let withoutOffline = '';
 beforeAll(async () => {
-	first = await makeSmallSite('dist');
-	next = await makeSmallSite(siteVariants.nextVersion.dist);
-	withoutOffline = await makeSmallSite(siteVariants.withoutOffline.dist);
-	browser = await launchBrowser();
+	browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	server = new FaultServer(first);
+	server = new FaultServer(siteVariants.small.dist);
 	site = await server.start();
 });
 afterEach(async () => {
@@ -83,7 +76,7 @@ test(
 		await waitForState(page, 'ready');
 
 		server.isCut = false;
-		server.deploy(next);
+		server.deploy(siteVariants.nextVersion.dist);
 		await page.goto(`${site}/codes/50011`);
 		for (const tab of [page, other, written])
 			expect(await waitForState(tab, 'update')).toMatch(/a new version of .* is saved/);
@@ -125,7 +118,7 @@ test(
 		reader = await openReader(browser, `${site}/codes/50058`);
 		const { page } = reader;
 		await waitForMessage(page, /saving, [1-9]\d* kB of/);
-		server.deploy(next);
+		server.deploy(siteVariants.nextVersion.dist);
 		server.fault = 'none';
 		server.cutHeld();
 		expect(await waitForState(page, 'failed')).toBe('not saved, the connection broke off.');
@@ -137,7 +130,7 @@ test(
 		await press(page);
 		await expect.poll(() => readVersion(page).catch(() => undefined), { timeout: 60_000 }).toBe('next');
 		await waitForState(page, 'ready');
-		expect(Object.keys(await listCopies(page))).toHaveLength(1);
+		await expect.poll(async () => Object.keys(await listCopies(page)), { timeout: 60_000 }).toHaveLength(1);
 		server.isCut = true;
 		await page.goto(`${site}/codes/53003`);
 		expect(await readVersion(page)).toBe('next');
@@ -151,7 +144,7 @@ test('a build without offline use removes the worker and its copies, and loses n
 	const written = await openTab(reader, `${site}/decode`);
 	await waitForState(written, 'ready');
 	await written.locator('textarea[name="error"]').fill('AADSTS50011: half of a text');
-	server.deploy(withoutOffline);
+	server.deploy(siteVariants.withoutOffline.dist);
 	await page.goto(`${site}/codes/50011`);
 	await page.locator('html:not(:has(footer offline-state))').waitFor({ timeout: 60_000 });
 	const count = (): Promise<number> =>

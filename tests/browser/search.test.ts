@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { waitUntilQuiet } from './quiet.ts';
 import { openSite, readCodes, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -76,7 +77,7 @@ describe('the search in the header', () => {
 		const field = page.locator('site-search input');
 		await field.fill('5');
 		await page.locator('site-search [data-code]').first().waitFor();
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
 		const first = await page.evaluate(() => {
@@ -91,28 +92,28 @@ describe('the search in the header', () => {
 
 	test('asks for nothing before it is focused', async () => {
 		const { page } = await site.open('/about');
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 		expect(asked.filter((name) => /search-(data|index)|combobox/.test(name))).toEqual([]);
 	});
 
 	test('asks on focus for the list of codes and one script, and for nothing more when a number is typed', async () => {
 		const { page } = await site.open('/about');
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		const asked = recordRequests(page);
 		await page.locator('site-search input').fill('50058');
 		await page.locator('site-search [data-code="50058"]').waitFor();
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		expect(asked.sort()).toEqual(['_astro/search.js', 'search-data/codes.json']);
 	});
 
 	test('asks for all that words need before its script names it, and for nothing twice', async () => {
 		const { page, problems } = await site.open('/about');
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		const asked = recordRequests(page);
 		await page.locator('site-search input').fill('silent sign-in');
 		await page.locator('site-search .excerpt').first().waitFor();
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		const heads = ['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind'];
 		const firstChunk = asked.findIndex((file) => file.endsWith('.pf_index'));
 		const before = asked.slice(0, firstChunk).filter((file) => file.startsWith('search-index/'));
@@ -234,7 +235,7 @@ describe('the search page', () => {
 
 	test('shows hostile input as text', async () => {
 		const { page, problems } = await site.open('/search?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E');
-		await page.waitForLoadState('networkidle');
+		await waitUntilQuiet(page);
 		expect(await page.locator('main img').count()).toBe(0);
 		expect(problems).toEqual([]);
 	});

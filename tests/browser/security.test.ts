@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { siteVariants } from '../site-variants.ts';
+import { waitUntilQuiet, watchRequests } from './quiet.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 /** Every kind of page, by one of its kind. */
@@ -21,6 +22,9 @@ const kinds = [
 	'/nothing',
 ] as const;
 
+/** What a base path can break: addresses of scripts and data, and the help for addresses. */
+const kindsBelowPath = ['/', '/codes/50058', '/search?q=mfa', '/nothing'] as const;
+
 /** Keeps every report of the browser that the policy was broken, also those of the moment before our scripts run. */
 async function watch(page: Page): Promise<() => Promise<string[]>> {
 	await page.addInitScript(() => {
@@ -33,57 +37,55 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 	return () => page.evaluate(() => (window as unknown as { reports: string[] }).reports);
 }
 
-describe.each([{ dist: 'dist', base: process.env['BASE_PATH'] ?? '/' }, siteVariants.belowPath])(
-	'the policy of $dist below $base',
-	({ dist, base }) => {
-		let site: OpenSite;
-		const prefix = base.replace(/\/$/, '');
-		beforeAll(async () => {
-			site = await openSite(dist, base);
+describe.each([
+	{ dist: 'dist', base: process.env['BASE_PATH'] ?? '/', paths: kinds },
+	{ ...siteVariants.belowPath, paths: kindsBelowPath },
+])('the policy of $dist below $base', ({ dist, base, paths }) => {
+	let site: OpenSite;
+	const prefix = base.replace(/\/$/, '');
+	beforeAll(async () => {
+		site = await openSite(dist, base);
+	});
+	afterAll(() => site.close());
+
+	async function browse(path: string, act: (page: Page) => Promise<void> = async () => {}): Promise<void> {
+		const context = await site.browser.newContext();
+		const page = await context.newPage();
+		const foreign: string[] = [];
+		context.on('request', (request) => {
+			if (new URL(request.url()).origin !== site.address) foreign.push(request.url());
 		});
-		afterAll(() => site.close());
+		const complaints: string[] = [];
+		page.on('console', (message) => {
+			if (/content security policy|trusted|violat|worker/i.test(message.text())) complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		const reports = await watch(page);
+		watchRequests(page);
+		await page.goto(site.address + prefix + path);
+		await act(page);
+		await waitUntilQuiet(page);
+		expect(await reports()).toEqual([]);
+		expect(complaints).toEqual([]);
+		expect(foreign).toEqual([]);
+		expect(await context.cookies()).toEqual([]);
+		expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
+		await context.close();
+	}
 
-		async function browse(path: string, act: (page: Page) => Promise<void> = async () => {}): Promise<void> {
-			const context = await site.browser.newContext();
-			const page = await context.newPage();
-			const foreign: string[] = [];
-			context.on('request', (request) => {
-				if (new URL(request.url()).origin !== site.address) foreign.push(request.url());
-			});
-			const complaints: string[] = [];
-			page.on('console', (message) => {
-				if (/content security policy|trusted|violat|worker/i.test(message.text())) complaints.push(message.text());
-			});
-			page.on('pageerror', (error) => complaints.push(error.message));
-			const reports = await watch(page);
-			await page.goto(site.address + prefix + path, { waitUntil: 'networkidle' });
-			await act(page);
-			expect(await reports()).toEqual([]);
-			expect(complaints).toEqual([]);
-			expect(foreign).toEqual([]);
-			expect(await context.cookies()).toEqual([]);
-			expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
-			await context.close();
-		}
-
-		test.each(kinds)('is kept by %s', (path) => browse(path));
-		test('is kept by a search of words, which runs WebAssembly', () =>
-			browse('/codes/50058', async (page) => {
-				await page
-					.getByRole('searchbox')
-					.or(page.getByRole('combobox'))
-					.first()
-					.pressSequentially('conditional access');
-				// Only the full text has excerpts.
-				await page.locator('site-search .excerpt').first().waitFor();
-			}));
-		test('is kept by the decoder', () =>
-			browse('/decode', async (page) => {
-				await page.locator('textarea[name="error"]').fill('AADSTS50058: A silent sign-in request was sent');
-				await page.locator('[data-decoded-code="50058"]').waitFor();
-			}));
-	},
-);
+	test.each<string>(paths)('is kept by %s', (path) => browse(path));
+	test('is kept by a search of words, which runs WebAssembly', () =>
+		browse('/codes/50058', async (page) => {
+			await page.getByRole('searchbox').or(page.getByRole('combobox')).first().pressSequentially('conditional access');
+			// Only the full text has excerpts.
+			await page.locator('site-search .excerpt').first().waitFor();
+		}));
+	test('is kept by the decoder', () =>
+		browse('/decode', async (page) => {
+			await page.locator('textarea[name="error"]').fill('AADSTS50058: A silent sign-in request was sent');
+			await page.locator('[data-decoded-code="50058"]').waitFor();
+		}));
+});
 
 describe('the policy stops', () => {
 	let site: OpenSite;

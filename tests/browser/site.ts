@@ -2,10 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import { launchBrowser } from '../../tools/launch-browser.ts';
 import { createSiteServer } from '../../tools/serve.ts';
+import { watchRequests } from './quiet.ts';
+import { connectBrowser } from './connect-browser.ts';
 
-/** A built site that is being served, and a browser to look at it. */
+/** A built site that is being served, and a connection to the browser that looks at it. */
 export interface OpenSite {
 	/** Its address without a slash at the end. */
 	readonly address: string;
@@ -29,12 +30,12 @@ afterEach(async () => {
 	opened.clear();
 });
 
-/** Serves `dist` on a free port and starts a browser. */
+/** Serves `dist` on a free port and connects to the browser. */
 export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 	const server = createSiteServer(resolve(dist), base);
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const browser = await launchBrowser();
+	const browser = await connectBrowser();
 	return {
 		address,
 		browser,
@@ -42,6 +43,7 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 			const context = await browser.newContext({ serviceWorkers: 'block', ...options });
 			opened.add(context);
 			const page = await context.newPage();
+			watchRequests(page);
 			const problems: string[] = [];
 			page.on('pageerror', (error) => problems.push(error.message));
 			page.on('console', (message) => {
@@ -52,6 +54,7 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 		},
 		close: async () => {
 			await browser.close();
+			server.closeAllConnections();
 			await new Promise((done) => server.close(done));
 		},
 	};

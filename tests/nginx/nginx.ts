@@ -1,31 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findNginx } from '../../tools/find-nginx.ts';
 
 /** A real nginx that serves a built site with the shipped configuration. */
 export interface RunningNginx {
 	readonly port: number;
 	readonly stop: () => Promise<void>;
-}
-
-/** Why no nginx can be had, or nothing when there is one; installs Debian's when it is missing and we may. */
-export function whyWithoutNginx(): string | undefined {
-	if (hasNginx()) return undefined;
-	if (process.getuid?.() !== 0)
-		return 'nginx is not installed and only root can install it (apt-get install nginx-light)';
-	for (const words of [['update'], ['install', '--yes', '--no-install-recommends', 'nginx-light']])
-		spawnSync('apt-get', words, {
-			stdio: 'ignore',
-			timeout: 300_000,
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-		});
-	return hasNginx() ? undefined : 'nginx is not installed and apt-get could not install it';
-}
-
-function hasNginx(): boolean {
-	return spawnSync('nginx', ['-v']).error === undefined;
 }
 
 /** Starts nginx with `deploy/nginx.conf`, in which only the folder, the port and the places of its own files change. */
@@ -44,7 +27,7 @@ export async function startNginx(dist: string): Promise<RunningNginx> {
 	const user = process.getuid?.() === 0 ? 'user root;\n' : '';
 	writeFileSync(join(folder, 'nginx.conf'), user + configuration);
 	const words = ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'];
-	const running = spawn('nginx', words, { stdio: ['ignore', 'ignore', 'pipe'] });
+	const running = spawn(findNginx(), words, { stdio: ['ignore', 'ignore', 'pipe'] });
 	let complaint = '';
 	running.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
 	await waitForPort(port, () => complaint);

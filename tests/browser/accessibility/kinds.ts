@@ -25,3 +25,9 @@ export function listKinds(dist = 'dist'): readonly string[] {
 	const below = [...folders].flatMap(([folder, first]) => telling[folder] ?? [first]);
 	return [...top.map((path) => asked[path] ?? path), ...below];
 }
+
+/** What a page shows once it has answered what its address asks; nothing where a page is complete as it was sent. */
+export function readySelector(path: string): string | undefined {
+	if (path.startsWith('/search?')) return '[data-result-list] mark';
+	return /^\/error\?|^\/codes\/500580$/.test(path) ? 'address-help[data-settled]' : undefined;
+}

@@ -3,18 +3,22 @@ import type { Page } from 'playwright-core';
 
 const axe = axeCore.source;
 
-/** What axe objects to in a page, target sizes included: the rule and the first element of each. */
-export async function findViolations(page: Page): Promise<readonly string[]> {
+/**
+ * What axe objects to in a page: the rule and the first element of each.
+ * @param rules the only rules to ask; all of them, target sizes included, when none is named
+ */
+export async function findViolations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
 	await page.evaluate(axe);
-	return page.evaluate(async () => {
+	return page.evaluate(async (only) => {
 		const { axe: tool } = globalThis as unknown as {
 			axe: {
 				run: (where: unknown, how: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 			};
 		};
-		const { violations } = await tool.run(document, { rules: { 'target-size': { enabled: true } } });
+		const how = only.length > 0 ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } };
+		const { violations } = await tool.run(document, how);
 		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-	});
+	}, rules);
 }
 
 /** The elements that stick out to the right of a page that scrolls sideways; none when it does not. */
@@ -49,27 +53,20 @@ export function findSmallTargets(page: Page): Promise<readonly string[]> {
 
 /** What moved by itself since the page began to load: how far, and the first element that did. */
 export function findShifts(page: Page): Promise<readonly string[]> {
-	return page.evaluate(
-		() =>
-			new Promise<string[]>((done) => {
-				interface Shift extends PerformanceEntry {
-					readonly value: number;
-					readonly hadRecentInput: boolean;
-					readonly sources: readonly { readonly node: Node | null }[];
-				}
-				const shifts: string[] = [];
-				new PerformanceObserver((list) => {
-					for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-						const node = sources[0]?.node;
-						const moved = node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '');
-						if (!hadRecentInput) shifts.push(`${value.toFixed(5)} ${moved}`);
-					}
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => {
-					done(shifts);
-				}, 300);
-			}),
-	);
+	return page.evaluate(() => {
+		interface Shift extends PerformanceEntry {
+			readonly value: number;
+			readonly hadRecentInput: boolean;
+			readonly sources: readonly { readonly node: Node | null }[];
+		}
+		const observer = new PerformanceObserver(() => undefined);
+		observer.observe({ type: 'layout-shift', buffered: true });
+		return (observer.takeRecords() as Shift[]).flatMap(({ value, hadRecentInput, sources }) => {
+			const node = sources[0]?.node;
+			const moved = node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '');
+			return hadRecentInput ? [] : [`${value.toFixed(5)} ${moved}`];
+		});
+	});
 }
 
 /** Elements that would move although the reader asked for less motion. */
@@ -95,9 +92,14 @@ export function findEdgelessFields(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** Makes all text twice as large, as a reader's setting does. */
-export async function doubleText(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		document.documentElement.style.fontSize = '200%';
-	});
+/** The elements that stick out of a page whose text is twice as large, as a reader's setting makes it. */
+export async function findOverflowOfLargeText(page: Page): Promise<readonly string[]> {
+	const setSize = (size: string): Promise<void> =>
+		page.evaluate((value) => {
+			document.documentElement.style.fontSize = value;
+		}, size);
+	await setSize('200%');
+	const found = await findOverflow(page);
+	await setSize('');
+	return found;
 }

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+
+/** Whether a path is a file that may be executed. */
+export function isExecutable(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Installs a package of Debian or Ubuntu and says so; does nothing where only root may and we are not. */
+export function installPackage(name: string): void {
+	if (process.getuid?.() !== 0) return;
+	for (const words of [['update'], ['install', '--yes', '--no-install-recommends', name]]) {
+		console.log(`No ${name} found; running apt-get ${words.join(' ')}`);
+		spawnSync('apt-get', words, {
+			stdio: 'inherit',
+			timeout: 300_000,
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		});
+	}
+}
