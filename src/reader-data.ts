@@ -1,5 +1,5 @@
 import type { Catalog, CatalogCode } from './catalog.ts';
-import type { AnswerPage } from './model/decoder/page-excerpt.ts';
+import type { PageExcerpt } from './model/decoder/page-excerpt.ts';
 import { writeFacets } from './model/table/facets.ts';
 import { writeCodeList } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
@@ -11,12 +11,12 @@ import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
 
 /**
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
- * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `answers` (for the
+ * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `excerpts` (for the
  * decoder), `vocabulary` (only when words are misspelt).
  */
 export function searchDataFiles(
 	catalog: Catalog,
-): Record<'codes' | 'pages' | 'facets' | 'messages' | 'answers' | 'vocabulary', unknown> {
+): Record<'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'vocabulary', unknown> {
 	return {
 		codes: writeCodeList(catalog.codes),
 		pages: listPages(catalog),
@@ -25,7 +25,7 @@ export function searchDataFiles(
 			catalog.codes.map((code) => toDecoderEntry(code.id, code)),
 			catalog.oauthErrors.map(({ id }) => id),
 		),
-		answers: Object.fromEntries(catalog.codes.map((code) => [code.id, describeAnswer(code)])),
+		excerpts: Object.fromEntries(catalog.codes.map((code) => [code.id, excerptPage(code)])),
 		vocabulary: writeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 	};
 }
@@ -38,7 +38,7 @@ function listPages({ areas, guides, oauthErrors }: Catalog): readonly SitePage[]
 	];
 }
 
-function describeAnswer({ summary, kind, actors, retry, entry }: CatalogCode): AnswerPage {
+function excerptPage({ summary, kind, actors, retry, entry }: CatalogCode): PageExcerpt {
 	return { summary, kind, actors, retry, ...outlinePage(entry.body ?? '') };
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { readPolicy } from '../integrations/host-files/write.ts';
 import { addressOf, normalizeBase, readAddress } from '../src/model/site/addresses.ts';
 import { hostFiles } from '../src/model/site/hosting.ts';
-import { FileAnswers, type Answer } from './file-answers.ts';
+import { FileResponses, type FileResponse } from './file-responses.ts';
 
 /**
  * Serves a built site with the addresses, statuses and headers of every recipe in `deploy/`.
@@ -13,24 +13,24 @@ import { FileAnswers, type Answer } from './file-answers.ts';
  * @param base the base path of that build, `/` at the root
  */
 export function createSiteServer(dist: string, base = '/'): Server {
-	const files = new FileAnswers(dist, readPolicy(dist));
+	const files = new FileResponses(dist, readPolicy(dist));
 	const prefix = normalizeBase(base);
 	return createServer((request, response) => {
 		const { method = 'GET', headers } = request;
-		const answer =
+		const found =
 			method === 'GET' || method === 'HEAD'
-				? answerAddress(request.url ?? '/', prefix, files, headers)
+				? respondTo(request.url ?? '/', prefix, files, headers)
 				: files.refuse(headers, 405);
-		response.writeHead(answer.status, answer.headers).end(method === 'HEAD' ? undefined : answer.body);
+		response.writeHead(found.status, found.headers).end(method === 'HEAD' ? undefined : found.body);
 	});
 }
 
-function answerAddress(
+function respondTo(
 	url: string,
 	prefix: string,
-	files: FileAnswers,
+	files: FileResponses,
 	headers: Readonly<Record<string, string | string[] | undefined>>,
-): Answer {
+): FileResponse {
 	const target = readTarget(url);
 	if (target === undefined) return files.refuse(headers, 400);
 	const { pathname, search } = target;

@@ -1,4 +1,4 @@
-import type { AnswerPage } from '../model/decoder/page-excerpt.ts';
+import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import type { DecodedCode } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
@@ -10,7 +10,7 @@ export interface CopySource {
 	readonly code: DecodedCode;
 	readonly envelope: Envelope;
 	readonly title: string;
-	readonly page: AnswerPage;
+	readonly page: PageExcerpt;
 }
 
 const names = {

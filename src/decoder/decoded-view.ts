@@ -1,4 +1,4 @@
-import type { AnswerPage } from '../model/decoder/page-excerpt.ts';
+import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { decode, type DecodedCode, type DecodeResult, type NothingReason } from '../model/decoder/decode.ts';
 import type { DecoderKnowledge } from '../model/decoder/knowledge.ts';
@@ -7,11 +7,11 @@ import type { Envelope } from '../model/decoder/envelope.ts';
 import { actors, kinds, retries } from '../model/codes/labels.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
-import { answerAtOnce } from '../search/search-query.ts';
+import { searchAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
-import { loadAnswers, loadMessages } from '../page/decoder-files.ts';
+import { loadExcerpts, loadMessages } from '../page/decoder-files.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
 import type { SearchResult } from '../search/result.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
@@ -23,7 +23,7 @@ export interface Decoder {
 }
 
 /** What the pages of codes say, by id. */
-export type AnswerPages = ReadonlyMap<string, AnswerPage>;
+export type PageExcerpts = ReadonlyMap<string, PageExcerpt>;
 
 /** Loads what the decoder works with: the same two files whatever is pasted. */
 export async function prepareDecoder(): Promise<Decoder> {
@@ -31,9 +31,9 @@ export async function prepareDecoder(): Promise<Decoder> {
 	return { list, knowledge };
 }
 
-/** Loads what the pages of all codes say, whatever is pasted; without it an answer stands too, only shorter. */
-export function preparePages(): Promise<AnswerPages> {
-	return loadAnswers();
+/** Loads what the pages of all codes say, whatever is pasted; without it less is shown of each code. */
+export function preparePages(): Promise<PageExcerpts> {
+	return loadExcerpts();
 }
 
 const reasons = {
@@ -46,10 +46,10 @@ const reasons = {
 } as const satisfies Record<NothingReason, string>;
 
 /**
- * The answer to a pasted text, the most important code first, and what a screen reader is told.
+ * What a pasted text means, the most important code first, and what a screen reader is told.
  * @param pages what the pages of the codes say, as soon as it is there
  */
-export function showDecoded(text: string, decoder: Decoder, pages: AnswerPages = new Map()): Shown {
+export function showDecoded(text: string, decoder: Decoder, pages: PageExcerpts = new Map()): Shown {
 	const result = decode(text, decoder.knowledge);
 	if (result.kind === 'nothing') return showNothing(text, result, decoder);
 	const foreign = result.foreign.map(describeForeign).map(showForeign);
@@ -71,7 +71,7 @@ interface Shown {
 }
 
 function showNothing(text: string, { reason, envelope }: DecodedNothing, { list }: Decoder): Shown {
-	const { results } = answerAtOnce(understandQuery(text, list.ids), list);
+	const { results } = searchAtOnce(understandQuery(text, list.ids), list);
 	if (results.length > 0) return showSuggested(results);
 	const said = reasons[reason];
 	const elements = said === '' ? [] : [createElement('p', {}, said), ...showValues([], envelope)];
@@ -88,7 +88,7 @@ function showSuggested(results: readonly SearchResult[]): Shown {
 function showCode(
 	code: DecodedCode,
 	envelope: Envelope,
-	{ decoder, pages }: { readonly decoder: Decoder; readonly pages: AnswerPages },
+	{ decoder, pages }: { readonly decoder: Decoder; readonly pages: PageExcerpts },
 	isFirst: boolean,
 ): HTMLElement {
 	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.ids));
@@ -107,7 +107,7 @@ function showCode(
 	);
 }
 
-function showPage(page: AnswerPage): readonly HTMLElement[] {
+function showPage(page: PageExcerpt): readonly HTMLElement[] {
 	const { summary, kind, actors: who, retry, causes, fixes } = page;
 	const [first, ...others] = (who ?? []).map((actor) => actors[actor].name);
 	const facts = [
@@ -125,12 +125,12 @@ function showPage(page: AnswerPage): readonly HTMLElement[] {
 	];
 }
 
-function showFact(question: string, answer: string, more: string): HTMLElement {
+function showFact(question: string, value: string, more: string): HTMLElement {
 	return createElement(
 		'div',
 		{},
 		createElement('dt', {}, question),
-		createElement('dd', {}, createElement('strong', {}, answer), createElement('span', {}, more)),
+		createElement('dd', {}, createElement('strong', {}, value), createElement('span', {}, more)),
 	);
 }
 

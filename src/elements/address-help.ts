@@ -4,7 +4,7 @@ import { understandQuery } from '../model/numbers/query.ts';
 import { mainPages } from '../model/site/site.ts';
 import { splitTable } from '../model/table/pages.ts';
 import { officialPageAddress, officialPages } from '../model/codes/official-page.ts';
-import { answerAtOnce } from '../search/search-query.ts';
+import { searchAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
 import { loadCodes, loadPages, type LoadedCodes } from '../page/data-files.ts';
@@ -50,7 +50,7 @@ class AddressHelp extends HTMLElement {
 
 	/** What the words of the address may have meant. */
 	#offer(words: string, list: LoadedCodes): void {
-		const { results } = answerAtOnce(understandQuery(words, list.ids), list);
+		const { results } = searchAtOnce(understandQuery(words, list.ids), list);
 		if (results.length === 0) return;
 		this.#show(`Pages that fit "${words}"`, showResultList(results.slice(0, 6)));
 	}

@@ -1,26 +1,26 @@
-import type { AnswerPages } from '../decoder/decoded-view.ts';
+import type { PageExcerpts } from '../decoder/decoded-view.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
 
-/** A field that takes any error text and answers below it; what it needs is loaded when the field is first focused. */
+/** A field that takes any error text and says below it what it means; what it needs is loaded when the field is first focused. */
 class ErrorDecoder extends HTMLElement {
 	readonly #stop = new AbortController();
 	#turn = 0;
-	#pages: AnswerPages | undefined;
+	#pages: PageExcerpts | undefined;
 
 	connectedCallback(): void {
 		const field = this.querySelector('textarea');
 		if (!field) return;
 		const { signal } = this.#stop;
 		field.addEventListener('focus', () => void load().catch(() => undefined), { signal });
-		field.addEventListener('input', () => void this.#answer(field.value), { signal });
-		if (field.value !== '') void this.#answer(field.value);
+		field.addEventListener('input', () => void this.#decode(field.value), { signal });
+		if (field.value !== '') void this.#decode(field.value);
 	}
 
 	disconnectedCallback(): void {
 		this.#stop.abort();
 	}
 
-	async #answer(text: string): Promise<void> {
+	async #decode(text: string): Promise<void> {
 		const turn = (this.#turn += 1);
 		try {
 			const { prepareDecoder, preparePages, showDecoded } = await load();
@@ -38,14 +38,14 @@ class ErrorDecoder extends HTMLElement {
 	}
 
 	#show({ elements, status }: { readonly elements: readonly (Node | string)[]; readonly status: string }): void {
-		this.querySelector('[data-answer-list]')?.replaceChildren(...elements);
+		this.querySelector('[data-decoded]')?.replaceChildren(...elements);
 		const place = this.querySelector('[data-status]');
 		if (place && place.textContent !== status) place.textContent = status;
 	}
 }
 
 async function load() {
-	if (!isAsked) for (const file of ['codes', 'messages', 'answers']) fetchEarly(addressOfData(file));
+	if (!isAsked) for (const file of ['codes', 'messages', 'excerpts']) fetchEarly(addressOfData(file));
 	isAsked = true;
 	const { prepareDecoder, preparePages, showDecoded } = await import('../decoder/decoded-view.ts');
 	void prepareDecoder().catch(() => undefined);

@@ -1,7 +1,7 @@
 import { isFitForAddress, understandQuery } from '../model/numbers/query.ts';
-import { answerAtOnce, answerFully, prepareAnswer } from '../search/search-query.ts';
+import { searchAtOnce, searchFully, prepareSearch } from '../search/search-query.ts';
 import { showRemarks, showResultList } from '../search/result-view.ts';
-import { nothingFound, type SearchAnswer } from '../search/result.ts';
+import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
@@ -45,13 +45,13 @@ class SearchPage extends HTMLElement {
 			this.#remember(text, area);
 			return;
 		}
-		if (!this.#codes) void prepareAnswer(understandQuery(text, []));
+		if (!this.#codes) void prepareSearch(understandQuery(text, []));
 		try {
 			this.#codes ??= await loadCodes();
 			const query = understandQuery(text, this.#codes.ids);
-			const first = answerAtOnce(query, this.#codes);
+			const first = searchAtOnce(query, this.#codes);
 			if (turn === this.#turn && area === '') this.#show(first, text);
-			const full = await answerFully(query, area, this.#codes);
+			const full = await searchFully(query, area, this.#codes);
 			if (turn !== this.#turn) return;
 			this.#show(full, text);
 			if (!full.isExact) this.#remember(isFitForAddress(query) ? text : '', area);
@@ -60,14 +60,14 @@ class SearchPage extends HTMLElement {
 		}
 	}
 
-	#show(answer: SearchAnswer, text: string): void {
+	#show(outcome: SearchOutcome, text: string): void {
 		const list = this.querySelector('[data-result-list]');
-		list?.replaceChildren(showResultList(answer.results));
-		const count = answer.results.length;
+		list?.replaceChildren(showResultList(outcome.results));
+		const count = outcome.results.length;
 		const summary =
-			text === '' || (count === 0 && answer.note !== '') ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
-		this.#say([summary, ...showRemarks(answer)]);
-		this.toggleAttribute('data-partial', answer.isPartial);
+			text === '' || (count === 0 && outcome.note !== '') ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
+		this.#say([summary, ...showRemarks(outcome)]);
+		this.toggleAttribute('data-partial', outcome.isPartial);
 	}
 
 	#say(content: readonly (string | Node)[]): void {

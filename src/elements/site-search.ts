@@ -76,7 +76,7 @@ class SiteSearch extends HTMLElement {
 
 	#ready: Combobox | undefined;
 
-	/** At once when the suggestions are there, so that an answer stands in the frame after the key. */
+	/** At once when the suggestions are there, so that the list changes in the frame after the key. */
 	async #with(act: (combobox: Combobox) => void): Promise<void> {
 		if (this.#ready) {
 			act(this.#ready);

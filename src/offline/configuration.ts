@@ -12,7 +12,7 @@ export interface Configuration {
 	readonly date: string;
 	/** What is fetched before the bundle: paths below the base, each with the SHA-256 of its file. */
 	readonly shell: Readonly<Record<string, string>>;
-	/** The headers of every saved answer. */
+	/** The headers of every saved response. */
 	readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -79,7 +79,7 @@ export async function isComplete({ cache, files }: Copy): Promise<boolean> {
 export async function markComplete(cache: Cache, files: readonly string[]): Promise<void> {
 	const copy = { cache, files: new Set(files) };
 	if (!(await isComplete(copy))) throw new Error('the cache lost files while it was filled');
-	await cache.put(keyOf(recordPath), answerWith(JSON.stringify(files), recordPath));
+	await cache.put(keyOf(recordPath), createResponse(JSON.stringify(files), recordPath));
 }
 
 /** Says that a cache is no copy any more, because something is missing. */
@@ -96,8 +96,8 @@ export async function findFile(path: string): Promise<Response | undefined> {
 	return undefined;
 }
 
-/** An answer with the headers that a host gives. */
-export function answerWith(body: BodyInit, path: string, status = 200): Response {
+/** A response with the headers that a host gives. */
+export function createResponse(body: BodyInit, path: string, status = 200): Response {
 	const type = path.includes('.') ? mediaTypeOf(path) : 'text/html; charset=utf-8';
 	return new Response(body, { status, headers: { ...configuration.headers, 'content-type': type } });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planAnswer, planDocument } from './plan.ts';
+import { planResponse, planDocument } from './plan.ts';
 
 const origin = 'https://site.example';
 const files = new Set([
@@ -36,11 +36,11 @@ describe('a request', () => {
 		['for the root is one for a document', { ...visit, url: `${origin}/docs/` }, 'document'],
 		['of a script is one for a file', { ...read, url: `${origin}/docs/_astro/a.js` }, 'file'],
 	])('%s', (_name, asked, kind) => {
-		expect(planAnswer(asked, origin, '/docs').kind).toBe(kind);
+		expect(planResponse(asked, origin, '/docs').kind).toBe(kind);
 	});
 	test('for the entry of the search is one for the file, whatever its query', () => {
 		const url = `${origin}/search-index/v/pagefind-entry.json?ts=1763893`;
-		expect(planAnswer({ ...read, url }, origin, '')).toEqual({
+		expect(planResponse({ ...read, url }, origin, '')).toEqual({
 			kind: 'file',
 			path: '/search-index/v/pagefind-entry.json',
 		});

@@ -7,7 +7,7 @@ export interface Asked {
 	readonly isNavigation: boolean;
 }
 
-/** How the worker answers a request. */
+/** How the worker responds to a request. */
 export type Plan =
 	/** Not at all: the browser goes on as if there were no worker. */
 	| { readonly kind: 'leave' }
@@ -18,17 +18,17 @@ export type Plan =
 	/** With the decoder, after keeping the text that was shared. */
 	| { readonly kind: 'share' };
 
-/** What a document of the saved copy answers. */
+/** What the saved copy has for a document. */
 export type DocumentPlan =
 	| { readonly kind: 'saved'; readonly path: string }
 	| { readonly kind: 'redirect'; readonly to: string }
 	| { readonly kind: 'missing' };
 
 /**
- * Plans the answer to a request. Only reading and the share target of this site are touched.
+ * Plans the response to a request. Only reading and the share target of this site are touched.
  * @param base the base path, without a slash at its end
  */
-export function planAnswer(asked: Asked, origin: string, base: string): Plan {
+export function planResponse(asked: Asked, origin: string, base: string): Plan {
 	const url = new URL(asked.url);
 	const isOurs = url.origin === origin && url.pathname.startsWith(`${base}/`);
 	const path = url.pathname.slice(base.length);
@@ -39,7 +39,7 @@ export function planAnswer(asked: Asked, origin: string, base: string): Plan {
 }
 
 /**
- * What a saved copy answers to the address of a document.
+ * What a saved copy has for the address of a document.
  * @param files the paths that the copy holds, pages without `.html`
  */
 export function planDocument(path: string, query: string, base: string, files: ReadonlySet<string>): DocumentPlan {

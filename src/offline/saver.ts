@@ -2,7 +2,7 @@ import type { OfflineStatus, SaveFailure } from '../model/saved-copy/messages.ts
 import { configuration } from './configuration.ts';
 import {
 	acceptAgain,
-	answerWith,
+	createResponse,
 	findCopy,
 	findOwn,
 	isComplete,
@@ -109,7 +109,7 @@ export class Saver {
 		const writing: Promise<void>[] = [];
 		for await (const { path, bytes } of unpack(bundle)) {
 			paths.push(path);
-			writing.push(cache.put(keyOf(path), answerWith(bytes, path, path === '/404.html' ? 404 : 200)));
+			writing.push(cache.put(keyOf(path), createResponse(bytes, path, path === '/404.html' ? 404 : 200)));
 			if (!path.includes('.')) this.#progress(() => (this.#pages += 1));
 			if (writing.length >= atOnce) await finish(writing.splice(0));
 		}

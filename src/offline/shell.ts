@@ -1,5 +1,5 @@
 import { configuration } from './configuration.ts';
-import { answerWith, keyOf, openOwn } from './copies.ts';
+import { createResponse, keyOf, openOwn } from './copies.ts';
 import { hashOf, patience, SaveError, within } from './download.ts';
 
 /** Fetches the few files that stand in until the copy is there. Throws when one is of another version. */
@@ -9,6 +9,6 @@ export async function saveShell(): Promise<void> {
 		const response = await within(patience, fetch(keyOf(path), { cache: 'no-cache' }));
 		const body = new Uint8Array(await within(patience, response.arrayBuffer()));
 		if ((await hashOf(body)) !== hash) throw new SaveError('changed');
-		await cache.put(keyOf(path), answerWith(body, path));
+		await cache.put(keyOf(path), createResponse(body, path));
 	}
 }

@@ -1,8 +1,8 @@
 import { readRequest } from '../model/saved-copy/messages.ts';
-import { answerDocument, answerFile } from './answer.ts';
+import { respondWithDocument, respondWithFile } from './respond.ts';
 import { configuration, readBase } from './configuration.ts';
 import { findOwn, removeAll, removeOthers } from './copies.ts';
-import { planAnswer } from './plan.ts';
+import { planResponse } from './plan.ts';
 import { Saver } from './saver.ts';
 import { keepShared, takeShared } from './shared-text.ts';
 import { saveShell } from './shell.ts';
@@ -25,9 +25,9 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const isNavigation = request.mode === 'navigate';
-	const plan = planAnswer({ method: request.method, url: request.url, isNavigation }, worker.location.origin, base);
-	if (plan.kind === 'document') event.respondWith(answerDocument(plan, request));
-	if (plan.kind === 'file') event.respondWith(answerFile(plan.path, request));
+	const plan = planResponse({ method: request.method, url: request.url, isNavigation }, worker.location.origin, base);
+	if (plan.kind === 'document') event.respondWith(respondWithDocument(plan, request));
+	if (plan.kind === 'file') event.respondWith(respondWithFile(plan.path, request));
 	if (plan.kind === 'share')
 		event.respondWith(keepShared(request).then(() => Response.redirect(`${base}/decode`, 303)));
 });

@@ -1,6 +1,6 @@
-import { answerAtOnce, answerFully, prepareAnswer } from './search-query.ts';
+import { searchAtOnce, searchFully, prepareSearch } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
-import type { SearchAnswer, SearchResult } from './result.ts';
+import type { SearchOutcome, SearchResult } from './result.ts';
 import { isFitForAddress, understandQuery, type Query } from '../model/numbers/query.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
@@ -13,7 +13,7 @@ export class Combobox {
 	readonly #list = document.createElement('ul');
 	readonly #remarks = document.createElement('div');
 	#codes: LoadedCodes | undefined;
-	#answer: SearchAnswer | undefined;
+	#outcome: SearchOutcome | undefined;
 	#pasted: string | undefined;
 	#active = -1;
 	#turn = 0;
@@ -39,7 +39,7 @@ export class Combobox {
 			input.setAttribute(name, value);
 	}
 
-	/** Fetches what suggestions need, and answers what was typed meanwhile. */
+	/** Fetches what suggestions need, and searches for what was typed meanwhile. */
 	async start(): Promise<void> {
 		this.search();
 		try {
@@ -55,17 +55,17 @@ export class Combobox {
 		this.#pasted = text;
 	}
 
-	/** Answers what stands in the field: at once from the list of codes, then from the full text. */
+	/** Searches for what the field holds: at once from the list of codes, then from the full text. */
 	search(): void {
 		const query = understandQuery(this.#text(), this.#codes?.ids ?? []);
 		this.#turn += 1;
 		if (!this.#codes) {
-			void prepareAnswer(query);
+			void prepareSearch(query);
 			return;
 		}
-		const answer = answerAtOnce(query, this.#codes);
-		this.#show(answer);
-		if (answer.isPartial) void this.#complete(query, this.#turn, this.#codes);
+		const outcome = searchAtOnce(query, this.#codes);
+		this.#show(outcome);
+		if (outcome.isPartial) void this.#complete(query, this.#turn, this.#codes);
 	}
 
 	/** Moves to the suggestion before or after, round the end. */
@@ -78,7 +78,8 @@ export class Combobox {
 
 	/** The address that Enter opens: the chosen suggestion, or the first if it is exactly what was asked for. */
 	get target(): string | undefined {
-		const result = this.#answer?.results[this.#active] ?? (this.#answer?.isExact ? this.#answer.results[0] : undefined);
+		const result =
+			this.#outcome?.results[this.#active] ?? (this.#outcome?.isExact ? this.#outcome.results[0] : undefined);
 		return result && addressOfResult(result);
 	}
 
@@ -108,27 +109,27 @@ export class Combobox {
 
 	async #complete(query: Query, turn: number, codes: LoadedCodes): Promise<void> {
 		try {
-			const answer = await answerFully(query, '', codes);
-			if (turn === this.#turn) this.#replace(answer);
+			const outcome = await searchFully(query, '', codes);
+			if (turn === this.#turn) this.#replace(outcome);
 		} catch {
 			if (turn === this.#turn)
 				this.#say('The full text could not be searched; suggestions come from names and titles alone.');
 		}
 	}
 
-	/** Shows the fuller answer to the same text; what the reader has moved to meanwhile stays chosen if it is listed. */
-	#replace(answer: SearchAnswer): void {
-		const chosen = this.#answer?.results[this.#active];
-		this.#show(answer);
+	/** Shows the fuller outcome of the same text; what the reader has moved to meanwhile stays chosen if it is listed. */
+	#replace(outcome: SearchOutcome): void {
+		const chosen = this.#outcome?.results[this.#active];
+		this.#show(outcome);
 		if (!chosen) return;
 		const address = addressOfResult(chosen);
-		this.#activate(answer.results.slice(0, most).findIndex((result) => addressOfResult(result) === address));
+		this.#activate(outcome.results.slice(0, most).findIndex((result) => addressOfResult(result) === address));
 	}
 
-	#show(answer: SearchAnswer): void {
-		this.#answer = { ...answer, results: answer.results.slice(0, most) };
-		this.#list.replaceChildren(...this.#answer.results.map((result, index) => this.#createOption(result, index)));
-		this.#remarks.replaceChildren(...showRemarks(answer));
+	#show(outcome: SearchOutcome): void {
+		this.#outcome = { ...outcome, results: outcome.results.slice(0, most) };
+		this.#list.replaceChildren(...this.#outcome.results.map((result, index) => this.#createOption(result, index)));
+		this.#remarks.replaceChildren(...showRemarks(outcome));
 		const isOpen = this.#list.children.length > 0 || this.#remarks.children.length > 0;
 		this.#panel.hidden = !isOpen;
 		this.#input.setAttribute('aria-expanded', String(isOpen && this.#list.children.length > 0));

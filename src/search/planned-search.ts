@@ -13,7 +13,7 @@ export async function searchAsPlanned(words: string, area: string, index: Sugges
 		const results = await search(words);
 		if (results.length > 0) return { results, note: '' };
 	}
-	// Few searches need it, and it is of no use before the first answer.
+	// Few searches need it, and it is of no use before the first results.
 	const { searchCorrected } = await import('./corrected-search.ts');
 	return searchCorrected(words, search);
 }

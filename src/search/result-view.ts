@@ -2,7 +2,7 @@ import { addressOf } from '../model/site/addresses.ts';
 import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
 import { officialPageAddress, officialPages } from '../model/codes/official-page.ts';
 import { createElement } from '../page/create-element.ts';
-import type { SearchAnswer, SearchResult } from './result.ts';
+import type { SearchOutcome, SearchResult } from './result.ts';
 
 /** The address of a result in this build. */
 export function addressOfResult(result: SearchResult): string {
@@ -28,7 +28,7 @@ export function showResultList(results: readonly SearchResult[]): HTMLElement {
 }
 
 /** What has to be said beside the results: what is not documented, whose codes they are, what was searched instead. */
-export function showRemarks({ note, unknown, foreign }: SearchAnswer): readonly HTMLElement[] {
+export function showRemarks({ note, unknown, foreign }: SearchOutcome): readonly HTMLElement[] {
 	return [
 		...unknown.map(({ number, nearest }) => showUnknown(number, nearest)),
 		...foreign.map(showForeign),

@@ -10,7 +10,7 @@ export type SearchResult =
 	| ({ readonly kind: 'page' } & SitePage);
 
 /** What a search found, and what has to be said about it. */
-export interface SearchAnswer {
+export interface SearchOutcome {
 	readonly results: readonly SearchResult[];
 	/** Whether the first result is exactly what was asked for, so that Enter may open it. */
 	readonly isExact: boolean;
@@ -20,12 +20,12 @@ export interface SearchAnswer {
 	readonly foreign: readonly DescribedForeign[];
 	/** Numbers that the site lacks, with the nearest it has; never results. */
 	readonly unknown: readonly UnknownNumber[];
-	/** Whether a fuller answer is on its way. */
+	/** Whether a fuller outcome is on its way. */
 	readonly isPartial: boolean;
 }
 
-/** The answer that holds nothing. */
-export const nothingFound: SearchAnswer = {
+/** The outcome that holds nothing. */
+export const nothingFound: SearchOutcome = {
 	results: [],
 	isExact: false,
 	note: '',

@@ -2,13 +2,13 @@ import { decode } from '../model/decoder/decode.ts';
 import { describeForeign } from '../model/numbers/foreign-families.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { loadMessages } from '../page/decoder-files.ts';
-import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
+import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
 export { loadMessages };
 
 /** The codes that a pasted text holds or means. Throws when the message templates cannot be had. */
-export async function answerPasted(text: string, list: LoadedCodes): Promise<SearchAnswer> {
+export async function searchForText(text: string, list: LoadedCodes): Promise<SearchOutcome> {
 	const decoded = decode(text, await loadMessages());
 	if (decoded.kind === 'foreign') return { ...nothingFound, foreign: decoded.foreign.map(describeForeign) };
 	if (decoded.kind === 'nothing')

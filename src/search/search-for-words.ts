@@ -3,7 +3,7 @@ import { findPages } from '../model/search/page-list.ts';
 import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { warmUpFullText } from './full-text.ts';
-import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
+import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import { searchAsPlanned } from './planned-search.ts';
 
@@ -16,11 +16,11 @@ export async function prepareWords(): Promise<void> {
  * The codes that words suggest and whose texts hold them, and the other pages that they name.
  * @param area an area's id, or empty for all
  */
-export async function answerWords(
+export async function searchForWords(
 	query: Extract<Query, { kind: 'words' }>,
 	area: string,
 	list: LoadedCodes,
-): Promise<SearchAnswer> {
+): Promise<SearchOutcome> {
 	const { words } = query;
 	const suggested = suggest(query, list.index).map(({ id }) => id);
 	const [{ results: found, note }, pages] = await Promise.all([searchAsPlanned(words, area, list.index), loadPages()]);

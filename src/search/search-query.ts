@@ -1,11 +1,11 @@
 import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
-import { codeResult, nothingFound, type SearchAnswer } from './result.ts';
+import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
-/** The answer that the list of codes gives at once, without any request. */
-export function answerAtOnce(query: Query, list: LoadedCodes): SearchAnswer {
+/** What the list of codes gives at once, without any request. */
+export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 	if (query.kind === 'empty') return nothingFound;
 	if (query.kind === 'text' || query.kind === 'foreign') return { ...nothingFound, isPartial: true };
 	const results = suggest(query, list.index).map(({ id }) => codeResult(id, list));
@@ -14,24 +14,24 @@ export function answerAtOnce(query: Query, list: LoadedCodes): SearchAnswer {
 }
 
 /**
- * The full answer: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be had.
+ * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be had.
  * @param area an area's id, or empty for all
  */
-export async function answerFully(query: Query, area: string, list: LoadedCodes): Promise<SearchAnswer> {
-	if (query.kind === 'text') return (await loadDecoding()).answerPasted(query.text, list);
-	if (query.kind === 'words') return (await loadWordSearch()).answerWords(query, area, list);
+export async function searchFully(query: Query, area: string, list: LoadedCodes): Promise<SearchOutcome> {
+	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list);
+	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query, area, list);
 	if (query.kind === 'foreign') {
 		const { describeForeign } = await import('../model/numbers/foreign-families.ts');
 		return { ...nothingFound, foreign: query.foreign.map(describeForeign) };
 	}
-	return answerAtOnce(query, list);
+	return searchAtOnce(query, list);
 }
 
 /**
- * Fetches what the full answer needs beside the list of codes, while that is on its way; a number needs nothing more.
- * What cannot be had is asked for again, and told, by {@link answerFully}.
+ * Fetches what the full outcome needs beside the list of codes, while that is on its way; a number needs nothing more.
+ * What cannot be had is asked for again, and told, by {@link searchFully}.
  */
-export async function prepareAnswer({ kind }: Query): Promise<void> {
+export async function prepareSearch({ kind }: Query): Promise<void> {
 	try {
 		if (kind === 'words') await (await loadWordSearch()).prepareWords();
 		if (kind === 'text') await (await loadDecoding()).loadMessages();

@@ -70,15 +70,15 @@ describe('the decoder', () => {
 		const opened = await openDecoder();
 		await opened.page.locator('textarea').fill('admin consent');
 		await opened.page.getByText('Pages that fit these words').waitFor();
-		expect((await readCodes(opened.page, '[data-answer-list]')).length).toBeGreaterThan(0);
+		expect((await readCodes(opened.page, '[data-decoded]')).length).toBeGreaterThan(0);
 		await opened.page.locator('textarea').fill('%%% --- !!!');
-		await opened.page.locator('[data-answer-list]').getByText('No sign-in error code').waitFor();
+		await opened.page.locator('[data-decoded]').getByText('No sign-in error code').waitFor();
 	});
 
 	test('says whose code it is that is none of its own, and which number is not documented', async () => {
 		const opened = await openDecoder();
 		await opened.page.locator('textarea').fill('AADB2C90118: The user has forgotten their password.');
-		await opened.page.locator('[data-answer-list]').getByText('AADB2C90118').waitFor();
+		await opened.page.locator('[data-decoded]').getByText('AADB2C90118').waitFor();
 		await opened.page.locator('textarea').fill('AADSTS59999999: Something new.');
 		await opened.page.getByText('AADSTS59999999 is not documented here.').waitFor();
 		expect(await readDecoded(opened)).toEqual([]);
@@ -120,7 +120,7 @@ describe('the decoder', () => {
 				`AADSTS50011: The redirect URI '${evil}' specified in the request does not match the redirect URIs configured for the application '<svg onload=alert(1)>'. Trace ID: <script>alert(1)</script>`,
 			);
 		await opened.page.locator('[data-decoded-code="50011"]').waitFor();
-		expect(await opened.page.locator('[data-answer-list] :is(img, svg, script)').count()).toBe(0);
+		expect(await opened.page.locator('[data-decoded] :is(img, svg, script)').count()).toBe(0);
 		expect(await opened.page.title()).toContain('Decode');
 		expect(opened.problems).toEqual([]);
 	});

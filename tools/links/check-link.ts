@@ -24,9 +24,9 @@ const mostHops = 5;
  */
 export async function checkLink(url: string, timeout: number): Promise<CheckedLink> {
 	const byHead = await followLink(url, 'HEAD', timeout);
-	const answer =
+	const followed =
 		byHead.status === undefined || isWorthGet(byHead.status) ? await followLink(url, 'GET', timeout) : byHead;
-	const { status, reason, target, isForGood } = answer;
+	const { status, reason, target, isForGood } = followed;
 	if (status === undefined) return { url, state: 'unsure', detail: reason };
 	if (goneStatuses.has(status)) return { url, state: 'gone', detail: `HTTP ${status}` };
 	if (status >= 300) return { url, state: 'unsure', detail: `HTTP ${status}` };
@@ -34,7 +34,7 @@ export async function checkLink(url: string, timeout: number): Promise<CheckedLi
 	return { url, state: 'works', detail: `HTTP ${status}` };
 }
 
-interface Answer {
+interface FollowedLink {
 	/** The last status, or nothing when no answer came. */
 	readonly status: number | undefined;
 	/** Why no answer came. */
@@ -45,7 +45,7 @@ interface Answer {
 	readonly isForGood: boolean;
 }
 
-async function followLink(url: string, method: 'HEAD' | 'GET', timeout: number): Promise<Answer> {
+async function followLink(url: string, method: 'HEAD' | 'GET', timeout: number): Promise<FollowedLink> {
 	let target = url;
 	let isForGood = true;
 	try {

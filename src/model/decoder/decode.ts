@@ -34,7 +34,7 @@ export type NothingReason =
 	/** Nothing in it looks like a sign-in error. */
 	| 'no-error-text';
 
-/** How many codes of one wording stand in an answer as codes; all are named in `sameWording`. */
+/** How many codes of one wording are shown as codes; all are named in `sameWording`. */
 const mostMeant = 4;
 
 /** What a text says. */

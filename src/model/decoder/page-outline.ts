@@ -1,4 +1,4 @@
-/** The first causes and fixes of a page, as short plain texts, for an answer beside the text that someone pasted. */
+/** The first causes and fixes of a page, as short plain texts, to show beside the text that someone pasted. */
 export interface PageOutline {
 	/** The first sentences of the causes, most likely first. */
 	readonly causes: readonly string[];

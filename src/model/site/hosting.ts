@@ -34,9 +34,9 @@ export const hostFiles = ['/_headers', '/_redirects', '/_nginx.conf', '/staticwe
 const unused =
 	'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking';
 
-/** The headers of every answer that do not depend on the build. */
+/** The headers of every response that do not depend on the build. */
 const fixedHeaders = {
-	// Everything here is public and no answer depends on who asks, so scripts of any origin may read the data.
+	// Everything here is public and no response depends on who asks, so scripts of any origin may read the data.
 	'Access-Control-Allow-Origin': '*',
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
@@ -48,13 +48,13 @@ const fixedHeaders = {
 	'Cross-Origin-Resource-Policy': 'same-origin',
 } as const satisfies Record<string, string>;
 
-/** The headers of every answer: the fixed ones and the policy of this build. */
+/** The headers of every response: the fixed ones and the policy of this build. */
 export function securityHeaders(policy: string): Readonly<Record<string, string>> {
 	return { 'Content-Security-Policy': policy, ...fixedHeaders };
 }
 
 /**
- * How long the answer to a path below the base may be kept.
+ * How long the response to a path below the base may be kept.
  * @example cachingOf('/_astro/a.js') // => 'public, max-age=31536000, immutable'
  * @example cachingOf('/codes/50058') // => 'public, max-age=0, must-revalidate'
  */

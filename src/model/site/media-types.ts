@@ -22,7 +22,7 @@ export function mediaTypeOf(file: string): string {
 	return Object.hasOwn(types, extension) ? types[extension as keyof typeof types] : 'application/octet-stream';
 }
 
-/** Whether a host should compress answers of a media type on their way. */
+/** Whether a host should compress responses of a media type on their way. */
 export function isCompressible(mediaType: string): boolean {
 	return /^(?:text\/|image\/svg|application\/(?:json|manifest))/.test(mediaType);
 }

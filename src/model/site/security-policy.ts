@@ -8,7 +8,7 @@ export interface InlineHashes {
 export const trustedPolicyName = 'default';
 
 /**
- * The Content-Security-Policy of every answer of the site. `wasm-unsafe-eval` is for the search, which runs WebAssembly.
+ * The Content-Security-Policy of every response of the site. `wasm-unsafe-eval` is for the search, which runs WebAssembly.
  * @example contentSecurityPolicy({ scripts: [], styles: [] }) // => "default-src 'none'; script-src 'self' …"
  */
 export function contentSecurityPolicy(hashes: InlineHashes): string {

@@ -1,5 +1,5 @@
 import { readBase } from './configuration.ts';
-import { answerWith, findCopy, findFile, keyOf, listRemains, unmark, type Copy } from './copies.ts';
+import { createResponse, findCopy, findFile, keyOf, listRemains, unmark, type Copy } from './copies.ts';
 import { within } from './download.ts';
 import { planDocument, type DocumentPlan, type Plan } from './plan.ts';
 import { worker } from './worker.ts';
@@ -9,8 +9,8 @@ const patience = 3000;
 
 const base = readBase(worker.registration.scope);
 
-/** The answer to a request for a document. */
-export async function answerDocument(
+/** The response to a request for a document. */
+export async function respondWithDocument(
 	{ path, query }: Extract<Plan, { kind: 'document' }>,
 	request: Request,
 ): Promise<Response> {
@@ -22,12 +22,12 @@ export async function answerDocument(
 	return await within(patience, fetch(request)).catch(() => standIn(path, query, missing));
 }
 
-/** The answer to a request for a file: saved under its name, or the network's. */
-export async function answerFile(path: string, request: Request): Promise<Response> {
+/** The response to a request for a file: saved under its name, or the network's. */
+export async function respondWithFile(path: string, request: Request): Promise<Response> {
 	return (await findFile(path)) ?? (await fetch(request));
 }
 
-/** What a copy answers; one that should hold a file and does not makes it no copy any more. */
+/** The response of a copy; one that should hold a file and does not makes it no copy any more. */
 async function readPlanned(plan: DocumentPlan, { cache }: Copy): Promise<Response | undefined> {
 	if (plan.kind === 'redirect') return Response.redirect(plan.to, 301);
 	if (plan.kind === 'missing') return undefined;
@@ -46,5 +46,5 @@ async function standIn(path: string, query: string, copy: Copy | undefined): Pro
 		if (found) return found;
 	}
 	const about = await findFile('/offline');
-	return about ? answerWith(await about.blob(), '/offline', 503) : Response.error();
+	return about ? createResponse(await about.blob(), '/offline', 503) : Response.error();
 }

@@ -8,14 +8,14 @@ import { isCompressible, mediaTypeOf } from '../src/model/site/media-types.ts';
 type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What the server says to a request. */
-export interface Answer {
+export interface FileResponse {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: Buffer | undefined;
 }
 
-/** Answers with the files of a built site and the headers of the hosting table. */
-export class FileAnswers {
+/** Gives the files of a built site and the headers of the hosting table. */
+export class FileResponses {
 	readonly dist: string;
 	readonly #headers: Readonly<Record<string, string>>;
 
@@ -29,27 +29,27 @@ export class FileAnswers {
 	}
 
 	/** A page of the site, such as `/codes/50058`. */
-	page(path: string, request: RequestHeaders): Answer {
+	page(path: string, request: RequestHeaders): FileResponse {
 		return this.#send(path === '/' ? 'index.html' : `${path.slice(1)}.html`, 200, request, cachingOf(path));
 	}
 
 	/** Another file of the site, or the page for missing pages. */
-	file(path: string, request: RequestHeaders): Answer {
+	file(path: string, request: RequestHeaders): FileResponse {
 		const name = normalize(join('/', path)).slice(1).replaceAll(sep, '/');
 		return isFile(join(this.dist, name)) ? this.#send(name, 200, request, cachingOf(path)) : this.refuse(request, 404);
 	}
 
 	/** The page for missing pages, with a status that says that the request failed. */
-	refuse(request: RequestHeaders, status: 400 | 404 | 405): Answer {
+	refuse(request: RequestHeaders, status: 400 | 404 | 405): FileResponse {
 		return this.#send('404.html', status, request, revalidated);
 	}
 
 	/** Another address of the same page. */
-	redirect(location: string): Answer {
+	redirect(location: string): FileResponse {
 		return { status: 301, headers: { ...this.#headers, 'Cache-Control': revalidated, location }, body: undefined };
 	}
 
-	#send(file: string, status: number, request: RequestHeaders, caching: string): Answer {
+	#send(file: string, status: number, request: RequestHeaders, caching: string): FileResponse {
 		const bytes = readFileSync(join(this.dist, file));
 		const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`;
 		const type = mediaTypeOf(file);
