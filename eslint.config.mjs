@@ -14,7 +14,7 @@ export default defineConfig([
 		files: typed,
 		languageOptions: {
 			parserOptions: {
-				project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.offline.json'],
+				project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.offline.json', 'tsconfig.offline-tests.json'],
 				tsconfigRootDir: import.meta.dirname,
 			},
 		},

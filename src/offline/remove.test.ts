@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { installWorkerScope } from '../../tests/worker-scope.ts';
+
+const { caches, dispatch, registration, serviceWorker, skipWaiting } = installWorkerScope();
+await import('./remove.ts');
+
+test('a build without offline use takes over at once', async () => {
+	serviceWorker.state = 'installing';
+	skipWaiting.mockImplementation(() => {
+		serviceWorker.state = 'activating';
+		return Promise.resolve();
+	});
+	await dispatch('install');
+	expect(skipWaiting).toHaveBeenCalledOnce();
+});
+
+test('a build without offline use removes the copies of this site, what was chosen, and itself', async () => {
+	for (const name of ['offline /docs/ v1', 'offline /docs/ choice', 'offline /docs-2/ v1', 'other'])
+		await caches.open(name);
+	await dispatch('activate');
+	expect(await caches.keys()).toEqual(['offline /docs-2/ v1', 'other']);
+	expect(registration.unregister).toHaveBeenCalledOnce();
+});

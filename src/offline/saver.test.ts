@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { hashOf, packFiles } from '../../integrations/offline-bundle/pack.ts';
+import { installWorkerScope } from '../../tests/worker-scope.ts';
+
+const contents: Readonly<Record<string, string>> = {
+	'/': '<p>Start</p>',
+	'/codes/50058': '<p>No signed-in user</p>',
+	'/404.html': '<p>Not here</p>',
+	'/_astro/a.js': 'export {};',
+};
+const bundle = await packFiles(
+	Object.entries(contents).map(([path, text]) => ({
+		path,
+		size: text.length,
+		read: () => Promise.resolve(Buffer.from(text)),
+	})),
+);
+const { caches } = installWorkerScope({
+	bundle: { path: '/offline-bundle/v2', bytes: bundle.length, hash: hashOf(bundle) },
+	pages: 2,
+});
+const { findFile, findOwn, isDeclined, keyOf, markComplete, openOwn, removeAll } = await import('./copies.ts');
+const { Saver } = await import('./saver.ts');
+
+const asked = vi.fn<(address: string) => Promise<Response>>();
+const givesBundle = (): Promise<Response> => Promise.resolve(new Response(new Uint8Array(bundle)));
+const nothing = (): void => undefined;
+
+beforeEach(() => {
+	caches.clear();
+	asked.mockReset().mockImplementation(givesBundle);
+	vi.stubGlobal('fetch', asked);
+});
+
+describe('saving', () => {
+	test('writes every file of the bundle, and the copy is complete', async () => {
+		const saver = new Saver(nothing);
+		expect(await saver.status()).toMatchObject({ state: 'empty', hasOlder: false, isDeclined: false });
+		await saver.save(false);
+		expect(await saver.status()).toMatchObject({ state: 'ready', bytes: bundle.length, pages: 2, totalPages: 2 });
+		for (const [path, text] of Object.entries(contents)) expect(await (await findFile(path))?.text()).toBe(text);
+		expect((await findOwn())?.files).toEqual(new Set(Object.keys(contents)));
+	});
+	test('gives the page for missing addresses the status that says so', async () => {
+		await new Saver(nothing).save(false);
+		expect((await findFile('/404.html'))?.status).toBe(404);
+		expect((await findFile('/'))?.status).toBe(200);
+	});
+	test('a saved site asks for nothing', async () => {
+		const saver = new Saver(nothing);
+		await saver.save(false);
+		await saver.save(true);
+		expect(asked).toHaveBeenCalledOnce();
+	});
+	test('twice at the same time is one attempt', async () => {
+		const saver = new Saver(nothing);
+		await Promise.all([saver.save(false), saver.save(false)]);
+		expect(asked).toHaveBeenCalledOnce();
+	});
+	test('tells when it begins and when it ends', async () => {
+		const states: Promise<{ state: string }>[] = [];
+		const saver = new Saver(() => states.push(saver.status()));
+		await saver.save(false);
+		const told = (await Promise.all(states)).map(({ state }) => state);
+		expect([told[0], told.at(-1)]).toEqual(['saving', 'ready']);
+	});
+});
+
+describe('a copy that was removed', () => {
+	test('is not saved again unless someone asks', async () => {
+		const saver = new Saver(nothing);
+		await removeAll();
+		await saver.save(false);
+		expect(asked).not.toHaveBeenCalled();
+		expect(await saver.status()).toMatchObject({ state: 'empty', isDeclined: true });
+		await saver.save(true);
+		expect(await saver.status()).toMatchObject({ state: 'ready' });
+		expect(await isDeclined()).toBe(false);
+	});
+	test('in part is no copy any more, and saving fills it again', async () => {
+		const saver = new Saver(nothing);
+		await saver.save(false);
+		await (await openOwn()).delete(keyOf('/codes/50058'));
+		expect(await saver.status()).toMatchObject({ state: 'empty' });
+		expect(await findOwn()).toBeUndefined();
+		await saver.save(false);
+		expect(await saver.status()).toMatchObject({ state: 'ready' });
+		expect(await findFile('/codes/50058')).toBeDefined();
+	});
+});
+
+describe('a failed attempt', () => {
+	/** Lets the cache refuse one path. */
+	async function refuse(path: string, error: Error) {
+		const cache = await openOwn();
+		const put = cache.put.bind(cache);
+		vi.spyOn(cache, 'put').mockImplementation((address, response) =>
+			address === keyOf(path) ? Promise.reject(error) : put(address, response),
+		);
+	}
+
+	test.each<[string, string, () => void | Promise<void>]>([
+		['network', 'the network fails', () => void asked.mockRejectedValue(new TypeError('Failed to fetch'))],
+		['changed', 'a newer bundle is there', () => void asked.mockResolvedValue(new Response('x'.repeat(bundle.length)))],
+		['storage', 'there is no space', () => refuse('/_astro/a.js', new DOMException('full', 'QuotaExceededError'))],
+		[
+			'unknown',
+			'the browser fails otherwise',
+			() => refuse('/_astro/a.js', new DOMException('broken', 'UnknownError')),
+		],
+	])('says %s when %s', async (failure, _, fail) => {
+		const saver = new Saver(nothing);
+		await fail();
+		await saver.save(false);
+		expect(await saver.status()).toMatchObject({ state: 'failed', failure });
+	});
+	test('leaves nothing behind but what was there before', async () => {
+		await (await openOwn()).put(keyOf('/offline'), new Response('the shell'));
+		await refuse('/_astro/a.js', new DOMException('full', 'QuotaExceededError'));
+		await new Saver(nothing).save(false);
+		const kept = await (await openOwn()).keys();
+		expect(kept.map(({ url }) => url)).toEqual([keyOf('/offline')]);
+	});
+	test('can be followed by one that works', async () => {
+		const saver = new Saver(nothing);
+		asked.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+		await saver.save(false);
+		await saver.save(false);
+		expect(await saver.status()).toMatchObject({ state: 'ready' });
+		await removeAll();
+		expect(await saver.status()).toMatchObject({ state: 'empty' });
+	});
+	test('says whether an older copy answers meanwhile', async () => {
+		const older = (await caches.open('offline /docs/ v1')) as unknown as Cache;
+		await older.put(keyOf('/'), new Response('older'));
+		await markComplete(older, ['/']);
+		asked.mockRejectedValue(new TypeError('Failed to fetch'));
+		const saver = new Saver(nothing);
+		await saver.save(false);
+		expect(await saver.status()).toMatchObject({ state: 'failed', hasOlder: true });
+	});
+});
