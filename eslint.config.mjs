@@ -7,6 +7,19 @@ import { writeArchitectureRules } from './architecture.config.mjs';
 
 const typed = ['**/*.ts', '**/*.mjs'];
 
+/**
+ * How variables and parameters are spelled; one that is taken out of an object keeps the name it has there.
+ *
+ * @param {...string} format
+ */
+function nameValues(...format) {
+	return [
+		{ selector: 'variable', format },
+		{ selector: 'parameter', format, leadingUnderscore: 'allow' },
+		{ selector: ['variable', 'parameter'], modifiers: ['destructured'], format: null },
+	];
+}
+
 export default defineConfig([
 	globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/']),
 	{ files: typed, extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked] },
@@ -41,6 +54,27 @@ export default defineConfig([
 			'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mjs'], 'astro-eslint-parser': ['.astro'] },
 		},
 		rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+	},
+	// One spelling for all values: whether something is a constant, a table or a pattern changes, and its name need not.
+	{
+		files: typed,
+		rules: { '@typescript-eslint/naming-convention': ['error', ...nameValues('camelCase')] },
+	},
+	// In the markup of Astro `<name>` is an element of HTML, and only `<Name>` the value of a variable.
+	{
+		files: ['**/*.astro'],
+		rules: { '@typescript-eslint/naming-convention': ['error', ...nameValues('camelCase', 'PascalCase')] },
+	},
+	// Astro calls an endpoint by its HTTP method.
+	{
+		files: ['src/pages/**/*.ts'],
+		rules: {
+			'@typescript-eslint/naming-convention': [
+				'error',
+				...nameValues('camelCase'),
+				{ selector: 'variable', modifiers: ['exported'], filter: '^GET$', format: ['UPPER_CASE'] },
+			],
+		},
 	},
 	...writeArchitectureRules(),
 	// The few lines of script inside a component are typed by `astro check`.

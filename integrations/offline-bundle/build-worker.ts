@@ -8,7 +8,7 @@ export async function buildWorker(entry: 'sw' | 'remove', configuration: Configu
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		define: { __OFFLINE__: JSON.stringify(configuration) },
+		define: { builtConfiguration: JSON.stringify(configuration) },
 		build: {
 			write: false,
 			minify: true,

@@ -16,10 +16,10 @@ export interface Configuration {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-declare const __OFFLINE__: Configuration;
+declare const builtConfiguration: Configuration;
 
 /** The configuration of this build; the bundler writes it in. */
-export const configuration: Configuration = __OFFLINE__;
+export const configuration: Configuration = builtConfiguration;
 
 /** The path that the site stands below, without a slash at its end. */
 export function readBase(scope: string): string {
