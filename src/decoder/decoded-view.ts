@@ -41,7 +41,7 @@ const reasons = {
 	'only-envelope':
 		'This text has ids of a request, but neither a code nor a message. Copy the line that begins with AADSTS, or open the sign-in log with the correlation id.',
 	'unknown-message':
-		'This looks like an error of the service or of its libraries, but it has no code, and no known message stands in it.',
+		'This looks like an error of the service or of its libraries, but it contains no code and no known message.',
 	'no-error-text': 'No sign-in error code and no known message was found in this text.',
 } as const satisfies Record<NothingReason, string>;
 

@@ -45,7 +45,7 @@ class AddressHelp extends HTMLElement {
 		);
 		if (nearest.length === 0) return;
 		const rows = nearest.map((near) => showCode(near, titles.get(near) ?? ''));
-		this.#show('Nearest numbers, which mean something else', createElement('ul', { class: 'code-list' }, ...rows));
+		this.#show('Similar codes (not the same error)', createElement('ul', { class: 'code-list' }, ...rows));
 	}
 
 	/** What the words of the address may have meant. */

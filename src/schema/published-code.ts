@@ -25,7 +25,7 @@ const head = {
 
 const relatedSchema = z.strictObject({
 	code: id.describe('The other code.'),
-	why: z.string().describe('What ties the two together or tells them apart.'),
+	why: z.string().describe('What connects or distinguishes the two.'),
 });
 
 const familySchema = z.strictObject({
@@ -65,12 +65,12 @@ const brief = {
 	actors: z.array(actorSchema).optional().describe('Who can fix it, the most likely first.'),
 	retry: retrySchema.optional().describe('Whether sending the request again can help.'),
 	area: z.string().describe('The id of the area.'),
-	flows: z.array(flowSchema).optional().describe('Where the code arises.'),
+	flows: z.array(flowSchema).optional().describe('Where the code occurs.'),
 	credential: credentialSchema.optional().describe('Whether the first factor had been accepted.'),
 	confidence: confidenceSchema.optional().describe('How firm the explanation is.'),
 	oauth: z.array(oauthSchema).optional().describe('OAuth 2.0 error responses that were seen with this code.'),
 	reviewed: z.iso.date().optional().describe('The day on which someone last read the page against its sources.'),
-	unreviewed: z.literal(true).optional().describe('The page was begun and nobody has read it yet.'),
+	unreviewed: z.literal(true).optional().describe('The page is a draft that nobody has reviewed yet.'),
 	url: z.url().describe('The page.'),
 };
 
@@ -96,10 +96,10 @@ export const publishedCodeSchema = z
 		aliases: z.array(z.string()).optional().describe('Phrases that people type when they mean this code.'),
 		help: z.string().describe('What happened, why, how to fix it, how to check, in Markdown; empty if not written.'),
 		related: z.array(relatedSchema).describe('Codes that a reader may need.'),
-		family: familySchema.describe('Codes whose numbers share its beginning; nothing more is implied.'),
+		family: familySchema.describe('Codes that begin with the same digits; they may be unrelated.'),
 		logQueries: z.array(logQuerySchema).describe('Queries that find the code in the sign-in logs.'),
 		lookUp: z.array(lookUpSchema).describe('The official look-up pages of the national clouds.'),
-		sources: z.array(publishedSourceSchema).describe('What supports the page, beside the reference document.'),
+		sources: z.array(publishedSourceSchema).describe('What supports the page, besides the reference document.'),
 		lastChange: publishedChangeSchema.optional().describe('The last entry of the history that concerns the code.'),
 	})
 	.meta({ id: 'code', title: 'A code of its own' });

@@ -21,11 +21,11 @@ export async function searchCorrected(
 			(word) => isStopWord(word) || isInVocabulary(word, vocabulary),
 		);
 		const results = isSearchable ? await search(planned.query) : [];
-		if (results.length > 0) return { results, note: planned.query === words ? '' : describeSearch(planned) };
+		if (results.length > 0) return { results, note: planned.query === words ? '' : describeSearch(words, planned) };
 	}
-	return { results: [], note: 'No page holds these words.' };
+	return { results: [], note: `No results for "${words}".` };
 }
 
-function describeSearch({ query, dropped }: PlannedSearch): string {
-	return `No page holds all of these words. Searched instead: ${query}${dropped.length > 0 ? ` (without ${dropped.join(', ')})` : ''}.`;
+function describeSearch(words: string, { query, dropped }: PlannedSearch): string {
+	return `No results for "${words}". Showing results for "${query}"${dropped.length > 0 ? ` (without ${dropped.join(', ')})` : ''}.`;
 }

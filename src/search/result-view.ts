@@ -50,7 +50,7 @@ export function showUnknown(number: string, nearest: readonly string[]): HTMLEle
 		'p',
 		{},
 		`AADSTS${number} is not documented here. `,
-		...(links.length > 0 ? ['Nearest numbers, which mean something else: ', ...links] : []),
+		...(links.length > 0 ? ['Similar codes (not the same error): ', ...links] : []),
 		createElement('a', { href: officialPageAddress(officialPages[0], number) }, `Official look-up of ${number}`),
 	);
 }

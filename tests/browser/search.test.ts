@@ -229,7 +229,7 @@ describe('the search page', () => {
 
 	test('corrects a misspelt word and says so', async () => {
 		const { page } = await site.open('/search?q=admin+consnet+workflw');
-		await page.getByText('Searched instead').waitFor();
+		await page.getByText('Showing results for').waitFor();
 		expect((await readCodes(page, '[data-results]')).length).toBeGreaterThan(0);
 	});
 

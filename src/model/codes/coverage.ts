@@ -22,7 +22,7 @@ export const aspects = {
 	},
 	sources: {
 		name: 'Sources',
-		meaning: 'a source beside the reference document',
+		meaning: 'a source besides the reference document',
 		has: ({ sources }) => sources.length > 0,
 	},
 	kind: { name: 'Kind', meaning: 'whether it is an error at all', has: ({ kind }) => kind !== undefined },

@@ -11,7 +11,7 @@ export interface Label {
 
 /** How well a code is known. */
 export const tiers = {
-	documented: { name: 'Documented', meaning: 'The code stands in the official reference document.' },
+	documented: { name: 'Documented', meaning: 'The code is in the official reference document.' },
 	met: {
 		name: 'Met',
 		meaning: 'The official reference document lacks the code; public threads or documents show it in use.',
@@ -24,19 +24,25 @@ export const kinds = {
 	failure: { name: 'Failure', meaning: 'An error: something has to change before the sign-in works.' },
 	interrupt: { name: 'Normal step', meaning: 'Not an error: the sign-in paused to ask the user for something.' },
 	expected: { name: 'Everyday event', meaning: 'Rarely a fault: it happens to users in normal operation.' },
-	transient: { name: 'Passing fault', meaning: 'An error that usually goes away by itself.' },
-	internal: { name: 'Internal', meaning: 'Plumbing of the service: nothing that an app or a user controls.' },
+	transient: { name: 'Temporary failure', meaning: 'An error that usually goes away by itself.' },
+	internal: { name: 'Internal', meaning: 'An internal step at Microsoft; you cannot influence it.' },
 } as const satisfies Record<Kind, Label>;
 
 /** Who can fix it. */
 export const actors = {
 	user: { name: 'User', meaning: 'The person who signs in.' },
-	helpdesk: { name: 'Helpdesk', meaning: 'Whoever may reset passwords and unlock accounts.' },
+	helpdesk: { name: 'Helpdesk', meaning: 'The people who reset passwords and unlock accounts.' },
 	'tenant-admin': { name: 'Administrator', meaning: 'An administrator of the Microsoft Entra tenant.' },
-	'app-developer': { name: 'App developer', meaning: 'Whoever owns the code or the app registration.' },
-	'idp-admin': { name: 'Identity provider administrator', meaning: 'Whoever runs the federated identity provider.' },
-	'on-prem-admin': { name: 'On-premises administrator', meaning: 'Whoever runs Active Directory and its agents.' },
-	microsoft: { name: 'Microsoft', meaning: 'The service itself; a support request is the way there.' },
+	'app-developer': { name: 'App developer', meaning: 'The owner of the code or the app registration.' },
+	'idp-admin': {
+		name: 'Identity provider administrator',
+		meaning: 'The team that runs the federated identity provider.',
+	},
+	'on-prem-admin': {
+		name: 'On-premises administrator',
+		meaning: 'The team that runs Active Directory and its agents.',
+	},
+	microsoft: { name: 'Microsoft', meaning: 'The service itself; open a support request.' },
 } as const satisfies Record<Actor, Label>;
 
 /** Whether sending the request again can help. */
@@ -46,16 +52,16 @@ export const retries = {
 		name: 'Sign in interactively',
 		meaning: 'Send the user to the sign-in page; a silent retry fails again.',
 	},
-	'after-fix': { name: 'Retry after the fix', meaning: 'The request works as soon as the cause is mended.' },
+	'after-fix': { name: 'Retry after the fix', meaning: 'The request works as soon as the cause is fixed.' },
 	backoff: { name: 'Wait, then retry', meaning: 'Repeat it a few times, waiting longer each time.' },
-	automatic: { name: 'Nothing to do', meaning: 'The browser or the client goes on by itself.' },
+	automatic: { name: 'Nothing to do', meaning: 'The browser or the client continues by itself.' },
 } as const satisfies Record<Retry, Label>;
 
 /** Whether the password or other first factor had been accepted. */
 export const credentials = {
 	accepted: { name: 'Accepted', meaning: 'The first factor was right when this was logged.' },
 	rejected: { name: 'Rejected', meaning: 'The first factor was wrong.' },
-	'not-checked': { name: 'Not checked', meaning: 'The service answered before it looked at any password.' },
+	'not-checked': { name: 'Not checked', meaning: 'The service answered before it checked any password.' },
 	unknown: { name: 'Unknown', meaning: 'No source says whether the first factor was checked.' },
 } as const satisfies Record<Credential, Label>;
 

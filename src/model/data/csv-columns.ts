@@ -12,7 +12,7 @@ export const columns = {
 	actors: { meaning: 'Who can fix it, separated by spaces.', read: ({ actors }) => actors?.join(' ') },
 	retry: { meaning: 'Whether to send the request again.', read: ({ retry }) => retry },
 	area: { meaning: 'The id of the area.', read: ({ area }) => area },
-	flows: { meaning: 'Where it arises, separated by spaces.', read: ({ flows }) => flows?.join(' ') },
+	flows: { meaning: 'Where it occurs, separated by spaces.', read: ({ flows }) => flows?.join(' ') },
 	credential: {
 		meaning: 'Whether the first factor had been accepted; empty when nobody knows.',
 		read: ({ credential }) => credential,

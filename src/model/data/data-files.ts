@@ -51,13 +51,13 @@ export const dataFiles = [
 	{
 		path: '/llms.txt',
 		name: 'Overview for language models',
-		meaning: 'What the site holds and where, as llmstxt.org describes it.',
+		meaning: 'What the site contains and where, as llmstxt.org describes it.',
 		mediaType: 'text/plain',
 	},
 	{
 		path: '/opensearch.xml',
 		name: 'OpenSearch description',
-		meaning: 'Makes the search of this site a keyword of the browser.',
+		meaning: 'Adds the search of this site to the browser.',
 		mediaType: 'application/opensearchdescription+xml',
 	},
 ] as const satisfies readonly DataFile[];

@@ -87,7 +87,7 @@ describe('a code as Markdown', () => {
 		['a query in the language of its tool', '### KQL\n\n```kql\nSigninLogs\n```\n\nRun it.'],
 		[
 			'related codes, then those of its family that are not among them',
-			'- AADSTS50059: They look alike.\n- Numbers that share a beginning: AADSTS5005, AADSTS500581\n',
+			'- AADSTS50059: They look alike.\n- Codes that begin with the same digits: AADSTS5005, AADSTS500581\n',
 		],
 		['a source whose title keeps its brackets', '- [A \\[page\\]](https://example.com) (read 2026-11-23)'],
 		['where it comes from', 'Page: <https://errors.example/codes/50058>\n\nWho owns what.\n'],
@@ -97,7 +97,7 @@ describe('a code as Markdown', () => {
 	test('has its parts in the order of the page, with one empty line between them', () => {
 		expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
 			'What happened',
-			'What the texts say',
+			'Exact messages',
 			'Find it in the sign-in logs',
 			'Related codes',
 			'Sources',
@@ -108,7 +108,7 @@ describe('a code as Markdown', () => {
 
 test('a code of which little is known leaves the rest out, and says that nobody has read it', () => {
 	const text = writeMarkdownPage(least, 'Sessions');
-	expect(text).not.toMatch(/undefined|Is it an error|Try again|OAuth|What the texts say|Related codes|## Sources/);
+	expect(text).not.toMatch(/undefined|Is it an error|Try again|OAuth|Exact messages|Related codes|## Sources/);
 	expect(text).not.toContain('\n\n\n');
 	expect(text).toContain('- Last reviewed: Not yet\n');
 });

@@ -56,10 +56,10 @@ function writeTexts({ official, messages = [], examples = [] }: PublishedCode): 
 	const printed = messages.map(({ template, source }) => `- ${fenceInline(template)} (<${source}>)`).join('\n');
 	const parts = [
 		quoted,
-		printed && `Messages that the service prints:\n\n${printed}`,
+		printed && `Messages shown by Microsoft:\n\n${printed}`,
 		examples.length > 0 && `Examples, identifiers invented:\n\n${examples.map((text) => fence(text)).join('\n\n')}`,
 	].filter(Boolean);
-	return parts.length > 0 ? ['## What the texts say', ...parts].join('\n\n') : '';
+	return parts.length > 0 ? ['## Exact messages', ...parts].join('\n\n') : '';
 }
 
 function writeQueries({ logQueries }: PublishedCode): string {
@@ -71,7 +71,7 @@ function writeRelated({ related, family }: PublishedCode): string {
 	const lines = related.map(({ code, why }) => `- AADSTS${code}: ${why}`);
 	const named = new Set(related.map(({ code }) => code));
 	const others = [...family.shorter, ...family.longer].filter((id) => !named.has(id)).map((id) => `AADSTS${id}`);
-	if (others.length > 0) lines.push(`- Numbers that share a beginning: ${others.join(', ')}`);
+	if (others.length > 0) lines.push(`- Codes that begin with the same digits: ${others.join(', ')}`);
 	return lines.length > 0 ? `## Related codes\n\n${lines.join('\n')}` : '';
 }
 

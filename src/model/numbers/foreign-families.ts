@@ -55,7 +55,7 @@ export const foreignFamilies = {
 	'web-account-manager': {
 		owner: 'Web Account Manager (WAM), the sign-in broker of Windows',
 		about:
-			'The broker on the device failed or passes on what the service answered; the text beside it may hold the code of the service.',
+			'The broker on the device failed or passes on what the service answered; the text beside it may contain the code of the service.',
 		lookUp: {
 			title: 'WAM errors in MSAL.NET',
 			url: 'https://learn.microsoft.com/en-us/entra/msal/dotnet/advanced/exceptions/wam-errors',
