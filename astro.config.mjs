@@ -39,7 +39,7 @@ export default defineConfig({
 			hastPlugins: [linkedHeadings(), scrollableCodeBlocks()],
 			features: { smartPunctuation: false },
 		}),
-		// Highlighting writes style attributes, which a strict policy forbids, and weighs more than it tells.
+		// Highlighting writes style attributes, which a strict policy forbids, and weighs more than it is worth.
 		syntaxHighlight: false,
 	},
 	vite: {

@@ -44,7 +44,7 @@ function missing({ path }: ContentFile, field: string, wanted: string, received:
 		field,
 		expected: `a name that has a file in content/${field}`,
 		received,
-		mend: `Correct the name, or add content/${wanted}; pages are retired, never deleted.`,
+		fix: `Correct the name, or add content/${wanted}; pages are retired, never deleted.`,
 	};
 }
 
@@ -54,7 +54,7 @@ function unordered({ path }: ContentFile, later: string, day: string): ContentPr
 		field: 'date',
 		expected: `${later} or an earlier day, the newest first`,
 		received: day,
-		mend: 'Move the entry up to its day.',
+		fix: 'Move the entry up to its day.',
 	};
 }
 
@@ -64,6 +64,6 @@ function notList({ path }: ContentFile, received: unknown): ContentProblem {
 		field: 'whole file',
 		expected: 'a list of changes',
 		received: JSON.stringify(received),
-		mend: 'Begin each entry with "- date:".',
+		fix: 'Begin each entry with "- date:".',
 	};
 }

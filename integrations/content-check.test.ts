@@ -33,13 +33,13 @@ function problemsOf(file: ContentFile): string {
 	return checkContent([areas, other, file]).map(formatProblem).join('\n\n');
 }
 
-describe('a content file that is wrong is refused with file, field, expected, received and the mend', () => {
+describe('a content file that is wrong is refused with file, field, expected, received and the fix', () => {
 	test('an unknown field that is nearly a known one', () => {
 		expect(problemsOf(codeFile('50059', 'titel: Something\ntitle: Something else\narea: mfa'))).toMatchInlineSnapshot(`
 			"content/codes/50059.md: titel
 			  expected: one of tier, symbol, title, summary, area, flows, credential, confidence, messages, examples, oauth, aliases, related, sources, reviewed, unreviewed, kind, actors, retry
 			  received: titel
-			  to mend it: Write title: in its place."
+			  how to fix it: Write title: in its place."
 		`);
 	});
 	test('a wrong type', () => {
@@ -47,7 +47,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: title
 			  expected: string
 			  received: 12345678
-			  to mend it: Write title as string."
+			  how to fix it: Write title as string."
 		`);
 	});
 	test('a value outside a closed set', () => {
@@ -62,7 +62,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: retry
 			  expected: one of never, interactive, after-fix, backoff, automatic
 			  received: "later" (5 characters)
-			  to mend it: Write retry: never, or another of them."
+			  how to fix it: Write retry: never, or another of them."
 		`);
 	});
 	test('a missing field', () => {
@@ -70,7 +70,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: title
 			  expected: string
 			  received: nothing
-			  to mend it: Add title: with a value; src/schema says what it means."
+			  how to fix it: Add title: with a value; src/schema says what it means."
 		`);
 	});
 	test('a text that is too long', () => {
@@ -78,7 +78,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: title
 			  expected: at most 70
 			  received: "long long long long long long long long long long long long long long long long …" (99 characters)
-			  to mend it: Shorten title."
+			  how to fix it: Shorten title."
 		`);
 	});
 	test('an area that does not exist', () => {
@@ -86,7 +86,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: area
 			  expected: one of mfa
 			  received: mfaa
-			  to mend it: Name an existing area, or add it to content/areas.yaml."
+			  how to fix it: Name an existing area, or add it to content/areas.yaml."
 		`);
 	});
 	test('a related code that does not exist', () => {
@@ -98,7 +98,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: related.0.code
 			  expected: another code that has a file in content/codes
 			  received: 50060
-			  to mend it: Correct the number, add content/codes/50060.md, or remove the relation."
+			  how to fix it: Correct the number, add content/codes/50060.md, or remove the relation."
 		`);
 	});
 	test('a file name that is no number', () => {
@@ -106,7 +106,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/AADSTS50059.md: file name
 			  expected: the bare number of the code, without leading zeros, such as 50058.md
 			  received: AADSTS50059.md
-			  to mend it: Rename it to 50059.md (or merge it into that file if it exists)."
+			  how to fix it: Rename it to 50059.md (or merge it into that file if it exists)."
 		`);
 	});
 	test('a number that is there already, with a leading zero', () => {
@@ -114,7 +114,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/050058.md: file name
 			  expected: the bare number of the code, without leading zeros, such as 50058.md
 			  received: 050058.md
-			  to mend it: Rename it to 50058.md (or merge it into that file if it exists)."
+			  how to fix it: Rename it to 50058.md (or merge it into that file if it exists)."
 		`);
 	});
 	test('no frontmatter', () => {
@@ -122,12 +122,12 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: frontmatter
 			  expected: YAML between two lines ---
 			  received: "# Something\\n"
-			  to mend it: Begin the file with --- and the fields of src/schema, then --- on a line of its own.
+			  how to fix it: Begin the file with --- and the fields of src/schema, then --- on a line of its own.
 
 			content/codes/50059.md: headings
 			  expected: What happened, Why it happens, How to fix it, How to check
 			  received: nothing
-			  to mend it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
+			  how to fix it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
 		`);
 	});
 	test('broken YAML', () => {
@@ -135,7 +135,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: frontmatter
 			  expected: object
 			  received: "broken YAML: Missing closing \\"quote at line 14, column 24:" (58 characters)
-			  to mend it: Write frontmatter as object."
+			  how to fix it: Write frontmatter as object."
 		`);
 	});
 	test('a source that is not https', () => {
@@ -150,7 +150,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: sources.0.url
 			  expected: a complete https:// address
 			  received: "http://example.com" (18 characters)
-			  to mend it: Correct url; src/schema says what it means."
+			  how to fix it: Correct url; src/schema says what it means."
 		`);
 	});
 	test('a page without one of the four headings', () => {
@@ -159,7 +159,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: headings
 			  expected: What happened, Why it happens, How to fix it, How to check
 			  received: What happened
-			  to mend it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
+			  how to fix it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
 		`);
 	});
 	test('a documented code without its official text', () => {
@@ -168,7 +168,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: official
 			  expected: string
 			  received: nothing
-			  to mend it: Add official: with a value; src/schema says what it means."
+			  how to fix it: Add official: with a value; src/schema says what it means."
 		`);
 	});
 	test('a tier that does not exist', () => {
@@ -177,7 +177,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: tier
 			  expected: one of documented, met, listed
 			  received: "known" (5 characters)
-			  to mend it: Correct tier; src/schema says what it means."
+			  how to fix it: Correct tier; src/schema says what it means."
 		`);
 	});
 	test('an unreviewed page that has a day of review', () => {
@@ -186,7 +186,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: reviewed
 			  expected: undefined
 			  received: "2026-11-23" (10 characters)
-			  to mend it: Write reviewed as undefined."
+			  how to fix it: Write reviewed as undefined."
 		`);
 	});
 	test('a page with an empty mark', () => {
@@ -195,7 +195,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: unreviewed
 			  expected: unreviewed: true, or no such line
 			  received: "no" (2 characters)
-			  to mend it: Correct unreviewed; src/schema says what it means."
+			  how to fix it: Correct unreviewed; src/schema says what it means."
 		`);
 	});
 	test('a file in the wrong place', () => {
@@ -203,7 +203,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/notes.md: place
 			  expected: content/areas.yaml, content/changes.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors
 			  received: content/notes.md
-			  to mend it: Move the file, or remove it."
+			  how to fix it: Move the file, or remove it."
 		`);
 	});
 });

@@ -10,7 +10,7 @@ import { frontmatterOf, issuesOf, readContent, readYaml, type ContentFile } from
 
 const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
 
-/** Stops a build before it starts when any content file is wrong, and says of each problem how to mend it. */
+/** Stops a build before it starts when any content file is wrong, and says of each problem how to fix it. */
 export function contentCheck(): AstroIntegration {
 	return {
 		name: 'content-check',
@@ -57,7 +57,7 @@ function checkFrontmatter(file: ContentFile, front: unknown, schema: z.ZodType):
 				field: 'frontmatter',
 				expected: 'YAML between two lines ---',
 				received: JSON.stringify(file.text.slice(0, 40)),
-				mend: 'Begin the file with --- and the fields of src/schema, then --- on a line of its own.',
+				fix: 'Begin the file with --- and the fields of src/schema, then --- on a line of its own.',
 			},
 		];
 	}
@@ -79,7 +79,7 @@ function checkHeadings(file: ContentFile, front: unknown): readonly ContentProbl
 			field: 'headings',
 			expected: headings.join(', '),
 			received: found.join(', ') || 'nothing',
-			mend: 'Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place.',
+			fix: 'Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place.',
 		},
 	];
 }
@@ -94,7 +94,7 @@ function checkName(file: ContentFile): readonly ContentProblem[] {
 			field: 'file name',
 			expected: 'the bare number of the code, without leading zeros, such as 50058.md',
 			received: `${name}.md`,
-			mend: digits
+			fix: digits
 				? `Rename it to ${digits.replace(/^0+/, '')}.md (or merge it into that file if it exists).`
 				: 'Rename it to the number of its code.',
 		},
@@ -125,7 +125,7 @@ function danglingCode(file: ContentFile, code: number, index: number): ContentPr
 		field: `related.${index}.code`,
 		expected: 'another code that has a file in content/codes',
 		received: String(code),
-		mend: `Correct the number, add content/codes/${code}.md, or remove the relation.`,
+		fix: `Correct the number, add content/codes/${code}.md, or remove the relation.`,
 	};
 }
 
@@ -135,7 +135,7 @@ function unknownArea(file: ContentFile, area: string, areas: readonly string[]):
 		field: 'area',
 		expected: `one of ${areas.join(', ')}`,
 		received: area,
-		mend: 'Name an existing area, or add it to content/areas.yaml.',
+		fix: 'Name an existing area, or add it to content/areas.yaml.',
 	};
 }
 
@@ -146,6 +146,6 @@ function misplaced(file: ContentFile): ContentProblem {
 		expected:
 			'content/areas.yaml, content/changes.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors',
 		received: file.path,
-		mend: 'Move the file, or remove it.',
+		fix: 'Move the file, or remove it.',
 	};
 }

@@ -34,7 +34,7 @@ describe('the module of the content', () => {
 	test('is refused where Astro has kept none', () => {
 		expect(() => moduleOf(join(folder, 'none.json'))).toThrow("expected Astro's content in");
 	});
-	test('tells when it is asked for', () => {
+	test('shows when it is asked for', () => {
 		const onAsked = vi.fn();
 		moduleOf(storeOf('c', 'word'), onAsked);
 		expect(onAsked).toHaveBeenCalledOnce();

@@ -7,8 +7,8 @@ const describeOne = (issue: Partial<SchemaIssue>) =>
 	describeIssue('content/codes/50058.md', data, { code: 'custom', path: [], message: '', ...issue }, fieldNames)[0];
 
 test('a problem is one paragraph', () => {
-	expect(formatProblem({ file: 'a.md', field: 'title', expected: 'text', received: 'nothing', mend: 'Add it.' })).toBe(
-		'a.md: title\n  expected: text\n  received: nothing\n  to mend it: Add it.',
+	expect(formatProblem({ file: 'a.md', field: 'title', expected: 'text', received: 'nothing', fix: 'Add it.' })).toBe(
+		'a.md: title\n  expected: text\n  received: nothing\n  how to fix it: Add it.',
 	);
 });
 
@@ -17,25 +17,25 @@ describe('an unknown field', () => {
 		['is nearly a known one', ['titel'], 'Write title: in its place.'],
 		['is nearly two known ones and as long as one', ['source'], 'Write sources: in its place.'],
 		['is far from all known ones', ['audience'], 'Remove the field, or correct its name.'],
-	])('that %s', (_, keys, mend) => {
+	])('that %s', (_, keys, fix) => {
 		expect(describeOne({ code: 'unrecognized_keys', keys })).toEqual({
 			file: 'content/codes/50058.md',
 			field: keys[0],
 			expected: 'one of title, sources, summary, retry',
 			received: keys[0],
-			mend,
+			fix,
 		});
 	});
 	test('within another field is not taken for one of the page', () => {
 		expect(describeOne({ code: 'unrecognized_keys', path: ['sources', 0], keys: ['titel'] })).toMatchObject({
 			field: 'sources.0.titel',
 			expected: 'no such field',
-			mend: 'Remove the field, or correct its name.',
+			fix: 'Remove the field, or correct its name.',
 		});
 	});
 	test('is a problem of its own beside others', () => {
 		const issue = { code: 'unrecognized_keys', path: [], message: '', keys: ['titel', 'sumary'] };
-		expect(describeIssue('a.md', data, issue, fieldNames).map(({ mend }) => mend)).toEqual([
+		expect(describeIssue('a.md', data, issue, fieldNames).map(({ fix }) => fix)).toEqual([
 			'Write title: in its place.',
 			'Write summary: in its place.',
 		]);
@@ -89,15 +89,15 @@ describe('a wrong value', () => {
 			{ code: 'invalid_type', path: ['area', 'id', 'x'], expected: 'string' },
 			['area.id.x', 'string', 'nothing', 'Add x: with a value; src/schema says what it means.'],
 		],
-	])('%s', (_, issue, [field, expected, received, mend]) => {
-		expect(describeOne(issue)).toMatchObject({ field, expected, received, mend });
+	])('%s', (_, issue, [field, expected, received, fix]) => {
+		expect(describeOne(issue)).toMatchObject({ field, expected, received, fix });
 	});
 	test('of the whole file is called frontmatter, and a long text is cut', () => {
 		const issue = { code: 'invalid_type', path: [], message: '', expected: 'object' };
 		expect(describeIssue('a.md', 'x'.repeat(100), issue, fieldNames)[0]).toMatchObject({
 			field: 'frontmatter',
 			received: `"${'x'.repeat(80)}…" (100 characters)`,
-			mend: 'Write frontmatter as object.',
+			fix: 'Write frontmatter as object.',
 		});
 	});
 });

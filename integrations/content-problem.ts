@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Something that is wrong with a content file, said so that whoever reads it can mend it. */
+/** Something that is wrong with a content file, said with what its author needs to fix it. */
 export interface ContentProblem {
 	/** The file, from the root of the project. */
 	readonly file: string;
@@ -8,10 +8,10 @@ export interface ContentProblem {
 	readonly field: string;
 	/** What would be right. */
 	readonly expected: string;
-	/** What stands there. */
+	/** What is there. */
 	readonly received: string;
 	/** What to do. */
-	readonly mend: string;
+	readonly fix: string;
 }
 
 /** What this module needs of an issue of zod; `input` is never filled by default, so values are looked up by path. */
@@ -28,11 +28,11 @@ export interface SchemaIssue {
 
 /**
  * A problem as one paragraph of text.
- * @example formatProblem({ file: 'content/codes/1.md', field: 'title', expected: 'text', received: 'nothing', mend: 'Add it.' })
- * // => 'content/codes/1.md: title\n  expected: text\n  received: nothing\n  to mend it: Add it.'
+ * @example formatProblem({ file: 'content/codes/1.md', field: 'title', expected: 'text', received: 'nothing', fix: 'Add it.' })
+ * // => 'content/codes/1.md: title\n  expected: text\n  received: nothing\n  how to fix it: Add it.'
  */
-export function formatProblem({ file, field, expected, received, mend }: ContentProblem): string {
-	return `${file}: ${field}\n  expected: ${expected}\n  received: ${received}\n  to mend it: ${mend}`;
+export function formatProblem({ file, field, expected, received, fix }: ContentProblem): string {
+	return `${file}: ${field}\n  expected: ${expected}\n  received: ${received}\n  how to fix it: ${fix}`;
 }
 
 /**
@@ -58,7 +58,7 @@ export function describeIssue(
 			field,
 			expected: describeExpected(issue),
 			received: describeValue(value),
-			mend: describeMend(issue, field, value),
+			fix: describeFix(issue, field, value),
 		},
 	];
 }
@@ -73,7 +73,7 @@ function describeUnknownKey(file: string, path: readonly PropertyKey[], knownKey
 		field: path.map(String).join('.'),
 		expected: candidates.length > 0 ? `one of ${candidates.join(', ')}` : 'no such field',
 		received: name,
-		mend: isNear ? `Write ${nearest}: in its place.` : 'Remove the field, or correct its name.',
+		fix: isNear ? `Write ${nearest}: in its place.` : 'Remove the field, or correct its name.',
 	};
 }
 
@@ -84,7 +84,7 @@ function describeExpected(issue: SchemaIssue): string {
 	return issue.expected ?? issue.message.replace(/^expected /, '');
 }
 
-function describeMend(issue: SchemaIssue, field: string, value: unknown): string {
+function describeFix(issue: SchemaIssue, field: string, value: unknown): string {
 	const name = field.split('.').at(-1) ?? field;
 	if (value === undefined) return `Add ${name}: with a value; src/schema says what it means.`;
 	if (issue.code === 'invalid_type') return `Write ${name} as ${issue.expected ?? 'another type'}.`;

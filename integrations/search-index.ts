@@ -51,7 +51,7 @@ async function writeIndex(dist: string, target: string): Promise<number> {
 	}
 }
 
-/** Writes the files that our script asks for, and none of Pagefind's ready-made interfaces. */
+/** Writes the files that our script asks for, without Pagefind's ready-made user interfaces. */
 async function writeFiles(index: pagefind.PagefindIndex, target: string): Promise<void> {
 	await rm(target, { recursive: true, force: true });
 	const written = await index.writeFiles({ outputPath: target });

@@ -1,7 +1,7 @@
 import { minify } from 'vite';
 import { unpackResponse } from './unpack-response.ts';
 
-/** What is changed in Pagefind's script, and how often it stands there. */
+/** What is changed in Pagefind's script, and how often it occurs there. */
 const changes = [
 	// Pagefind looks again every 50 ms whether its WebAssembly is there, so that an answer comes up to 50 ms late.
 	{ from: 'await asyncSleep(50);', to: 'await asyncSleep(1);', count: 2 },

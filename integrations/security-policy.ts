@@ -26,7 +26,7 @@ export function securityPolicy(base: string): AstroIntegration {
 	};
 }
 
-/** Gives each page the policy of what stands in it, and gives back the hashes of all pages, for hosts that send one header. */
+/** Gives each page the policy for its inline blocks, and returns the hashes of all pages, for hosts that send one header. */
 async function writePolicy(dist: string): Promise<InlineHashes> {
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
@@ -43,11 +43,12 @@ async function writePolicy(dist: string): Promise<InlineHashes> {
 }
 
 /**
- * The texts of the scripts and styles that stand inline in a page; blocks of data are none.
+ * The texts of the inline scripts and styles of a page, without blocks of data.
  * Throws when the page has a style or an event handler as an attribute, or no place for the policy.
  */
 function readInline(html: string, file: string): { scripts: readonly string[]; styles: readonly string[] } {
-	if (!html.includes(place)) throw new Error(`security policy: ${file} lacks ${place}, after which the policy stands`);
+	if (!html.includes(place))
+		throw new Error(`security policy: ${file} lacks ${place}, after which the policy is inserted`);
 	const attribute = /<[a-z][^<>]*?\s((?:style|on[a-z]+)=(?:"[^"]*"|'[^']*'))/.exec(withoutBlocks(html))?.[1];
 	if (attribute !== undefined)
 		throw new Error(`security policy: ${file} holds ${attribute}; use a class, or a listener in an element`);

@@ -33,13 +33,13 @@ export class FileResponses {
 		return this.#send(path === '/' ? 'index.html' : `${path.slice(1)}.html`, 200, request, cachingOf(path));
 	}
 
-	/** Another file of the site, or the page for missing pages. */
+	/** Another file of the site, or the 404 page. */
 	file(path: string, request: RequestHeaders): FileResponse {
 		const name = normalize(join('/', path)).slice(1).replaceAll(sep, '/');
 		return isFile(join(this.dist, name)) ? this.#send(name, 200, request, cachingOf(path)) : this.refuse(request, 404);
 	}
 
-	/** The page for missing pages, with a status that says that the request failed. */
+	/** The 404 page, with the status of the failure. */
 	refuse(request: RequestHeaders, status: 400 | 404 | 405): FileResponse {
 		return this.#send('404.html', status, request, revalidated);
 	}
@@ -66,7 +66,7 @@ export class FileResponses {
 	}
 }
 
-/** Whether a path is a file; a name that is too long or holds a zero byte is none. */
+/** Whether a path is a file; a name that is too long or contains a zero byte is not. */
 function isFile(path: string): boolean {
 	try {
 		return statSync(path).isFile();

@@ -16,7 +16,7 @@ const installed = [
 
 /**
  * The path of a Chrome or Chromium: `CHROME_PATH`, an installed one, Playwright's own, else one that is installed now.
- * Throws with what to do when none can be had.
+ * Throws with what to do when none is available.
  */
 export function findBrowser(): string {
 	const named = process.env['CHROME_PATH'];

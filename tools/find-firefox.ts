@@ -10,7 +10,7 @@ const installed = [
 
 /**
  * The path of a Firefox: `FIREFOX_PATH`, an installed one, else one that is installed now, which needs root and apt-get.
- * Throws with what to do when none can be had.
+ * Throws with what to do when none is available.
  */
 export function findFirefox(): string {
 	const named = process.env['FIREFOX_PATH'];

@@ -4,7 +4,7 @@ const installed = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', 
 
 /**
  * The path of nginx: `NGINX_PATH`, an installed one, else one that is installed now, which needs root and apt-get.
- * Throws with what to do when none can be had.
+ * Throws with what to do when none is available.
  */
 export function findNginx(): string {
 	const named = process.env['NGINX_PATH'];

@@ -34,7 +34,7 @@ describe('a new page', () => {
 		expect(check()).toEqual([]);
 		expect(read('content/codes/1600299.md')).toMatch(/^tier: met\n#.*\nunreviewed: true\n/m);
 	});
-	test('stands in the history, above the older entries', () => {
+	test('is in the history, above the older entries', () => {
 		beginPage(root, ['1600299'], day);
 		expect(read('content/changes.yaml')).toBe(
 			'# About\n- date: 2026-12-01\n  kind: added\n  codes: [1600299]\n  text: "AADSTS1600299 has a page."\n- date: 2026-11-23\n  kind: added\n  tier: documented\n  text: All codes have pages.\n',

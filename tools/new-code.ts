@@ -20,7 +20,7 @@ export function beginPage(root: string, words: readonly string[], day: string): 
 	if (id === undefined || words.length > 1) return { status: 1, text: explainNumber(words) };
 	const file = `content/codes/${id}.md`;
 	if (existsSync(join(root, file)))
-		return { status: 1, text: `${file} exists already. Open it and mend what is missing; nothing was written.` };
+		return { status: 1, text: `${file} exists already. Open it and add what is missing; nothing was written.` };
 	addPages(root, [{ id, area: guessArea(id, readAreas(root)) }], `AADSTS${id} has a page.`, day);
 	return {
 		status: 0,

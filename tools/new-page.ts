@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What a page begins with. */
 export interface NewPage {
 	readonly id: string;
-	/** The reference document's text, if the code stands there. */
+	/** The reference document's text, if the code is in it. */
 	readonly official?: string;
 	/** The id of an area. */
 	readonly area: string;

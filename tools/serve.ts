@@ -46,12 +46,12 @@ function respondTo(
 	return isFile ? files.refuse(headers, 404) : files.file(path, headers);
 }
 
-/** The parts of a request's target, or nothing when it is none that a browser sends. */
+/** The parts of a request's target, or nothing when a browser would not send it. */
 function readTarget(url: string): URL | undefined {
 	return url.startsWith('/') && URL.canParse(`http://localhost${url}`) ? new URL(`http://localhost${url}`) : undefined;
 }
 
-/** Whether a path is a page; the page for missing pages is none, and `/` has no second name. */
+/** Whether a path is a page; the 404 page is not, and `/` has no second name. */
 function hasPage(dist: string, path: string): boolean {
 	if (path === '/404' || path === '/index' || path.includes('%') || path.endsWith('/') !== (path === '/')) return false;
 	return existsSync(join(dist, path === '/' ? 'index.html' : `${path}.html`));

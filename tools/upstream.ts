@@ -20,7 +20,7 @@ npm run upstream -- <file or https address> [--json] [--write]
   --write  adds an unreviewed page for each code that has none
 Exit status: 0 nothing changed, 1 something changed, 2 error.`;
 
-/** What an error ends with; whoever calls can tell it from a change. */
+/** The exit status of an error, so that callers can distinguish it from a change. */
 const errorStatus = 2;
 const timeout = 30_000;
 

@@ -18,7 +18,7 @@ ${Object.entries(securityHeaders(policy))
 ${locations}`;
 }
 
-/** Takes the base off the address for what follows; what stands outside it is not ours. */
+/** Takes the base off the address for what follows; what is outside it is not ours. */
 function belowBase(base: string): string {
 	return `if ($request_uri ~ "^${base}(?:\\?|$)") { return 301 ${base}/$is_args$args; }
 if ($request_uri !~ "^${base}/") { return 404; }

@@ -1,4 +1,4 @@
-/** What the recipes of all hosts are written from, beside the table of `src/model/site/hosting.ts`. */
+/** What the recipes of all hosts are written from, besides the table of `src/model/site/hosting.ts`. */
 export interface Site {
 	/** The base path, empty at the root. */
 	readonly base: string;

@@ -1,14 +1,14 @@
 const block = 32;
-/** How far back a run may be repeated, in bytes; the worker keeps as much. */
+/** The size of the LZ77 window, in bytes: how far back a match may reach; the worker keeps as much. */
 export const reach = 1 << 25;
 const slots = 21;
 
 /**
- * Shortens bytes by naming runs that occurred before, however far: a number of literal bytes, these bytes, then the length
- * of a run and the distance to it, and so on, all numbers in sevens of bits. What compresses the rest sees each run once.
+ * Replaces repeated runs by matches, as LZ77 does with a large window: the number of literal bytes, these bytes, then the
+ * length of a match and the distance to it, and so on, all numbers as LEB128 varints. gzip then sees each run once.
  */
 export function writeFarMatches(input: Uint8Array): Uint8Array {
-	// Where a block was seen last, by its hash: as many slots as twice the blocks that fit into the reach.
+	// Where a block was seen last, by its hash: twice as many slots as blocks fit into the window.
 	const places = new Int32Array(1 << slots).fill(-1);
 	const output = new Output(input.length);
 	const power = powerOf(block - 1);
@@ -37,7 +37,7 @@ export function writeFarMatches(input: Uint8Array): Uint8Array {
 	return output.taken();
 }
 
-/** The whole run around two equal blocks, grown back to the literals and forth to the end. */
+/** The whole match around two equal blocks, extended backwards to the literals and forwards to the end. */
 function findRun(input: Uint8Array, place: number, at: number, literal: number) {
 	if (at - place > reach) return undefined;
 	let before = 0;

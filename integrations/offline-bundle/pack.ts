@@ -14,21 +14,21 @@ export interface SiteFile {
 	readonly read: () => Promise<Buffer>;
 }
 
-/** So many bytes are shortened together: runs are found anywhere in them, and no more of the site is in memory. */
+/** The bytes that are packed together: matches are found anywhere in them, and no more of the site is in memory. */
 const portion = 4 * reach;
 
-/** What stands between two portions: a run of no bytes at no distance. */
+/** The mark between two portions: a match of length 0 at distance 0. */
 const noRun = Buffer.from([0, 0]);
 
 /**
- * All files in one: a list of paths and sizes, then the files, repeated runs named, and all of it compressed. Equal files
- * give equal bytes.
+ * All files in one: a list of paths and sizes, then the files with repeated runs as matches, all of it compressed. Equal
+ * files give equal bytes.
  * @param limit the bytes of a portion
  */
 export async function packFiles(files: readonly SiteFile[], limit = portion): Promise<Buffer> {
 	const gzip = createGzip({ level: 9 });
 	const [packed] = await Promise.all([buffer(gzip), pipeline(shortenPortions(files, limit), gzip)]);
-	// The system that compressed stands in the ninth byte; it must not change what equal files give.
+	// The ninth byte names the operating system; equal files must give equal bytes everywhere.
 	packed[9] = 255;
 	return packed;
 }

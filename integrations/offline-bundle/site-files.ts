@@ -51,7 +51,7 @@ function pathOf(name: string): string {
 	return `/${name.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '')}`;
 }
 
-/** Pagefind packs its files one by one and reads them unpacked as well; unpacked, they share what they have in common. */
+/** Pagefind compresses each file by itself and reads uncompressed ones as well; uncompressed, they compress better together. */
 function isPacked(name: string): boolean {
 	return /\.(?:pf_[a-z]+|pagefind)$/.test(name);
 }
@@ -80,7 +80,7 @@ function readPage(path: string, bytes: Buffer): string {
 	return url.replace(/\.html$/, '');
 }
 
-/** The files that stand in until the copy is there: the home page, the page about the copy, and what both ask for. */
+/** The fallback files, used until the copy is complete: the home page, the page about the copy, and what both ask for. */
 export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const pages = ['/', '/offline'].flatMap((path) => byPath.get(path) ?? []);

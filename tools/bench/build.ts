@@ -69,7 +69,7 @@ function runBuild(project: string): Promise<ProcessUse> {
 	});
 }
 
-/** Whether a line of the build's output tells of a step; there is one for each page as well. */
+/** Whether a line of the build's output names a step; there is one for each page as well. */
 function isPhase(line: string): boolean {
 	return /\[[a-z-]+\]|Completed/.test(line);
 }

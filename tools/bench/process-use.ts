@@ -25,7 +25,7 @@ export class ProcessUse {
 		const processes = listProcesses();
 		const family = new Set([this.#root]);
 		let memory = 0;
-		// A child has the greater number, except where numbers begin anew; then it is missed for this sample.
+		// A child has the greater number, except when process ids wrap around; then it is missed in this sample.
 		for (const { id, parent, size, seconds } of processes.sort((a, b) => a.id - b.id)) {
 			if (family.has(parent)) family.add(id);
 			if (!family.has(id)) continue;

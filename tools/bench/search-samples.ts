@@ -1,4 +1,4 @@
-/** A search for words that stand in the texts of several pages. */
+/** A search for words that occur in the texts of several pages. */
 export const wordQuery = 'silent sign-in cookies blocked';
 
 /** A pasted error without its number, so that its message has to be recognized. */

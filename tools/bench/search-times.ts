@@ -4,7 +4,7 @@ import { pastedText, wordQuery } from './search-samples.ts';
 import type { ServedSite } from './served-site.ts';
 import { median, type Row } from './table.ts';
 
-/** From an input event until something stood in the page. */
+/** From an input event until something was shown on the page. */
 interface Wait {
 	readonly milliseconds: number;
 	/** The frames that were drawn, the one that shows it included. */

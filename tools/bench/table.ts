@@ -4,7 +4,7 @@ export interface Row {
 	readonly what: string;
 	/** The value with its unit. */
 	readonly measured: string;
-	/** What it may be at most, or `–` where nothing is set. */
+	/** The budget, or `–` where there is none. */
 	readonly budget: string;
 }
 
@@ -25,7 +25,7 @@ export function median(numbers: readonly number[]): number {
 	return middle;
 }
 
-/** Thousands apart, without digits after the point: `12,345`. */
+/** With a thousands separator, without decimals: `12,345`. */
 export function formatNumber(value: number): string {
 	return Math.round(value).toLocaleString('en');
 }

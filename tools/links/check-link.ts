@@ -1,4 +1,4 @@
-/** What became of a link: it answers, it moved for good, it is gone, or nobody can tell. */
+/** The state of a link: it works, it moved permanently, it is gone, or it is unknown. */
 export type LinkState = 'works' | 'moved' | 'gone' | 'unsure';
 
 /** One link after asking. */

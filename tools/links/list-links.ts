@@ -7,7 +7,7 @@ import { frontmatterOf, type ContentFile } from '../../integrations/content-file
 export function listLinks(files: readonly ContentFile[]): ReadonlyMap<string, readonly string[]> {
 	const links = new Map<string, string[]>();
 	for (const file of files) {
-		// Parts of one page need one request.
+		// Fragments of one page need one request.
 		for (const page of new Set(findAddresses(frontmatterOf(file)).map((url) => url.replace(/#.*/, '')))) {
 			links.set(page, [...(links.get(page) ?? []), file.path]);
 		}

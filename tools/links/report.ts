@@ -3,10 +3,10 @@ import type { CheckedLink, LinkState } from './check-link.ts';
 const titles = {
 	gone: 'Gone',
 	moved: 'Moved for good',
-	unsure: 'Nobody can tell (refused, failed or too slow)',
+	unsure: 'Unknown (refused, failed or too slow)',
 } as const satisfies Partial<Record<LinkState, string>>;
 
-/** What became of the links, as Markdown: counts, then each link that needs a look with the files that cite it. */
+/** The state of the links, as Markdown: counts, then each link that needs a look with the files that cite it. */
 export function reportLinks(checked: readonly CheckedLink[], files: ReadonlyMap<string, readonly string[]>): string {
 	const count = (state: LinkState): number => checked.filter((link) => link.state === state).length;
 	const sections = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((state) => {

@@ -8,13 +8,13 @@ export interface CellText {
 	readonly textWithoutLists: string;
 }
 
-/** Elements that stand on lines of their own. */
+/** Block elements, each on lines of its own. */
 const blocks = new Set(['br', 'p', 'div', 'ul', 'ol', 'li']);
 const listPattern = new Set(['ul', 'ol']);
 
 /**
  * The words of a parsed cell, white space as one space.
- * @param nodes what stands in the cell
+ * @param nodes the content of the cell
  */
 export function readNodes(nodes: readonly Node[]): CellText {
 	return { text: toWords(nodes, true), textWithoutLists: toWords(nodes, false) };

@@ -17,11 +17,11 @@ export interface DocumentDifference {
 	readonly removed: readonly { readonly id: string; readonly text: string }[];
 	/** Codes whose text is another, word by word. */
 	readonly changed: readonly { readonly id: string; readonly words: readonly WordRun[] }[];
-	/** Codes with a bullet list of which only the words around it could be compared, because the text here lacks the list. */
+	/** Codes with a bullet list that the text here lacks, so that only the words around it could be compared. */
 	readonly listsNotCompared: readonly string[];
 }
 
-/** A copy that lacks more than this share of the codes is no newer edition but a broken one. */
+/** A copy that lacks more than this share of the codes is not a newer edition but a broken one. */
 const mostRemoved = 0.25;
 
 /**

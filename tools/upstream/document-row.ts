@@ -14,8 +14,8 @@ export class BrokenDocument extends Error {
 /**
  * The number in the first cell of a row.
  * @param cell the cell
- * @param where where it stands, for the message
- * @throws {BrokenDocument} when it is no code
+ * @param where where it is, for the message
+ * @throws {BrokenDocument} when it is not a code
  */
 export function readCodeCell(cell: string, where: string): string {
 	const id = /^\s*AADSTS([1-9]\d{3,7})\s*$/.exec(cell)?.[1];

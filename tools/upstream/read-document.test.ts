@@ -62,9 +62,9 @@ describe('a broken table is refused with what is wrong', () => {
 		['a row without description', markdown.replace('| SixthSymbol |', '|'), /AADSTS50043 has no description/],
 		['a row cut in two', markdown.replace('SixthSymbol |', 'SixthSymbol -\nand more |'), /Line 23: expected a code/],
 		['a bar inside a cell', markdown.replace('SixthSymbol', 'Sixth | Symbol'), /AADSTS50043 has 3 cells/],
-		['a number that is none', markdown.replace('AADSTS50043', 'AADSTS5OO43'), /expected a code such as/],
+		['something that is not a number', markdown.replace('AADSTS50043', 'AADSTS5OO43'), /expected a code such as/],
 		['no delimiter', markdown.replace('| Error | Description |\n|---|---|\n', ''), /expected \|---\|---\| above/],
-		['an empty line within', markdown.replace('| AADSTS50043', '\n| AADSTS50043'), /stands outside the table/],
+		['an empty line within', markdown.replace('| AADSTS50043', '\n| AADSTS50043'), /is outside the table/],
 		['a code twice', markdown.replace('AADSTS50043', 'AADSTS16000'), /AADSTS16000 has two rows/],
 		[
 			'a text row without end',

@@ -6,7 +6,7 @@ import { readTextRows } from './read-text.ts';
 /**
  * The rows of a copy of the reference document, in its order: Markdown as in MicrosoftDocs/entra-docs, the HTML page, or
  * the plain text of the page.
- * @throws {BrokenDocument} when the table cannot be read as a whole: a missing cell, a number that is none, a code twice
+ * @throws {BrokenDocument} when the table cannot be read as a whole: a missing cell, something that is not a number, a code twice
  */
 export function readDocument(text: string): readonly DocumentRow[] {
 	const lines = text.replaceAll('\r\n', '\n');

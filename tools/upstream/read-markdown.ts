@@ -15,7 +15,7 @@ export function readMarkdownRows(text: string): readonly DocumentRow[] {
 	const last = end === -1 ? lines.length : end;
 	const stray = lines.findIndex((line, index) => index > last && isRow(line));
 	if (stray !== -1)
-		throw new BrokenDocument(`Line ${stray + 1}: a row stands outside the table, which ends at line ${last + 1}.`);
+		throw new BrokenDocument(`Line ${stray + 1}: a row is outside the table, which ends at line ${last + 1}.`);
 	return lines.slice(first, last).map((line, index) => readRow(line, `Line ${first + index + 1}`));
 }
 
