@@ -1,6 +1,7 @@
 import type { DecodedCode } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
 import { splitPlaceholders } from '../model/messages/placeholders.ts';
+import { roleNames } from '../model/messages/value-role.ts';
 import { createElement } from '../page/create-element.ts';
 
 /**
@@ -41,7 +42,7 @@ const envelopeNames = {
 export function showValues(values: DecodedCode['values'], envelope: Envelope): readonly HTMLElement[] {
 	const rows = [
 		...values.map(({ name, role, value }) =>
-			showRow(role === 'other' ? name : role, nameRole(role === 'other' ? name : role), value),
+			role === 'other' ? showRow(name, nameOther(name), value) : showRow(role, roleNames[role], value),
 		),
 		...Object.entries(envelopeNames).flatMap(([key, [role, name]]) => {
 			const value = envelope[key as keyof typeof envelopeNames];
@@ -56,11 +57,7 @@ function showRow(role: string, name: string, value: string): HTMLElement {
 	return createElement('div', {}, createElement('dt', {}, name), createElement('dd', { 'data-value': role }, value));
 }
 
-/** `redirect-uri` as people read it: `Redirect URI`. */
-function nameRole(role: string): string {
-	const words = role
-		.replaceAll('-', ' ')
-		.replace(/\buri\b/, 'URI')
-		.replace(/\bid\b/, 'ID');
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** The name of a placeholder that no role fits, with a capital. */
+function nameOther(placeholder: string): string {
+	return placeholder.charAt(0).toUpperCase() + placeholder.slice(1);
 }

@@ -4,7 +4,7 @@ import { decode, type DecodedCode, type DecodeResult, type NothingReason } from 
 import type { DecoderKnowledge } from '../model/decoder/knowledge.ts';
 import { describeForeign } from '../model/numbers/foreign-families.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
-import { actors, kinds, retries } from '../model/codes/labels.ts';
+import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { searchAtOnce } from '../search/search-query.ts';
@@ -111,9 +111,9 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 	const { summary, kind, actors: who, retry, causes, fixes } = page;
 	const [first, ...others] = (who ?? []).map((actor) => actors[actor].name);
 	const facts = [
-		...(kind ? [showFact('Is it an error?', kinds[kind].name, kinds[kind].meaning)] : []),
-		...(first === undefined ? [] : [showFact('Who can fix it?', first, others.join(', '))]),
-		...(retry ? [showFact('Try again?', retries[retry].name, retries[retry].meaning)] : []),
+		...(kind ? [showFact(questions.kind.question, kinds[kind].name, kinds[kind].meaning)] : []),
+		...(first === undefined ? [] : [showFact(questions.actors.question, first, others.join(', '))]),
+		...(retry ? [showFact(questions.retry.question, retries[retry].name, retries[retry].meaning)] : []),
 	];
 	return [
 		createElement('p', {}, summary),

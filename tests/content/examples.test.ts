@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { decode, type DecodedCode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
+import { explainPlaceholders } from '../../src/model/messages/glossary.ts';
+import { compileTemplate } from '../../src/model/messages/template.ts';
 import { toPlainText } from '../../src/model/text/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
 
@@ -65,6 +67,18 @@ describe('every message in the content', () => {
 	const messages = codes.flatMap(([id, code]) => (code.messages ?? []).map(({ template }) => [id, template] as const));
 	test.each(messages)('leads to its own page behind its number: %s %j', (id, template) => {
 		expect(decodeFirst(`AADSTS${id}: ${template}`)?.id).toBe(id);
+	});
+});
+
+describe('every text with placeholders in the content', () => {
+	const texts = codes.flatMap(([id, code]) => toDecoderEntry(id, code).texts.map((text) => [id, text] as const));
+	test.each(texts.filter(([, text]) => text.includes('{')))('is explained as it is decoded: %s %j', (id, text) => {
+		const slots = compileTemplate(id, text).items.filter((item) => item.kind === 'slot');
+		const roles = new Set(slots.map(({ role }) => role).filter((role) => role !== 'other'));
+		const decoded = [...roles].map((role) => [
+			...new Set(slots.filter((slot) => slot.role === role).map(({ name }) => name)),
+		]);
+		expect(explainPlaceholders([text]).map(({ names }) => names)).toEqual(decoded);
 	});
 });
 

@@ -9,6 +9,13 @@ export interface Label {
 	readonly meaning: string;
 }
 
+/** The three questions that a page answers at its top, each also as the name of a field. */
+export const questions = {
+	kind: { question: 'Is it an error?', label: 'Is it an error' },
+	actors: { question: 'Who can fix it?', label: 'Who can fix it' },
+	retry: { question: 'Try again?', label: 'Try again' },
+} as const;
+
 /** How well a code is known. */
 export const tiers = {
 	documented: { name: 'Documented', meaning: 'The code is in the official reference document.' },
@@ -28,22 +35,46 @@ export const kinds = {
 	internal: { name: 'Internal', meaning: 'An internal step at Microsoft; you cannot influence it.' },
 } as const satisfies Record<Kind, Label>;
 
+/** How a person or role that can fix something is shown. */
+interface ActorLabel extends Label {
+	/** How it is called inside a sentence about it. */
+	readonly inSentence: string;
+}
+
 /** Who can fix it. */
 export const actors = {
-	user: { name: 'User', meaning: 'The person who signs in.' },
-	helpdesk: { name: 'Helpdesk', meaning: 'The people who reset passwords and unlock accounts.' },
-	'tenant-admin': { name: 'Administrator', meaning: 'An administrator of the Microsoft Entra tenant.' },
-	'app-developer': { name: 'App developer', meaning: 'The owner of the code or the app registration.' },
+	user: { name: 'User', inSentence: 'the user', meaning: 'The person who signs in.' },
+	helpdesk: {
+		name: 'Helpdesk',
+		inSentence: 'the help desk',
+		meaning: 'The people who reset passwords and unlock accounts.',
+	},
+	'tenant-admin': {
+		name: 'Administrator',
+		inSentence: 'an administrator of the organization',
+		meaning: 'An administrator of the Microsoft Entra tenant.',
+	},
+	'app-developer': {
+		name: 'App developer',
+		inSentence: 'the developer of the app',
+		meaning: 'The owner of the code or the app registration.',
+	},
 	'idp-admin': {
 		name: 'Identity provider administrator',
+		inSentence: 'the administrator of the identity provider',
 		meaning: 'The team that runs the federated identity provider.',
 	},
 	'on-prem-admin': {
 		name: 'On-premises administrator',
+		inSentence: 'the administrator of the servers on premises',
 		meaning: 'The team that runs Active Directory and its agents.',
 	},
-	microsoft: { name: 'Microsoft', meaning: 'The service itself; open a support request.' },
-} as const satisfies Record<Actor, Label>;
+	microsoft: {
+		name: 'Microsoft',
+		inSentence: 'Microsoft',
+		meaning: 'The service itself; open a support request.',
+	},
+} as const satisfies Record<Actor, ActorLabel>;
 
 /** Whether sending the request again can help. */
 export const retries = {

@@ -1,5 +1,15 @@
 import type { PublishedCode } from '../../schema/published-code.ts';
-import { actors, changeKinds, confidences, credentials, flows, kinds, retries, tiers } from '../codes/labels.ts';
+import {
+	actors,
+	changeKinds,
+	confidences,
+	credentials,
+	flows,
+	kinds,
+	questions,
+	retries,
+	tiers,
+} from '../codes/labels.ts';
 import { referenceDocument } from '../site/site.ts';
 
 /**
@@ -29,9 +39,9 @@ function writeFacts(code: PublishedCode, area: string): string {
 	const { tier, kind, actors: who, retry, credential, confidence, reviewed, unreviewed, lastChange } = code;
 	const facts = [
 		['Tier', `${tiers[tier].name}. ${tiers[tier].meaning}`],
-		['Is it an error', kind && `${kinds[kind].name}. ${kinds[kind].meaning}`],
-		['Who can fix it', who?.map((actor) => actors[actor].name).join(', ')],
-		['Try again', retry && `${retries[retry].name}. ${retries[retry].meaning}`],
+		[questions.kind.label, kind && `${kinds[kind].name}. ${kinds[kind].meaning}`],
+		[questions.actors.label, who?.map((actor) => actors[actor].name).join(', ')],
+		[questions.retry.label, retry && `${retries[retry].name}. ${retries[retry].meaning}`],
 		['Area', area],
 		['Where it arises', code.flows?.map((flow) => flows[flow]).join(', ')],
 		['Password or other first factor', credential && credentials[credential].name],

@@ -1,8 +1,9 @@
 import type { Actor } from '../../schema/code-values.ts';
+import { actors, questions } from '../codes/labels.ts';
 import type { DecodedCode } from './decode.ts';
 import type { Envelope } from './envelope.ts';
 import { maskText } from './masking.ts';
-import type { ValueRole } from '../messages/value-role.ts';
+import { roleNames, type ValueRole } from '../messages/value-role.ts';
 
 /** For whom a summary is written. */
 export const audiences = ['user', 'admin', 'support'] as const;
@@ -27,32 +28,8 @@ export interface SummarySource {
 	readonly isUnmasked: boolean;
 }
 
-const actorNames = {
-	user: 'you',
-	helpdesk: 'the help desk',
-	'tenant-admin': 'an administrator of the organization',
-	'app-developer': 'the developer of the app',
-	'idp-admin': 'the administrator of the identity provider',
-	'on-prem-admin': 'the administrator of the servers on premises',
-	microsoft: 'Microsoft',
-} as const satisfies Record<Actor, string>;
-
-const roleNames: Readonly<Partial<Record<ValueRole, string>>> = {
-	'application-id': 'Application id',
-	'application-name': 'Application',
-	tenant: 'Tenant',
-	user: 'User',
-	resource: 'Resource',
-	'redirect-uri': 'Redirect URI',
-	scope: 'Scope',
-	time: 'Time',
-	'identity-provider': 'Identity provider',
-	issuer: 'Issuer',
-	subject: 'Subject',
-	audience: 'Audience',
-	certificate: 'Certificate',
-	device: 'Device',
-};
+/** Values that say nothing beside the message, or that are free text, in which no mask can be sure of a name. */
+const uncopiedRoles: ReadonlySet<ValueRole> = new Set<ValueRole>(['parameter', 'claim', 'reason']);
 /** Values that name a person, an organization or something of theirs. */
 const privateRoles: ReadonlySet<ValueRole> = new Set<ValueRole>([
 	'application-id',
@@ -66,8 +43,8 @@ const privateRoles: ReadonlySet<ValueRole> = new Set<ValueRole>([
 
 function describeValues({ code, isUnmasked }: SummarySource): string[] {
 	return code.values.flatMap(({ role, value }) => {
+		if (role === 'other' || uncopiedRoles.has(role)) return [];
 		const name = roleNames[role];
-		if (name === undefined) return [];
 		if (isUnmasked) return [`${name}: ${value}`];
 		const masked = maskText(value);
 		return [`${name}: ${masked === value && privateRoles.has(role) ? '[masked]' : masked}`];
@@ -99,18 +76,18 @@ function summarizeForUser({ code, page }: SummarySource): string[] {
 	return [
 		`Sign-in error AADSTS${code.id}: ${page.title}`,
 		page.summary,
-		...(first ? [`Who can fix it: ${actorNames[first]}.`] : []),
+		...(first ? [`${questions.actors.label}: ${first === 'user' ? 'you' : actors[first].inSentence}.`] : []),
 		`More: ${page.url}`,
 	];
 }
 
 function summarizeForAdmin(source: SummarySource): string[] {
 	const { code, page, envelope } = source;
-	const who = page.actors.map((actor) => actorNames[actor]).join(', then ');
+	const who = page.actors.map((actor) => actors[actor].inSentence).join(', then ');
 	return [
 		`AADSTS${code.id}: ${page.title}`,
 		page.summary,
-		...(who === '' ? [] : [`Who can fix it: ${who.replace(/\byou\b/, 'the user')}.`]),
+		...(who === '' ? [] : [`${questions.actors.label}: ${who}.`]),
 		...describeValues(source),
 		...describeEnvelope(envelope),
 		`More: ${page.url}`,

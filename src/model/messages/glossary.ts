@@ -1,6 +1,5 @@
-import { splitPlaceholders } from './placeholders.ts';
-import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
-import { readWords } from './words.ts';
+import { compileTemplate, type SlotItem } from './template.ts';
+import type { roleNames } from './value-role.ts';
 
 /** A line of the glossary: what stands in the place of a placeholder, and where to find it. */
 export interface GlossaryLine {
@@ -11,7 +10,8 @@ export interface GlossaryLine {
 
 /**
  * What a placeholder stands for, by its role. The portal's names are those of Microsoft's articles on app registration, on
- * enterprise applications and on finding the tenant ID.
+ * enterprise applications and on finding the tenant ID. They are long and of use on code pages alone, so the reader's
+ * page does not load them with {@link roleNames}.
  */
 const meanings = {
 	'application-id':
@@ -34,7 +34,7 @@ const meanings = {
 	certificate: 'A certificate or a key, often as its thumbprint or key id.',
 	device: 'A device, by its id.',
 	reason: 'A text that says more about this one failure.',
-} as const satisfies Partial<Record<ValueRole, string>>;
+} as const satisfies Record<keyof typeof roleNames, string>;
 
 /**
  * The glossary of some texts: a line for each role that their placeholders have. Placeholders that the table does not
@@ -44,21 +44,13 @@ const meanings = {
 export function explainPlaceholders(texts: readonly string[]): readonly GlossaryLine[] {
 	const names = new Map<string, Set<string>>();
 	for (const { name, role } of texts.flatMap(findRoles)) {
-		const meaning = role in meanings ? meanings[role as keyof typeof meanings] : undefined;
-		if (meaning !== undefined) names.set(meaning, (names.get(meaning) ?? new Set()).add(name));
+		if (role === 'other') continue;
+		const meaning = meanings[role];
+		names.set(meaning, (names.get(meaning) ?? new Set()).add(name));
 	}
 	return [...names].map(([meaning, found]) => ({ names: [...found], meaning }));
 }
 
-function findRoles(text: string): { name: string; role: ValueRole }[] {
-	let before: readonly string[] = [];
-	return splitPlaceholders(text).flatMap((run) => {
-		if (run.kind === 'words') {
-			before = readWords(run.text)
-				.map(({ word }) => word)
-				.slice(-4);
-			return [];
-		}
-		return [{ name: run.name, role: roleOfPlaceholder(run.name, before) }];
-	});
+function findRoles(text: string): readonly SlotItem[] {
+	return compileTemplate('', text).items.filter((item) => item.kind === 'slot');
 }

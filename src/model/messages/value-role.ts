@@ -1,23 +1,26 @@
-/** What a value read out of an error text is. */
-export type ValueRole =
-	| 'application-id'
-	| 'application-name'
-	| 'tenant'
-	| 'user'
-	| 'resource'
-	| 'redirect-uri'
-	| 'scope'
-	| 'time'
-	| 'identity-provider'
-	| 'issuer'
-	| 'subject'
-	| 'audience'
-	| 'parameter'
-	| 'claim'
-	| 'certificate'
-	| 'device'
-	| 'reason'
-	| 'other';
+/** What values read out of an error text are, each with its name for readers. */
+export const roleNames = {
+	'application-id': 'Application ID',
+	'application-name': 'Application',
+	tenant: 'Tenant',
+	user: 'User',
+	resource: 'Resource',
+	'redirect-uri': 'Redirect URI',
+	scope: 'Scope',
+	time: 'Time',
+	'identity-provider': 'Identity provider',
+	issuer: 'Issuer',
+	subject: 'Subject',
+	audience: 'Audience',
+	parameter: 'Parameter',
+	claim: 'Claim',
+	certificate: 'Certificate',
+	device: 'Device',
+	reason: 'Reason',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What a value read out of an error text is; one of another role has only the name of its placeholder. */
+export type ValueRole = keyof typeof roleNames | 'other';
 
 /** Which placeholder names stand for which role, the more telling ones first. */
 const roleByName: readonly (readonly [RegExp, ValueRole])[] = [

@@ -1,5 +1,5 @@
 import { valuesOf, type FilteredCode } from './facets.ts';
-import { actors, kinds, tiers } from '../codes/labels.ts';
+import { actors, kinds, questions, tiers } from '../codes/labels.ts';
 import { filterRows } from './filter-rows.ts';
 
 /** One choice above the table of codes. */
@@ -21,7 +21,7 @@ export function listFilters(
 	const filters = [
 		{ name: 'area', label: 'Area', all: 'All areas', values: areas.map(({ id, title }) => [id, title] as const) },
 		{ name: 'kind', label: 'Kind', all: 'All kinds', values: nameAll(kinds) },
-		{ name: 'actor', label: 'Who can fix it', all: 'Anyone', values: nameAll(actors) },
+		{ name: 'actor', label: questions.actors.label, all: 'Anyone', values: nameAll(actors) },
 		{ name: 'tier', label: 'How well known', all: 'All', values: nameAll(tiers) },
 	];
 	const rows = codes.map((code) => ({ text: '', values: valuesOf(code) }));
