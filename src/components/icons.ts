@@ -54,7 +54,7 @@ export const retryIcons = {
 	automatic: inner(circleCheck),
 } as const satisfies Record<Retry, string>;
 
-/** What stands between the outer tags of an SVG file, white space squeezed. */
+/** The content of the outer element of an SVG file, with white space collapsed. */
 function inner(svg: string): string {
 	return svg
 		.replace(/^[\s\S]*?<svg[^>]*>/, '')

@@ -1,4 +1,4 @@
-/** What the build tells the worker about the site that it was built with. */
+/** What the worker knows of the site that it was built with. */
 export interface Configuration {
 	/** A hash of every file of the copy. */
 	readonly version: string;
@@ -21,7 +21,7 @@ declare const builtConfiguration: Configuration;
 /** The configuration of this build; the bundler writes it in. */
 export const configuration: Configuration = builtConfiguration;
 
-/** The path that the site stands below, without a slash at its end. */
+/** The base path of the site, without a trailing slash. */
 export function readBase(scope: string): string {
 	return new URL(scope).pathname.replace(/\/$/, '');
 }

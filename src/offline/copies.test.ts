@@ -61,7 +61,7 @@ describe('a cache is a copy', () => {
 		await expect(markComplete(cache, ['/', '/codes'])).rejects.toThrow('lost files');
 		expect(await findOwn()).toBeUndefined();
 	});
-	test('and tells when a file was taken away later', async () => {
+	test('and shows when a file was removed later', async () => {
 		const cache = await save(own, ['/', '/codes']);
 		const copy = { cache, files: new Set(['/', '/codes']) };
 		expect(await isComplete(copy)).toBe(true);

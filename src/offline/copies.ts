@@ -69,20 +69,20 @@ async function readCopy(name: string): Promise<Copy | undefined> {
 	return { cache, files };
 }
 
-/** Whether nothing of a copy was taken away behind its back. */
+/** Whether every file of a copy is still in its cache; a browser may have evicted some. */
 export async function isComplete({ cache, files }: Copy): Promise<boolean> {
 	const kept = new Set((await cache.keys()).map(({ url }) => url));
 	return [...files].every((path) => kept.has(keyOf(path)));
 }
 
-/** Says that a cache holds everything; from then on it is a copy. */
+/** Marks a cache as complete; from then on it is a copy. */
 export async function markComplete(cache: Cache, files: readonly string[]): Promise<void> {
 	const copy = { cache, files: new Set(files) };
 	if (!(await isComplete(copy))) throw new Error('the cache lost files while it was filled');
 	await cache.put(keyOf(recordPath), createResponse(JSON.stringify(files), recordPath));
 }
 
-/** Says that a cache is no copy any more, because something is missing. */
+/** Marks a cache as incomplete, because something is missing. */
 export async function unmark(cache: Cache): Promise<void> {
 	await cache.delete(keyOf(recordPath));
 }

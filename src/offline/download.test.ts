@@ -48,7 +48,7 @@ test('the hash of bytes is their SHA-256 in hexadecimal digits', async () => {
 	);
 });
 
-test('a file comes whole, and what came is told part by part', async () => {
+test('a file arrives whole, and its progress is reported part by part', async () => {
 	answer(new Response(streamOf(['the ', 'whole ', 'bundle']), bundle));
 	const told: number[] = [];
 	const bytes = await download(file, (count) => told.push(count));

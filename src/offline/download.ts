@@ -23,7 +23,7 @@ export interface Download {
 
 /**
  * The bytes of a file, checked against its size and hash, so that nothing else is ever unpacked.
- * @param onBytes is told how many bytes came
+ * @param onBytes is called with the number of bytes received so far
  */
 export async function download(file: Download, onBytes: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
 	const stop = new AbortController();
@@ -57,7 +57,7 @@ async function receive(
 		body.set(value, received);
 		onBytes((received += value.length));
 	}
-	// A connection that ends early is the network's doing; a shorter file is not told apart from it.
+	// A connection that ends early is the network's doing; a file that is too short looks the same.
 	if (received < bytes) throw new SaveError('network');
 	return body;
 }

@@ -9,7 +9,7 @@ export interface Asked {
 
 /** How the worker responds to a request. */
 export type Plan =
-	/** Not at all: the browser goes on as if there were no worker. */
+	/** Not at all: the browser continues as if there were no worker. */
 	| { readonly kind: 'leave' }
 	/** With a document, at a path below the base. */
 	| { readonly kind: 'document'; readonly path: string; readonly query: string }

@@ -57,7 +57,7 @@ describe('saving', () => {
 		await Promise.all([saver.save(false), saver.save(false)]);
 		expect(asked).toHaveBeenCalledOnce();
 	});
-	test('tells when it begins and when it ends', async () => {
+	test('reports when it begins and when it ends', async () => {
 		const states: Promise<{ state: string }>[] = [];
 		const saver = new Saver(() => states.push(saver.status()));
 		await saver.save(false);

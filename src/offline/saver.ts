@@ -18,7 +18,7 @@ import { unpack } from './unpack.ts';
 /** How many files are written at the same time. */
 const atOnce = 16;
 
-/** Saves this version of the site, one attempt at a time, and tells how it stands. */
+/** Saves this version of the site, one attempt at a time, and reports its state. */
 export class Saver {
 	readonly #tell: () => void;
 	#running: Promise<void> | undefined;
@@ -31,7 +31,7 @@ export class Saver {
 		this.#tell = tell;
 	}
 
-	/** How the copy stands now; a copy that lost a file is none. */
+	/** The state of the copy; one that lost a file does not count. */
 	async status(): Promise<OfflineStatus> {
 		// Saving asks for this many times, and must not be kept waiting for the answer.
 		if (this.#running) return this.#describe('saving');
@@ -119,7 +119,7 @@ export class Saver {
 
 	#told = 0;
 
-	/** Tells ten times a second at most: what changes faster, nobody reads. */
+	/** Reports at most ten times a second, which is as fast as anyone reads. */
 	#progress(change: () => void): void {
 		change();
 		if (Date.now() - this.#told < 100) return;

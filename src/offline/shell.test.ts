@@ -23,7 +23,7 @@ beforeEach(() => {
 	caches.clear();
 });
 
-describe('the files that stand in until the copy is there', () => {
+describe('the fallback files until the copy is complete', () => {
 	test('are saved with the headers of the host, and do not count as a copy', async () => {
 		serve(files);
 		await saveShell();

@@ -2,7 +2,7 @@ import { configuration } from './configuration.ts';
 import { createResponse, keyOf, openOwn } from './copies.ts';
 import { hashOf, patience, SaveError, within } from './download.ts';
 
-/** Fetches the few files that stand in until the copy is there. Throws when one is of another version. */
+/** Fetches the few fallback files that are used until the copy is complete. Throws when one is of another version. */
 export async function saveShell(): Promise<void> {
 	const cache = await openOwn();
 	for (const [path, hash] of Object.entries(configuration.shell)) {

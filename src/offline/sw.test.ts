@@ -102,7 +102,7 @@ describe('a message', () => {
 		expect(page.sent).toMatchObject([{ kind: 'status', site: 'bb', state: 'empty' }]);
 		expect(other.sent).toEqual([]);
 	});
-	test('to remove the copy removes it, and every page of the site is told', async () => {
+	test('to remove the copy removes it, and every page of the site is notified', async () => {
 		const [other, foreign] = [new FakeClient('two'), new FakeClient('three', 'https://errors.example/docs-2/')];
 		pages.push(other, foreign);
 		await save(own, content);

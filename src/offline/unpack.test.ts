@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { unpack } from './unpack.ts';
 
-/** A bundle of files and the bytes that follow the list: counted literals, then runs as length and distance. */
+/** A bundle of files and the bytes that follow the list: counted literals, then matches as length and distance. */
 function bundleOf(files: readonly [path: string, size: number][], after: readonly (number | string)[]) {
 	const list = Buffer.from(JSON.stringify(files));
 	const head = Buffer.alloc(4);
@@ -12,7 +12,7 @@ function bundleOf(files: readonly [path: string, size: number][], after: readonl
 	return new Uint8Array(gzipSync(Buffer.concat([Buffer.from(writeNumber(literals.length)), literals, ...rest])));
 }
 
-/** A number as a varint: seven bits a byte, the lowest first. */
+/** A number as a LEB128 varint: seven bits a byte, the lowest first. */
 function writeNumber(value: number): number[] {
 	return value < 128 ? [value] : [(value & 127) | 128, ...writeNumber(value >> 7)];
 }
@@ -23,7 +23,7 @@ async function unpackAll(bundle: Uint8Array<ArrayBuffer>): Promise<Record<string
 	return found;
 }
 
-test('files stand one after the other behind the list of their paths and sizes', async () => {
+test('files follow one another after the list of their paths and sizes', async () => {
 	const bundle = bundleOf(
 		[
 			['/a', 3],

@@ -1,4 +1,4 @@
-/** How far back a run may be repeated, in bytes; `integrations/offline-bundle/far-matches.ts` keeps to it. */
+/** The size of the LZ77 window, in bytes; `integrations/offline-bundle/far-matches.ts` keeps to it. */
 const reach = 1 << 25;
 
 /** A file of the bundle. */
@@ -8,7 +8,7 @@ export interface BundledFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The files of a bundle, one after the other. Throws when the bytes are no bundle. */
+/** The files of a bundle, one after the other. Throws when the bytes are not a bundle. */
 export async function* unpack(bundle: Uint8Array<ArrayBuffer>): AsyncGenerator<BundledFile> {
 	const source = new ByteSource(new Blob([bundle]).stream().pipeThrough(new DecompressionStream('gzip')));
 	const window = new RunWindow(source);
@@ -41,7 +41,7 @@ class ByteSource {
 		return part;
 	}
 
-	/** A number in sevens of bits. */
+	/** A LEB128 varint. */
 	async number(): Promise<number> {
 		for (let value = 0, scale = 1; ; scale *= 128) {
 			const [byte = 0] = this.#at < this.#chunk.length ? [this.#chunk[this.#at++]] : await this.some(1);
@@ -51,7 +51,7 @@ class ByteSource {
 	}
 }
 
-/** Undoes the naming of runs: gives back bytes while it keeps those that later runs may repeat. */
+/** Decodes the LZ77 matches: returns bytes, and keeps the window that later matches may refer to. */
 class RunWindow {
 	readonly #source: ByteSource;
 	readonly #window = new Uint8Array(reach);
@@ -76,7 +76,7 @@ class RunWindow {
 
 	#pending = true;
 
-	/** The literals come first, then the run that follows them. */
+	/** The literals come first, then the match that follows them. */
 	async #readNext(): Promise<void> {
 		if (this.#pending) {
 			this.#literals = await this.#source.number();

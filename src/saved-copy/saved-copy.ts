@@ -10,7 +10,7 @@ const headStart = 2000;
 /** How often a page asks by itself for a copy that the worker lost. */
 const mostAttempts = 3;
 
-/** The page's side of the saved copy: registers the worker, hears how it stands, and asks it to save. */
+/** The page's side of the saved copy: registers the worker, receives its state, and asks it to save. */
 export class SavedCopy {
 	readonly #changed: () => void;
 	readonly #statuses = new Map<ServiceWorker, OfflineStatus>();
@@ -51,7 +51,7 @@ export class SavedCopy {
 		return controller !== null && this.#statuses.get(controller)?.site === site;
 	}
 
-	/** Registers the worker, unless data are dear and nobody asked. */
+	/** Registers the worker, but under Save-Data only when a person asks. */
 	async start(asked: boolean): Promise<void> {
 		const scope = addressOf('/', base);
 		const known = await navigator.serviceWorker.getRegistration(scope);
@@ -67,7 +67,7 @@ export class SavedCopy {
 		if (!this.#registration) void this.start(true);
 	}
 
-	/** Asks both workers how they stand. */
+	/** Asks both workers for their state. */
 	ask(): void {
 		const { active, waiting } = this.#registration ?? {};
 		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'report', site } satisfies OfflineRequest);

@@ -8,5 +8,5 @@ export const areaSchema = z.strictObject({
 	summary: z.string().min(20).max(200),
 });
 
-/** A group of codes that arise in the same part of a sign-in. */
+/** A group of codes that occur in the same part of a sign-in. */
 export type Area = z.infer<typeof areaSchema>;

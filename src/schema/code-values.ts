@@ -5,7 +5,7 @@ export const tierSchema = z.enum(['documented', 'met', 'listed']);
 /** How well a code is known. */
 export type Tier = z.infer<typeof tierSchema>;
 
-/** What a code is: a failure, a step of a normal sign-in, an everyday event, a passing fault, or internal to the service. */
+/** What a code is: a failure, a step of a normal sign-in, an everyday event, a temporary failure, or internal to the service. */
 export const kindSchema = z.enum(['failure', 'interrupt', 'expected', 'transient', 'internal']);
 /** What a code is. */
 export type Kind = z.infer<typeof kindSchema>;
@@ -28,7 +28,7 @@ export const retrySchema = z.enum(['never', 'interactive', 'after-fix', 'backoff
 /** Whether sending the request again can help. */
 export type Retry = z.infer<typeof retrySchema>;
 
-/** The protocol or the feature in which a code arises. */
+/** The protocol or the feature in which a code occurs. */
 export const flowSchema = z.enum([
 	'auth-code',
 	'spa',
@@ -56,7 +56,7 @@ export const flowSchema = z.enum([
 	'custom-extension',
 	'device-registration',
 ]);
-/** The protocol or the feature in which a code arises. */
+/** The protocol or the feature in which a code occurs. */
 export type Flow = z.infer<typeof flowSchema>;
 
 /** Whether the service had accepted the password (or other first factor) when it answered with this code. */

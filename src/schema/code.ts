@@ -40,7 +40,7 @@ export const oauthSchema = z.strictObject({
 const relationSchema = z.strictObject({
 	/** The other code, a bare number. */
 	code: codeReferenceSchema,
-	/** What ties the two together or tells them apart; it stands on both pages, so it names no "this code". */
+	/** What connects or distinguishes the two; it is shown on both pages, so it never says "this code". */
 	why: z.string().min(10).max(200),
 });
 /** Another code and what ties it to this one. */
@@ -59,7 +59,7 @@ const known = {
 	summary: z.string().min(20).max(160),
 	/** The id of an area in `content/areas.yaml`. */
 	area: z.string(),
-	/** Where the code arises. */
+	/** Where the code occurs. */
 	flows: z.array(flowSchema).min(1).optional(),
 	/** Whether the first factor was accepted; only with evidence. */
 	credential: credentialSchema.optional(),
@@ -79,7 +79,7 @@ const known = {
 	sources: z.array(sourceSchema).min(1),
 	/** The day on which someone last read the whole page against its sources. */
 	reviewed: daySchema.optional(),
-	/** Only a page that was begun and not yet read by anybody has this, see {@link unreviewedCodeSchema}. */
+	/** Only a page that was begun and not yet read by anyone has this, see {@link unreviewedCodeSchema}. */
 	unreviewed: z.undefined().optional(),
 };
 
@@ -105,7 +105,7 @@ const documentedCodeSchema = z.strictObject({
 /** A code that the reference document lacks and that was seen in real use. */
 const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
 
-/** A code of which only the message is known; what the message does not tell is left out. */
+/** A code known only by its message; what the message does not say is left out. */
 const listedCodeSchema = z.strictObject({
 	tier: z.literal('listed'),
 	...known,
@@ -146,7 +146,7 @@ const finishedCodeSchema = z.discriminatedUnion('tier', [documentedCodeSchema, m
 	error: `expected one of ${tierSchema.options.join(', ')}`,
 });
 
-/** The frontmatter of `content/codes/<number>.md`. The file name is the id and stands nowhere else in the file. */
+/** The frontmatter of `content/codes/<number>.md`. The file name is the id and is nowhere else in the file. */
 export const codeSchema = z.discriminatedUnion('unreviewed', [unreviewedCodeSchema, finishedCodeSchema], {
 	error: 'expected unreviewed: true, or no such line',
 });

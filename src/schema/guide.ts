@@ -7,7 +7,7 @@ export const guideSchema = z.strictObject({
 	title: z.string().min(8).max(70),
 	/** One sentence: what a reader can do after reading. */
 	summary: z.string().min(20).max(160),
-	/** Where the guide stands in lists, counted from 1. */
+	/** The position of the guide in lists, counted from 1. */
 	order: z.number().int().min(1),
 	/** What supports the guide. */
 	sources: z.array(sourceSchema).min(1),

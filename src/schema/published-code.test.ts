@@ -50,7 +50,7 @@ describe('a published code', () => {
 	])('is refused at the field %j', (field, more) => {
 		expect(issuesOf(publishedCodeSchema, { ...code, ...more })).toEqual([field]);
 	});
-	test('stands in a list without what only its own file has', () => {
+	test('is in a list without what only its own file has', () => {
 		const list = { ...head, areas: [], codes: [brief] };
 		expect(publishedListSchema.safeParse(list).success).toBe(true);
 		expect(publishedListSchema.safeParse({ ...list, codes: [code] }).success).toBe(false);

@@ -4,7 +4,7 @@ const addressPattern = { error: 'expected a complete https:// address' };
 /** An address that a reader can open: `https` only, so that a source cannot be tampered with on its way. */
 export const sourceUrlSchema = z
 	.url({ protocol: /^https$/, ...addressPattern })
-	// An address with fewer or more slashes is one to a browser, which mends it.
+	// A browser accepts an address with fewer or more slashes, because it corrects it.
 	.refine((url) => !/^https:(?:\/?[^/]|\/{3})/i.test(url), addressPattern)
 	.refine((url) => !/\s/.test(url), { error: 'expected an address without spaces (write %20)' });
 
