@@ -5,7 +5,7 @@ import type { Configuration } from '../src/offline/configuration.ts';
 export const site = 'https://errors.example/docs';
 
 /** The configuration of a build whose copy holds nothing; a test replaces what it is about. */
-export const emptyConfiguration: Configuration = {
+const emptyConfiguration: Configuration = {
 	version: 'v2',
 	site: 'aa',
 	bundle: { path: '/offline-bundle/v2', bytes: 0, hash: '' },
@@ -106,7 +106,7 @@ export function installWorkerScope(configuration: Partial<Configuration> = {}) {
 	vi.stubGlobal('self', scope);
 	vi.stubGlobal('caches', caches);
 	vi.stubGlobal('Client', FakeClient);
-	vi.stubGlobal('__OFFLINE__', { ...emptyConfiguration, ...configuration });
+	vi.stubGlobal('builtConfiguration', { ...emptyConfiguration, ...configuration });
 	/** Gives the worker an event, and waits for all that it does because of it; gives back what it answers. */
 	const dispatch = async (name: string, event: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
 		const done: Promise<unknown>[] = [];

@@ -4,7 +4,7 @@ import { installWorkerScope, site } from '../../tests/worker-scope.ts';
 const { caches, registration } = installWorkerScope();
 const {
 	acceptAgain,
-	answerWith,
+	createResponse,
 	findCopy,
 	findFile,
 	findOwn,
@@ -115,7 +115,7 @@ describe('an answer', () => {
 		['/_astro/a.js', 'text/javascript; charset=utf-8'],
 		['/search-index/aa/wasm.en.pagefind', 'application/octet-stream'],
 	])('to %s has the type %s and the headers of the host', (path, type) => {
-		const { status, headers } = answerWith('x', path);
+		const { status, headers } = createResponse('x', path);
 		expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([
 			200,
 			type,
@@ -123,7 +123,7 @@ describe('an answer', () => {
 		]);
 	});
 	test('can have another status', () => {
-		expect(answerWith('x', '/404.html', 404).status).toBe(404);
+		expect(createResponse('x', '/404.html', 404).status).toBe(404);
 	});
 });
 

@@ -8,7 +8,7 @@ const { caches, clients, dispatch, pages, serviceWorker, skipWaiting } = install
 	shell: { '/offline': createHash('sha256').update(offline).digest('hex') },
 });
 await import('./sw.ts');
-const { answerWith, findFile, keyOf, markComplete } = await import('./copies.ts');
+const { createResponse, findFile, keyOf, markComplete } = await import('./copies.ts');
 
 const asked = vi.fn<(address: string | Request) => Promise<Response>>();
 const page = new FakeClient('one');
@@ -30,7 +30,7 @@ const content = ['/', '/decode', '/_astro/a.js'];
 
 async function save(name: string, paths: readonly string[]): Promise<void> {
 	const cache = (await caches.open(name)) as unknown as Cache;
-	for (const path of paths) await cache.put(keyOf(path), answerWith(`saved ${path}`, path));
+	for (const path of paths) await cache.put(keyOf(path), createResponse(`saved ${path}`, path));
 	await markComplete(cache, paths);
 }
 

@@ -3,10 +3,7 @@ import { isStopWord, readTerms, splitWords, stemWord } from './terms.ts';
 import { replaceSynonyms } from './synonyms.ts';
 import { readWordTable, writeWordTable } from './word-table.ts';
 
-/**
- * A code as the list of suggestions knows it.
- * @internal
- */
+/** A code as the list of suggestions knows it. */
 export interface CodeEntry {
 	readonly id: string;
 	readonly tier: Tier;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { installWorkerScope, site } from '../../tests/worker-scope.ts';
 
 const { caches } = installWorkerScope();
-const { answerDocument, answerFile } = await import('./answer.ts');
-const { answerWith, findOwn, keyOf, markComplete } = await import('./copies.ts');
+const { respondWithDocument, respondWithFile } = await import('./respond.ts');
+const { createResponse, findOwn, keyOf, markComplete } = await import('./copies.ts');
 
 // The worker remembers what a version holds, so that copies of different content have different names here.
 const own = 'offline /docs/ v2';
@@ -14,7 +14,7 @@ const asked = vi.fn<() => Promise<Response>>();
 async function fill(name: string, paths: readonly string[]) {
 	const cache = (await caches.open(name)) as unknown as Cache;
 	for (const path of paths)
-		await cache.put(keyOf(path), answerWith(`${path} of ${name}`, path, path === '/404.html' ? 404 : 200));
+		await cache.put(keyOf(path), createResponse(`${path} of ${name}`, path, path === '/404.html' ? 404 : 200));
 	return cache;
 }
 
@@ -26,7 +26,7 @@ async function save(name: string, paths: readonly string[]) {
 
 /** What the worker answers to the address of a document. */
 async function visit(path: string, query = ''): Promise<{ status: number; text: string; to: string | null }> {
-	const answer = await answerDocument({ kind: 'document', path, query }, new Request(site + path + query));
+	const answer = await respondWithDocument({ kind: 'document', path, query }, new Request(site + path + query));
 	return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') };
 }
 
@@ -92,7 +92,7 @@ describe('a document, when the network does not answer,', () => {
 		expect(await visit('/codes/50058')).toMatchObject({ status: 200, text: `/codes/50058 of ${older}` });
 	});
 	test('is an error when nothing is saved', async () => {
-		const answer = await answerDocument({ kind: 'document', path: '/', query: '' }, new Request(site));
+		const answer = await respondWithDocument({ kind: 'document', path: '/', query: '' }, new Request(site));
 		expect(answer.type).toBe('error');
 	});
 	test('is not waited for longer than three seconds', async () => {
@@ -108,15 +108,15 @@ describe('a document, when the network does not answer,', () => {
 describe('a file', () => {
 	test('of any saved version is answered without asking the network', async () => {
 		await fill(older, ['/_astro/a.js']);
-		expect(await (await answerFile('/_astro/a.js', new Request(`${site}/_astro/a.js`))).text()).toBe(
+		expect(await (await respondWithFile('/_astro/a.js', new Request(`${site}/_astro/a.js`))).text()).toBe(
 			`/_astro/a.js of ${older}`,
 		);
 		expect(asked).not.toHaveBeenCalled();
 	});
 	test('that no version holds is asked of the network, whose failure is the answer', async () => {
 		const request = new Request(`${site}/_astro/a.js`);
-		expect(await (await answerFile('/_astro/a.js', request)).text()).toBe('from the network');
+		expect(await (await respondWithFile('/_astro/a.js', request)).text()).toBe('from the network');
 		isOffline();
-		await expect(answerFile('/_astro/a.js', request)).rejects.toThrow('Failed to fetch');
+		await expect(respondWithFile('/_astro/a.js', request)).rejects.toThrow('Failed to fetch');
 	});
 });
