@@ -6,7 +6,7 @@ import { createElement } from '../page/create-element.ts';
 
 /**
  * The message of a code with the values of the pasted text in the places of its placeholders, up to the end of the
- * sentence with the last value: what a template says after that may not stand in the text.
+ * sentence with the last value: what a template says after that may be missing from the text.
  */
 export function showFilledMessage({ template, values }: DecodedCode): readonly HTMLElement[] {
 	if (template === undefined || values.length === 0) return [];

@@ -46,7 +46,7 @@ const reasons = {
 } as const satisfies Record<NothingReason, string>;
 
 /**
- * What a pasted text means, the most important code first, and what a screen reader is told.
+ * What a pasted text means, the most important code first, and the status for screen readers.
  * @param pages what the pages of the codes say, as soon as it is there
  */
 export function showDecoded(text: string, decoder: Decoder, pages: PageExcerpts = new Map()): Shown {
@@ -64,7 +64,7 @@ export function showDecoded(text: string, decoder: Decoder, pages: PageExcerpts 
 
 type DecodedNothing = Extract<DecodeResult, { kind: 'nothing' }>;
 
-/** What stands below the field, and what a screen reader is told. */
+/** What is shown below the field, and the status for screen readers. */
 interface Shown {
 	readonly elements: readonly HTMLElement[];
 	readonly status: string;
@@ -149,12 +149,11 @@ function showDoubt({ evidence, sameWording }: DecodedCode, { list }: Decoder): r
 		createElement('a', { href: addressOf(`/codes/${id}`, base) }, `${id} (${list.titles.get(id) ?? ''})`),
 		' ',
 	]);
-	const told = ['The text has no number; it was recognized by its wording. '];
 	return [
 		createElement(
 			'p',
 			{ class: 'doubt' },
-			...told,
+			'The text has no number; it was recognized by its wording. ',
 			...(others.length > 0 ? ['The same wording also fits: ', ...others] : []),
 		),
 	];

@@ -9,7 +9,7 @@ import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
 import { loadCodes, loadPages, type LoadedCodes } from '../page/data-files.ts';
 
-/** The help of a page that nobody meant to see: reads the address, opens the page that it means, or says what it lacks. */
+/** The help on the 404 page: reads the address, opens the page that it means, or says what is wrong with it. */
 class AddressHelp extends HTMLElement {
 	connectedCallback(): void {
 		void this.#help()
@@ -61,7 +61,7 @@ class AddressHelp extends HTMLElement {
 	}
 }
 
-/** A code that is near and no match, and therefore no result of a search. */
+/** A similar code that does not match, and therefore is not a search result. */
 function showCode(id: string, title: string): HTMLElement {
 	const parts = [createElement('span', { class: 'code-number' }, id), createElement('span', {}, title)];
 	return createElement(

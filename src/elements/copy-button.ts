@@ -1,5 +1,5 @@
 /**
- * Copies the text of the `<pre>` that stands in the same parent. Its button tells through a status that the text was copied or could not be.
+ * Copies the text of the `<pre>` in the same parent. A status says whether the text was copied.
  */
 class CopyButton extends HTMLElement {
 	readonly #listener = (): void => void this.#copy();

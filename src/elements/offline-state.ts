@@ -4,7 +4,7 @@ import { createElement } from '../page/create-element.ts';
 
 const look = { type: 'button', hidden: '' };
 
-/** Says how the saved copy stands, and lets people save, renew and remove it. */
+/** Shows the state of the saved copy, and lets people save, renew and remove it. */
 class OfflineState extends HTMLElement {
 	readonly #stop = new AbortController();
 	readonly #message = createElement('span', { role: 'status' });
@@ -34,7 +34,7 @@ class OfflineState extends HTMLElement {
 		const on = (target: EventTarget, name: string, hear: (event: Event) => void): void => {
 			target.addEventListener(name, hear, { signal });
 		};
-		// The first worker that takes over is no newer version.
+		// The first worker that takes over is not a newer version.
 		let hasWorker = navigator.serviceWorker.controller !== null;
 		on(navigator.serviceWorker, 'message', (event) => {
 			this.#copy.hear(event as MessageEvent);
@@ -91,7 +91,7 @@ class OfflineState extends HTMLElement {
 	}
 }
 
-/** Whether someone wrote something that a reload could lose; what stands in the address comes back. */
+/** Whether someone wrote something that a reload could lose; what is in the address is restored. */
 function hasWriting(): boolean {
 	const asked = new URLSearchParams(location.search);
 	const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')];

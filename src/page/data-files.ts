@@ -17,10 +17,10 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	return { ...list, titles, index: indexCodes(list.entries) };
 });
 
-/** The pages that are no codes; fetched once, and again after a failure. */
+/** The pages that are not codes; fetched once, and again after a failure. */
 export const loadPages = remember(async () => (await fetchData('pages')) as readonly SitePage[]);
 
-/** The JSON value of one of the files of the search. Throws when it cannot be had. */
+/** The JSON value of one of the files of the search. Throws when it cannot be loaded. */
 export async function fetchData(file: string): Promise<unknown> {
 	const address = addressOfData(file);
 	const response = await fetch(address);

@@ -89,7 +89,7 @@ export class Combobox {
 		return text === this.#pasted || !isFitForAddress(understandQuery(text, []));
 	}
 
-	/** Whether the list is to be seen. */
+	/** Whether the list is visible. */
 	get isOpen(): boolean {
 		return !this.#panel.hidden;
 	}

@@ -15,6 +15,6 @@ export interface ExcerptRun {
 /** What a search for words found, and what has to be said about it. */
 export interface WordsFound {
 	readonly results: readonly FullTextResult[];
-	/** What was searched instead, or why nothing was found; empty when nothing is to be said. */
+	/** What was searched instead, or why nothing was found; empty when there is nothing to say. */
 	readonly note: string;
 }

@@ -40,7 +40,7 @@ async function loadPagefind(): Promise<Pagefind> {
 		createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 	};
 	const pagefind = createInstance(options);
-	// Searches for nothing, which waits until the index is there and fails when it cannot be had.
+	// Searches for nothing, which waits until the index is there and fails when it cannot be loaded.
 	await pagefind.preload('');
 	return pagefind;
 }

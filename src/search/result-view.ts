@@ -36,7 +36,7 @@ export function showRemarks({ note, unknown, foreign }: SearchOutcome): readonly
 	];
 }
 
-/** Whose code it is that is none of the service's sign-in codes, and where its owner explains it. */
+/** The owner of a code that is not one of the service's sign-in codes, and where the owner explains it. */
 export function showForeign({ code, owner, about, lookUp }: DescribedForeign): HTMLElement {
 	const link = createElement('a', { href: lookUp.url }, lookUp.title);
 	return createElement('p', {}, createElement('strong', {}, code), ` (${owner}): ${about} `, link);

@@ -14,7 +14,7 @@ export interface SearchOutcome {
 	readonly results: readonly SearchResult[];
 	/** Whether the first result is exactly what was asked for, so that Enter may open it. */
 	readonly isExact: boolean;
-	/** What was searched instead, or why nothing was found; empty when nothing is to be said. */
+	/** What was searched instead, or why nothing was found; empty when there is nothing to say. */
 	readonly note: string;
 	/** Codes of other products. */
 	readonly foreign: readonly DescribedForeign[];
@@ -24,7 +24,7 @@ export interface SearchOutcome {
 	readonly isPartial: boolean;
 }
 
-/** The outcome that holds nothing. */
+/** The empty outcome. */
 export const nothingFound: SearchOutcome = {
 	results: [],
 	isExact: false,

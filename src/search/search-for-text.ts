@@ -7,7 +7,7 @@ import type { LoadedCodes } from '../page/data-files.ts';
 
 export { loadMessages };
 
-/** The codes that a pasted text holds or means. Throws when the message templates cannot be had. */
+/** The codes that a pasted text contains or means. Throws when the message templates cannot be loaded. */
 export async function searchForText(text: string, list: LoadedCodes): Promise<SearchOutcome> {
 	const decoded = decode(text, await loadMessages());
 	if (decoded.kind === 'foreign') return { ...nothingFound, foreign: decoded.foreign.map(describeForeign) };

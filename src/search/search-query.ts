@@ -14,7 +14,7 @@ export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 }
 
 /**
- * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be had.
+ * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be loaded.
  * @param area an area's id, or empty for all
  */
 export async function searchFully(query: Query, area: string, list: LoadedCodes): Promise<SearchOutcome> {
@@ -29,7 +29,7 @@ export async function searchFully(query: Query, area: string, list: LoadedCodes)
 
 /**
  * Fetches what the full outcome needs beside the list of codes, while that is on its way; a number needs nothing more.
- * What cannot be had is asked for again, and told, by {@link searchFully}.
+ * {@link searchFully} loads again what could not be loaded, and reports it.
  */
 export async function prepareSearch({ kind }: Query): Promise<void> {
 	try {

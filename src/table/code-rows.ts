@@ -22,7 +22,7 @@ export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
 	});
 });
 
-/** The rows that a choice leaves of all, and what other choices would leave. Throws when the rows cannot be had. */
+/** The rows that a choice leaves of all, and what other choices would leave. Throws when the rows cannot be loaded. */
 export async function filterCodes(
 	choice: FilterChoice,
 ): Promise<{ readonly found: readonly CodeRow[]; readonly counts: FilterResult['counts'] }> {

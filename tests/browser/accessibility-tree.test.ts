@@ -54,7 +54,7 @@ describe('the tree of the search in the header', () => {
 		expect(withRole(closed, 'option')).toEqual([]);
 	});
 
-	test('tells in a status that a number is not documented', async () => {
+	test('says in a status that a number is not documented', async () => {
 		const { page } = await site.open('/about');
 		await page.locator('site-search input').fill('50012345');
 		await page.getByText('AADSTS50012345 is not documented here.').waitFor();

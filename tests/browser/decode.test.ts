@@ -75,7 +75,7 @@ describe('the decoder', () => {
 		await opened.page.locator('[data-decoded]').getByText('No sign-in error code').waitFor();
 	});
 
-	test('says whose code it is that is none of its own, and which number is not documented', async () => {
+	test('names the owner of a code of another product, and says which number is not documented', async () => {
 		const opened = await openDecoder();
 		await opened.page.locator('textarea').fill('AADB2C90118: The user has forgotten their password.');
 		await opened.page.locator('[data-decoded]').getByText('AADB2C90118').waitFor();

@@ -46,7 +46,7 @@ export class FaultServer {
 		this.#site = createSiteServer(dist, this.#base);
 	}
 
-	/** Cuts the downloads that stand still in their middle. */
+	/** Cuts the downloads that are stalled halfway. */
 	cutHeld(): void {
 		for (const response of this.#held.splice(0)) response.destroy();
 	}

@@ -108,7 +108,7 @@ describe('in Firefox', () => {
 		expect(problems).toEqual([]);
 	});
 
-	test('the table of codes is filtered, and the choice stands in the address', async () => {
+	test('the table of codes is filtered, and the choice is in the address', async () => {
 		const problems = await visit('/codes', async (page) => {
 			const [, counted = ''] = /\((\d+)\)/.exec(await textOf(page, 'option[value="seamless-sso"]')) ?? [];
 			await page.select('select[name="area"]', 'seamless-sso');

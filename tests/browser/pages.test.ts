@@ -69,7 +69,7 @@ describe('the table of codes', () => {
 	const rowsOf = (page: Page) => page.locator('code-filter tbody tr');
 	const countOf = (page: Page) => page.locator('[data-count]');
 
-	test('is filtered by area, and the choice stands in the address', async () => {
+	test('is filtered by area, and the choice is in the address', async () => {
 		const { page } = await site.open('/codes');
 		const built = await rowsOf(page).count();
 		const counted = /\((\d+)\)/.exec((await page.locator('option[value="seamless-sso"]').textContent()) ?? '')?.[1];

@@ -55,7 +55,7 @@ describe('a reader', () => {
 		server.isCut = false;
 	});
 
-	test('whose network answers nothing before the site is saved sees what stands in', async () => {
+	test('whose network does not answer before the site is saved sees the fallback files', async () => {
 		server.fault = 'slow';
 		const { page, context } = await openReader(browser, `${site}/codes/50058`);
 		await waitForMessage(page, /saving, [1-9]\d* kB of/);

@@ -60,7 +60,7 @@ async function expectPageToWork(): Promise<void> {
 	await page.locator('site-search input').fill('');
 }
 
-/** The button succeeds once the fault is gone, and all works with the network cut. */
+/** The button succeeds once the fault is gone, and everything works without a network. */
 async function expectRetryToSucceed(): Promise<void> {
 	await press(page);
 	await waitForState(page, 'ready');

@@ -41,7 +41,7 @@ describe('the search in the header', () => {
 				input.dispatchEvent(new Event('input', { bubbles: true }));
 				return document.querySelector('site-search [data-code]')?.getAttribute('data-code') ?? null;
 			};
-			// The list is loaded when the first answer stands there.
+			// The list is loaded when the first answer is shown.
 			while (firstFor(numbers[0]!) === null) await new Promise((done) => setTimeout(done, 20));
 			for (const number of numbers)
 				for (const text of [number, `AADSTS${number}`, `aadsts ${number}`, `AADSTS-${number}:`])
@@ -65,7 +65,7 @@ describe('the search in the header', () => {
 			while (firstFor('50058') === null) await new Promise((done) => setTimeout(done, 20));
 			return pairs.filter(({ id, symbol }) => {
 				const first = firstFor(symbol);
-				// Some symbols stand on several codes; any of them is right.
+				// Some symbols belong to several codes; any of them is right.
 				return first !== id && !pairs.some((pair) => pair.id === first && pair.symbol === symbol);
 			});
 		}, symbols);
@@ -217,7 +217,7 @@ describe('the search page', () => {
 		expect(problems).toEqual([]);
 	});
 
-	test('filters by area, and the choice stands in the address', async () => {
+	test('filters by area, and the choice is in the address', async () => {
 		const { page } = await site.open('/search?q=device');
 		await page.locator('[data-results] [data-code]').first().waitFor();
 		await page.getByLabel('Area').selectOption('seamless-sso');

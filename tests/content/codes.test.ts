@@ -20,7 +20,7 @@ const pages = readdirSync('content/codes')
 const chosen = pages.filter(({ id }) => !only || only.includes(id));
 const written = chosen.filter(({ front }) => front.tier !== 'listed');
 
-/** The sentences of our own in a page, numbers alike, as far as they are long enough to be told apart. */
+/** The sentences of our own in a page, numbers alike, if they are long enough to be distinct. */
 function readSentences(body: string): string[] {
 	return body
 		.replace(/```.*?```|<!--.*?-->/gs, ' ')
@@ -61,10 +61,10 @@ describe('the writing', () => {
 	test('titles are words and not the symbol', () => {
 		expect(chosen.filter(({ front }) => front.title === front.symbol || !front.title.includes(' '))).toEqual([]);
 	});
-	test('no sentence of our own stands word for word in more than three pages', () => {
+	test('no sentence of our own is word for word on more than three pages', () => {
 		expect(findCommon(({ body }) => readSentences(body), 3)).toEqual([]);
 	});
-	test('no alias stands for more than three codes', () => {
+	test('no alias names more than three codes', () => {
 		expect(findCommon(({ front }) => front.aliases.map((alias) => alias.toLowerCase()), 3)).toEqual([]);
 	});
 	test('quotation marks in our own words are plain', () => {

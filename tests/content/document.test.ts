@@ -67,7 +67,7 @@ function borrowed(markdown: string) {
 	return plain(marked.join('\n'));
 }
 
-/** The document around its rows, in pieces of which each must stand on the site without a gap. */
+/** The document around its rows, in pieces that must each be on the site without a gap. */
 const sampleStart = lines.indexOf('{');
 const sampleEnd = lines.indexOf('}');
 const parameters = lines.indexOf('Parameter | Description |');
@@ -97,7 +97,7 @@ describe('rows of the document', () => {
 		const quoting = codes.filter(({ front }) => 'official' in front && front['unreviewed'] !== true);
 		expect(quoting.map(({ id }) => id)).toEqual(documented.map(({ id }) => id));
 	});
-	test.each(rows)('$number stands character for character on its page', ({ number, text }) => {
+	test.each(rows)('$number is quoted character for character on its page', ({ number, text }) => {
 		expect(codes.find(({ id }) => id === number)?.front['official']).toBe(text);
 	});
 });
@@ -136,7 +136,7 @@ describe('the document around its rows', () => {
 			pieces.flatMap(({ text }) => text).length + headings.length + sample.length + (afterRows - firstRow);
 		expect(counted).toBe(lines.length);
 	});
-	test.each(pieces)('stands word for word in a guide, set apart as a quotation: $name', ({ text }) => {
+	test.each(pieces)('is quoted word for word in a guide: $name', ({ text }) => {
 		const wanted = plain(text.join('\n').replace(/^---\|.*$/gm, ''));
 		expect(wanted.length).toBeGreaterThan(40);
 		expect(guides.filter(({ body }) => borrowed(body).includes(wanted)).map(({ id }) => id)).toHaveLength(1);
@@ -167,7 +167,7 @@ describe('pages beside the codes', () => {
 	test.each(values)('value $id fits the schema', ({ front }) => {
 		expect(oauthErrorSchema.safeParse(front).error?.issues ?? []).toEqual([]);
 	});
-	test('guides stand in an order without ties', () => {
+	test('guides have an order without ties', () => {
 		const orders = guides.map(({ front }) => Number(front['order'])).sort((a, b) => a - b);
 		expect(orders).toEqual(orders.map((_, index) => index + 1));
 	});

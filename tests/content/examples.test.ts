@@ -35,7 +35,7 @@ function decodeFirst(text: string): DecodedCode | undefined {
 	return result.kind === 'codes' ? result.codes[0] : undefined;
 }
 
-/** The placeholders of a template, when the text goes on to the words that end the template. */
+/** The placeholders of a template, when the text continues to the words that end the template. */
 function placeholdersIn(template: string, text: string): string[] {
 	const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
 	const ending = template.slice(template.lastIndexOf('}') + 1).slice(-15);
@@ -46,7 +46,7 @@ describe('every example in the content', () => {
 	test.each(examples)('leads to its own page: %s %j', (id, example) => {
 		expect(decodeFirst(example)?.id).toBe(id);
 	});
-	test.each(examples)('gives the values that stand in it: %s %j', (_, example) => {
+	test.each(examples)('gives the values that are in it: %s %j', (_, example) => {
 		const text = toPlainText(example);
 		const { values = [], template = '' } = decodeFirst(example) ?? {};
 		expect(values.filter(({ value }) => !text.includes(value))).toEqual([]);

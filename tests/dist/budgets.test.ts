@@ -149,7 +149,7 @@ describe('for 1,500 codes', () => {
 		expect(weigh([...heads, ...needed, ...dataOf('pages')])).toBeLessThanOrEqual(100_000);
 	});
 
-	test('the first decoded text needs at most 110,000 bytes until its code stands there', () => {
+	test('the first decoded text needs at most 110,000 bytes until its code is shown', () => {
 		const scripts = loadedOnFocus(pageOf('/decode'), 'error-decoder');
 		expect(scripts.length).toBeGreaterThan(1);
 		expect(weigh([...dataOf('codes', 'messages'), ...scripts])).toBeLessThanOrEqual(110_000);
@@ -172,7 +172,7 @@ describe('what grows with the number of codes', () => {
 		const wrong = pages.filter((page) => codesLinkedFrom(page).size > 250);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
-	test('stands on the pages of the table together, each code once', () => {
+	test('is on the pages of the table together, each code once', () => {
 		const table = pages.filter(({ path }) => path === '/codes' || path.startsWith('/codes/pages/'));
 		const linked = table.flatMap((page) => [...codesLinkedFrom(page)]);
 		expect(table.length).toBeGreaterThan(1);

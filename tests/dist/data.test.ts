@@ -134,7 +134,7 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 	});
 });
 
-/** Whether every field of a value stands alike in another. */
+/** Whether every field of a value is the same in another. */
 function isPart(part: object, whole: object): boolean {
 	return Object.entries(part).every(
 		([name, value]) => JSON.stringify(value) === JSON.stringify((whole as Record<string, unknown>)[name]),
@@ -149,7 +149,7 @@ describe('the pages about the data', () => {
 		});
 		expect(without.map(({ path }) => path)).toEqual([]);
 	});
-	test('every code names its last change, which stands on the page of changes', () => {
+	test('every code names its last change, which is on the page of changes', () => {
 		const changes = pages.find(({ path }) => path === '/changes');
 		const missing = codePages.filter((page) => {
 			const note = findByAttribute(page, 'data-last-change');

@@ -17,7 +17,7 @@ describe('the bundle', () => {
 		expect(readdirSync('dist/offline-bundle')).toHaveLength(1);
 		expect(bundle.length).toBeLessThanOrEqual(1700 * codePages.length);
 	});
-	test('holds every page, script and search file once, as it stands in dist', async () => {
+	test('holds every page, script and search file once, as it is in dist', async () => {
 		const found = new Map<string, Buffer>();
 		for await (const { path, bytes } of unpack(new Uint8Array(bundle))) {
 			expect(found.has(path), path).toBe(false);

@@ -8,7 +8,7 @@ test.each([
 	['extends one number and is extended by one', '53003', ['5300'], ['530034']],
 	['is extended by several numbers, named in numeric order', '7000', [], ['70002', '700021', '7000218']],
 	['skips a beginning that is no code', '7000218', ['7000', '70002', '700021'], []],
-	['stands alone', '16000', [], []],
+	['has no family', '16000', [], []],
 ])('a code that %s', (_, id, shorter, longer) => {
 	expect(families.get(id)).toEqual({ shorter, longer });
 });

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../schema/change.ts';
 import type { Actor, Confidence, Credential, Flow, Kind, Retry, Tier } from '../../schema/code-values.ts';
 
-/** How one value of a closed set is shown: a word that stands alone, and what it means in one sentence. */
+/** How one value of a closed set is shown: its name, and what it means in one sentence. */
 export interface Label {
 	/** A word or two. */
 	readonly name: string;
@@ -103,7 +103,7 @@ export const confidences = {
 	inferred: { name: 'Inferred', meaning: 'Concluded from the text or the name alone.' },
 } as const satisfies Record<Confidence, Label>;
 
-/** Where a code arises. */
+/** Where a code occurs. */
 export const flows = {
 	'auth-code': 'Authorization code flow',
 	spa: 'Single-page app',
@@ -140,7 +140,7 @@ export const changeKinds = {
 } as const satisfies Record<ChangeKind, Label>;
 
 /**
- * A code in two or three words, for lists: what it is and, when it is no documented code, how well it is known.
+ * A code in two or three words, for lists: what it is and, when it is not documented, how well it is known.
  * @example describeShortly({ kind: 'failure', tier: 'met' }) // => 'Failure, met'
  */
 export function describeShortly({ kind, tier }: { readonly kind?: Kind | undefined; readonly tier: Tier }): string {

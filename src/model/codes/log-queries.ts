@@ -2,7 +2,7 @@
 export interface LogQuery {
 	/** The tool or the language it is for. */
 	readonly title: string;
-	/** A name for ids and analytics-free tests: `kql`, `graph`, `powershell`. */
+	/** A name for element ids and for tests: `kql`, `graph`, `powershell`. */
 	readonly id: string;
 	/** The query itself. */
 	readonly text: string;

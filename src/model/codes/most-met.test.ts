@@ -6,6 +6,6 @@ test.each(mostMet)('%s has a page', (id) => {
 	expect(existsSync(`content/codes/${id}.md`)).toBe(true);
 });
 
-test('no code stands twice among those that people meet most', () => {
+test('no code is listed twice among those that people meet most', () => {
 	expect(new Set(mostMet).size).toBe(mostMet.length);
 });

@@ -4,7 +4,7 @@ export interface OauthResponse {
 	readonly suberror?: string | undefined;
 }
 
-/** What a library makes of an error response. */
+/** How a library reports an error response. */
 export interface LibraryException {
 	readonly library: string;
 	/** The class that is thrown, or the value that is returned. */
@@ -13,7 +13,7 @@ export interface LibraryException {
 	readonly source: string;
 }
 
-/** The suberrors of `invalid_grant` that no user can settle, in MSAL.NET and MSAL4J alike. */
+/** The suberrors of `invalid_grant` that no user can resolve, in MSAL.NET and MSAL4J alike. */
 const notForUsers = new Set(['client_mismatch', 'protection_policy_required']);
 
 /** What MSAL.js takes as a need for interaction: values of `error`, and of `suberror`. */
@@ -70,7 +70,7 @@ const libraries = [
 ] as const;
 
 /**
- * What each library makes of an error response of the token endpoint.
+ * How each library reports an error response of the token endpoint.
  * @example nameExceptions({ error: 'invalid_grant' })[0] // => { library: 'MSAL.NET', name: 'MsalUiRequiredException', … }
  */
 function nameExceptions(response: OauthResponse): readonly LibraryException[] {

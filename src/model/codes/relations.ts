@@ -4,7 +4,7 @@ import type { Relation } from '../../schema/code.ts';
 export interface MutualRelation {
 	/** The other code. */
 	readonly code: string;
-	/** What ties the two together or tells them apart. */
+	/** What connects or distinguishes the two. */
 	readonly why: string;
 }
 

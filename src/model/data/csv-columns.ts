@@ -1,7 +1,7 @@
 import type { PublishedBrief } from '../../schema/published-code.ts';
 import { writeCsv } from './csv.ts';
 
-/** The columns of `/codes.csv`. New ones come at the end, so that a reader by position goes on working. */
+/** The columns of `/codes.csv`. New ones come at the end, so that a reader by position keeps working. */
 export const columns = {
 	code: { meaning: 'The number; the search key of a watchlist.', read: ({ id }) => id },
 	tier: { meaning: 'documented, met or listed.', read: ({ tier }) => tier },

@@ -1,6 +1,6 @@
 /** A file for other tools. */
 export interface DataFile {
-	/** The path below the base; `{id}` stands for a code's number. */
+	/** The path below the base; `{id}` is replaced by a code's number. */
 	readonly path: string;
 	/** What it is, in a few words. */
 	readonly name: string;

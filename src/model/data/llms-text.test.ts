@@ -40,7 +40,7 @@ test.each([
 		expect(text).toContain(`- [Title of ${path}](https://errors.example/base${path}): Summary of ${path}\n`);
 });
 
-test('files of which every code has one are linked by an example that exists', () => {
+test('files that exist for every code are linked by an example that exists', () => {
 	expect(linksUnder('Data')).toEqual(
 		expect.arrayContaining(['/codes.json', '/codes/50058.json', '/codes/50058.md', '/codes.csv', '/data']),
 	);

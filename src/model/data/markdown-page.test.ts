@@ -106,7 +106,7 @@ describe('a code as Markdown', () => {
 	});
 });
 
-test('a code of which little is known leaves the rest out, and says that nobody has read it', () => {
+test('a page with few facts leaves the rest out, and says that nobody has reviewed it', () => {
 	const text = writeMarkdownPage(least, 'Sessions');
 	expect(text).not.toMatch(/undefined|Is it an error|Try again|OAuth|Exact messages|Related codes|## Sources/);
 	expect(text).not.toContain('\n\n\n');

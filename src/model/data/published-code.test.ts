@@ -56,7 +56,7 @@ describe('a published code', () => {
 		const json: unknown = JSON.parse(JSON.stringify(publishCode(one, addressTo)));
 		expect(publishedCodeSchema.safeParse(json).error?.issues ?? []).toEqual([]);
 	});
-	test('stands in a list that fits the published shape', () => {
+	test('is in a list that fits the published shape', () => {
 		const list = publishList([code, unreviewed], [{ id: 'session', title: 'Sessions', summary: 'All.' }], addressTo);
 		const json: unknown = JSON.parse(JSON.stringify(list));
 		expect(publishedListSchema.safeParse(json).error?.issues ?? []).toEqual([]);

@@ -1,4 +1,4 @@
-/** What stands for a character that would be markup. */
+/** The entities of characters that would be markup. */
 const namedEntities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -7,11 +7,11 @@ const namedEntities: Readonly<Record<string, string>> = {
 	"'": '&apos;',
 };
 /** Characters that XML 1.0 forbids in any form. */
-// eslint-disable-next-line no-control-regex -- they are what has to go
+// eslint-disable-next-line no-control-regex -- they are what is removed
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
- * A text as it stands inside an XML element or attribute.
+ * A text escaped for an XML element or attribute.
  * @example escapeXml('a < b & "c"') // => 'a &lt; b &amp; &quot;c&quot;'
  */
 export function escapeXml(text: string): string {

@@ -82,7 +82,7 @@ describe('a summary', () => {
 			'Timestamp: 2026-03-04 09:12:44Z',
 		]);
 	});
-	test('names a suberror that stands without an error', () => {
+	test('names a suberror without an error', () => {
 		expect(summarize({ ...source, envelope: { suberror: 'bad_token' } }, 'support')).toContain(
 			'\nOAuth error: bad_token\n',
 		);

@@ -180,7 +180,7 @@ describe('the decoder knowledge', () => {
 	test.each([
 		['nothing', null],
 		['another version', [2]],
-		['a row that is none', [1, 'x']],
+		['something that is not a row', [1, 'x']],
 		['an unknown tier', [1, [1, 'x', 0, '']]],
 	])('rejects %s', (_, json) => {
 		expect(() => readKnowledge(json)).toThrow(/decoder knowledge: expected/);

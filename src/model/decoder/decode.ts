@@ -16,10 +16,10 @@ export interface DecodedCode {
 	readonly evidence: Evidence | 'message' | 'symbol';
 	/** Whether the site has a page for it. */
 	readonly isKnown: boolean;
-	/** The message template that stands in the text. */
+	/** The message template that was found in the text. */
 	readonly template?: string;
 	readonly values: readonly ReadValue[];
-	/** Other codes whose wording fits the text as well; what tells them apart stands on their pages. */
+	/** Other codes whose wording fits the text as well; their pages say how they differ. */
 	readonly sameWording: readonly string[];
 }
 
@@ -73,7 +73,7 @@ function explainNothing(text: string, envelope: Envelope): NothingReason {
 	return traceId !== undefined || correlationId !== undefined ? 'only-envelope' : 'no-error-text';
 }
 
-/** A code of which no message stands in the text. */
+/** A code with no message in the text. */
 function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge: DecoderKnowledge): DecodedCode {
 	return { id, evidence, isKnown: knowledge.entries.has(id), values: [], sameWording: [] };
 }
@@ -108,7 +108,7 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 
 /**
  * What an error text says, whatever it was copied from: its codes in order of importance with the values
- * that stand in their messages, its envelope, and codes of other families.
+ * in their messages, its envelope, and codes of other families.
  */
 export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult {
 	const plain = toPlainText(text);

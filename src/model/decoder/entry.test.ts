@@ -14,11 +14,11 @@ const code: Code = {
 	sources: [{ title: 'A thread', url: source, checked: '2026-11-23' }],
 };
 
-test('a code of which little is known has no texts and no errors', () => {
+test('a code with few known facts has no texts and no errors', () => {
 	expect(toDecoderEntry('16000', code)).toEqual({ id: '16000', tier: 'met', texts: [], errors: [], prominence: 1 });
 });
 
-test('the official text stands before the messages', () => {
+test('the official text comes before the messages', () => {
 	const messages = [
 		{ template: 'A {first} message.', source },
 		{ template: 'A second one.', source },

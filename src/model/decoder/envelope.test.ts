@@ -64,7 +64,7 @@ describe('readEnvelope', () => {
 	])('reads a block page: %s', (text) => {
 		expect(read(text)).toEqual({ requestId: trace, correlationId: correlation, timestamp: '2026-03-04T09:12:44Z' });
 	});
-	test('reads an error that stands in an exception without a label', () => {
+	test('reads an error without a label in an exception', () => {
 		expect(read('ServerError: invalid_request: 9002326 - [x]').error).toBe('invalid_request');
 	});
 	test('is empty for a text without any', () => {

@@ -1,17 +1,17 @@
 import { findLibraryException, type LibraryException } from './named-libraries.ts';
 import { assignmentPattern, type FindOauthError } from './oauth-errors.ts';
 
-/** What stands around the message in an error response, an exception, a log row or an error page. */
+/** What surrounds the message in an error response, an exception, a log row or an error page. */
 export interface Envelope {
 	/** OAuth 2.0 `error`, such as `invalid_grant`. */
 	readonly error?: string;
 	readonly suberror?: string;
-	/** The claims challenge, JSON as it stands. */
+	/** The claims challenge, JSON as it is. */
 	readonly claims?: string;
 	readonly traceId?: string;
 	readonly correlationId?: string;
 	readonly requestId?: string;
-	/** As it stands, most often `2026-03-04 09:12:44Z`. */
+	/** As it is written, most often `2026-03-04 09:12:44Z`. */
 	readonly timestamp?: string;
 	/** HTTP status of the response. */
 	readonly status?: number;

@@ -42,7 +42,7 @@ describe('the written knowledge', () => {
 		['nothing', null, 'expected version 2'],
 		['another version', [1], 'expected version 2'],
 		['no values of error', [2], 'expected values of error, received undefined'],
-		['a row that is none', [2, '', 'x'], 'expected a row, received "x"'],
+		['something that is not a row', [2, '', 'x'], 'expected a row, received "x"'],
 		['a row without its number', [2, '', ['d', 1, '']], 'expected a row, received ["d",1,""]'],
 		['a tier that does not exist', [2, '', [50058, 'x', 1, '']], 'expected a tier letter, received x'],
 	])('is refused when it is or holds %s', (_, json, message) => {

@@ -13,7 +13,7 @@ const supportId = /(?:trace|correlation|request)[ _-]?id["']?\s{0,3}[:=]?\s{0,3}
 const tokenPattern = /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g;
 const tenantDomain = /(?<![\w.-])[\w-]{1,63}\.onmicrosoft\.com/gi;
 
-/** What stands for a masked value. */
+/** What replaces a masked value. */
 const masks = { email: '[e-mail]', guid: '[id]', address: '[ip]', name: '[name]', token: '[token]' } as const;
 
 /**

@@ -16,7 +16,7 @@ export const libraryPatterns = {
 	passport: /\b(?:TokenError|InternalOAuthError|OPError|RPError)\b/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** A library whose exception stands in a text. */
+/** A library whose exception is in a text. */
 type Library = keyof typeof libraryPatterns;
 
 /** A library and the name of the class or logger by which it shows in a text. */

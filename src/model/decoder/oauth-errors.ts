@@ -1,5 +1,5 @@
 /**
- * Values of the OAuth 2.0 field `error` that the service or its libraries use and the content says nothing of: from
+ * Values of the OAuth 2.0 field `error` that the service or its libraries use and the content does not cover: from
  * RFC 6750 and RFC 8628, and from the sources of the libraries.
  * @internal
  */
@@ -19,7 +19,7 @@ export const errorsWithoutPage = [
 /** Finds the value of the OAuth 2.0 field `error` in a text, in lower case. */
 export type FindOauthError = (text: string) => string | undefined;
 
-/** What stands between the name of a field and its value in JSON, in an address, in code and in a table. */
+/** What separates the name of a field from its value in JSON, in an address, in code and in a table. */
 export const assignmentPattern = `["']?\\s{0,3}(?:[:=]|=>|\\|)\\s{0,3}["']?`;
 
 /**

@@ -33,16 +33,16 @@ function rank(
 
 describe('a match', () => {
 	test.each<[string, Partial<MessageMatch>, boolean]>([
-		['of 14 bits that covers 55 percent', { score: 14, coverage: 0.55 }, true],
-		['of fewer bits', { score: 13.9 }, false],
+		['with a score of 14 that covers 55 percent', { score: 14, coverage: 0.55 }, true],
+		['with a lower score', { score: 13.9 }, false],
 		['that covers less', { score: 40, coverage: 0.54 }, false],
 		['of two words', { words: 2, score: 40, run: 40 }, false],
 		['of a long run, whatever else is missing', { run: 22, score: 1, coverage: 0.1 }, true],
 		['of a run a little shorter, with much missing', { run: 21.9, coverage: 0.1 }, false],
-		['of 9 bits that is cut off after its beginning', { score: 9, isBeginning: true }, true],
-		['of fewer bits that is cut off after its beginning', { score: 8.9, isBeginning: true }, false],
-		['of 5 bits that is a whole sentence of two words', { score: 5, isWhole: true, words: 2 }, true],
-		['of fewer bits that is a whole sentence', { score: 4.9, isWhole: true }, false],
+		['with a score of 9 that is cut off after its beginning', { score: 9, isBeginning: true }, true],
+		['with a lower score that is cut off after its beginning', { score: 8.9, isBeginning: true }, false],
+		['with a score of 5 that is a whole sentence of two words', { score: 5, isWhole: true, words: 2 }, true],
+		['with a lower score that is a whole sentence', { score: 4.9, isWhole: true }, false],
 	])('%s', (_, more, isGood) => {
 		expect(rank([match('50058', more)])).toEqual(isGood ? ['50058'] : []);
 	});

@@ -4,14 +4,14 @@ import type { Envelope } from './envelope.ts';
 import type { MessageMatch } from '../messages/match.ts';
 import { isWrapperCode } from '../numbers/wrapper-codes.ts';
 
-/** Less than this, in bits, and the words may stand in any text. */
+/** With a smaller sum of inverse document frequencies, the words may occur in any text. */
 const leastScore = 14;
 const leastCoverage = 0.55;
 const leastWords = 3;
 /** A short message that is a sentence of its own needs less: "Application 'x' is disabled." */
 const leastWholeScore = 5;
 const leastBeginningScore = 9;
-/** So many words in a row, in bits, are the message's own even when most of it is missing. */
+/** With this sum, a run of consecutive words belongs to the message even when most of it is missing. */
 const leastRun = 22;
 /** A match within this share of the best fits as well. */
 const asGood = 0.96;

@@ -20,7 +20,7 @@ export function indexSymbols(entries: readonly DecoderEntry[]): SymbolIndex {
 }
 
 /**
- * The codes whose symbolic names stand in a text, in its order, each once.
+ * The codes whose symbolic names are in a text, in its order, each once.
  * @example 'failureReason: UserAccountNotFound' // => ['50034']
  */
 export function findSymbols(text: string, index: SymbolIndex): string[] {

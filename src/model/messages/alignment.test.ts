@@ -46,7 +46,7 @@ describe('alignTemplate', () => {
 	test('does not take a word far behind for the next one', () => {
 		expect(align(`has no role in the x x x x x app`).found).toBe('· · · · · role in the · · · · ·');
 	});
-	test('does not go on behind the labels of an envelope', () => {
+	test('does not continue after the labels of an envelope', () => {
 		expect(align("The user 'ada' has no role in the app Trace ID: 1 ask the owner").found).toBe(
 			'the user · has no role in the app · · · ·',
 		);
@@ -60,7 +60,7 @@ describe('a text', () => {
 		['in the middle of a line with others behind', "The user 'ada' has no role in\nsomething else", true],
 		['within a value', "The user 'ada' has no role in the app 'Payroll of the", true],
 		['at the end of a sentence', "The user 'ada' has no role.", false],
-		['and goes on with other words on the same line', "The user 'ada' has no role and never had any at all", false],
+		['and continues with other words on the same line', "The user 'ada' has no role and never had any at all", false],
 	])('that stops %s', (_, text, isCutOff) => {
 		expect(align(text, 'has').isCutOff).toBe(isCutOff);
 	});

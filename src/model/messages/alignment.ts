@@ -15,10 +15,10 @@ export interface Alignment {
 /** How many words a value may have: a list of scopes or a URL in pieces. */
 const longestValue = 60;
 const longestCutValue = 12;
-/** How many words of the text may stand where the template has none. */
+/** How many words of the text may be skipped where the template has none. */
 const longestInsertion = 4;
 
-/** Whether the template's item stands at a word of the text, together with the word that follows it. */
+/** Whether the template's item matches a word of the text, and the word that follows it as well. */
 function isPairAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
 	const [here, next] = [items[item], items[item + 1]];
 	if (here?.kind !== 'word' || words[place]?.word !== here.word) return false;
@@ -42,7 +42,7 @@ function findWord(
 	return -1;
 }
 
-/** Where the template begins, when its first words stand shortly before the word from which to align. */
+/** Where the template begins, when its first words come shortly before the word from which to align. */
 function findBeginning(
 	{ items }: MessageTemplate,
 	words: readonly Word[],
@@ -54,7 +54,7 @@ function findBeginning(
 	return [item, word];
 }
 
-/** Whether the text stops soon after `end`; where a value stands, the value may be there still. */
+/** Whether the text stops soon after `end`; the value of a placeholder may still follow. */
 function isCutOffAt(text: string, end: number, isInValue: boolean): boolean {
 	const rest = text.slice(end, end + 100);
 	const [line = ''] = rest.split('\n', 1);

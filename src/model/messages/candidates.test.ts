@@ -19,8 +19,8 @@ describe('collectCandidates', () => {
 		expect([...collect('Log: tenant was lost').keys()].sort()).toEqual([0, 1]);
 		expect(collect('lorem ipsum').size).toBe(0);
 	});
-	test('joins words that stand side by side in both to one run, words and pairs both counted', () => {
-		// Three words and two pairs, each of one template of four, which is two bits.
+	test('joins words that are adjacent in both to one run, words and pairs both counted', () => {
+		// Three words and two pairs, each in one template of four: an inverse document frequency of log2(4) = 2.
 		expect(runsOf('Log: silent request for', 0)).toEqual([[0, 1, 1, 6]]);
 	});
 	test('tells runs apart by how far the text lies behind the template', () => {

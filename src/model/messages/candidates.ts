@@ -4,10 +4,10 @@ import type { Word } from './words.ts';
 /** An item of a template and the word of a text that are the same. */
 export type Anchor = readonly [item: number, word: number];
 
-/** Words that stand side by side in a template and in a text alike. */
+/** Words that are adjacent in a template and in a text alike. */
 interface Run {
 	readonly first: Anchor;
-	/** How much its words and pairs tell, in bits. */
+	/** The sum of the inverse document frequencies of its words and pairs. */
 	readonly weight: number;
 }
 
@@ -17,10 +17,10 @@ export type Candidate = Map<number, Run>;
 /** How often a word or pair of the text is looked up, and from how many places a template is tried. */
 const mostAnchors = 4;
 
-function addAnchor(candidate: Candidate, anchor: Anchor, telling: number): void {
+function addAnchor(candidate: Candidate, anchor: Anchor, rarity: number): void {
 	const distance = anchor[1] - anchor[0];
 	const { first = anchor, weight = 0 } = candidate.get(distance) ?? {};
-	candidate.set(distance, { first: anchor[0] < first[0] ? anchor : first, weight: weight + telling });
+	candidate.set(distance, { first: anchor[0] < first[0] ? anchor : first, weight: weight + rarity });
 }
 
 /** The templates that share rare words or pairs with a text, by their place in the index. */
@@ -32,10 +32,10 @@ export function collectCandidates(words: readonly Word[], index: MessageIndex): 
 		const times = seen.get(key) ?? 0;
 		if (!list || times >= mostAnchors) return;
 		seen.set(key, times + 1);
-		const telling = Math.log2(index.templates.length / list.length);
+		const rarity = Math.log2(index.templates.length / list.length);
 		for (const [template, item] of list) {
 			const candidate: Candidate = candidates.get(template) ?? new Map<number, Run>();
-			addAnchor(candidate, [item, place], telling);
+			addAnchor(candidate, [item, place], rarity);
 			candidates.set(template, candidate);
 		}
 	};
@@ -51,8 +51,8 @@ function sortRuns(candidate: Candidate): Run[] {
 }
 
 /**
- * How much speaks for a candidate, in bits: its runs, the longest first and each further one for half as much, so
- * that words scattered over a long text do not add up to a message.
+ * The score of a candidate: the inverse document frequencies of its runs, the longest first and each further one for
+ * half as much, so that words scattered over a long text do not add up to a message.
  */
 export function weighCandidate(candidate: Candidate): number {
 	return sortRuns(candidate)

@@ -10,7 +10,7 @@ test('each role of placeholder is explained once, with all its names', () => {
 	expect(lines[0]?.meaning).toContain('Application (client) ID');
 });
 
-test('an unspecific name is told by the words before it', () => {
+test('the words before an unspecific name decide', () => {
 	expect(explainPlaceholders(['The resource principal named {name} is gone.'])[0]?.meaning).toContain(
 		'The API that a token',
 	);

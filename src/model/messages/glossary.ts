@@ -1,7 +1,7 @@
 import { compileTemplate, type SlotItem } from './template.ts';
 import type { roleNames } from './value-role.ts';
 
-/** A line of the glossary: what stands in the place of a placeholder, and where to find it. */
+/** A line of the glossary: what replaces a placeholder, and where to find it. */
 export interface GlossaryLine {
 	/** The placeholders that it explains, as the texts spell them. */
 	readonly names: readonly string[];
@@ -9,7 +9,7 @@ export interface GlossaryLine {
 }
 
 /**
- * What a placeholder stands for, by its role. The portal's names are those of Microsoft's articles on app registration, on
+ * What a placeholder means, by its role. The portal's names are those of Microsoft's articles on app registration, on
  * enterprise applications and on finding the tenant ID. They are long and of use on code pages alone, so the reader's
  * page does not load them with {@link roleNames}.
  */

@@ -59,7 +59,7 @@ describe('matchMessages', () => {
 			['tenant', 'Contoso'],
 		]);
 	});
-	test('reads values that stand side by side', () => {
+	test('reads adjacent values', () => {
 		const text =
 			"The signed in user 'ada@example.com' is not assigned to a role for the application '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100'(Payroll).";
 		expect(valuesIn(text)).toEqual([

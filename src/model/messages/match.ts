@@ -10,29 +10,29 @@ export interface MessageMatch {
 	readonly id: string;
 	/** The template as the content has it. */
 	readonly template: string;
-	/** How much of the template stands in the text, 0 to 1, as far as the text goes. */
+	/** How much of the template is in the text, 0 to 1, as far as the text goes. */
 	readonly coverage: number;
-	/** How much the words found tell, in bits, lessened by what is missing; for ranking. */
+	/** The sum of the inverse document frequencies of the words found, reduced by what is missing; for ranking. */
 	readonly score: number;
-	/** How many of the template's words stand in the text. */
+	/** How many of the template's words are in the text. */
 	readonly words: number;
-	/** How much the longest unbroken run of its words tells, in bits. */
+	/** The sum of the inverse document frequencies of its longest unbroken run of words. */
 	readonly run: number;
-	/** Whether all of the template is there and nothing else stands in the same sentence. */
+	/** Whether all of the template is there and nothing else is in the same sentence. */
 	readonly isWhole: boolean;
 	/** Whether the template's beginning is there without a gap, up to where the text was cut off. */
 	readonly isBeginning: boolean;
-	/** Where it stands in the text. */
+	/** Where it is in the text. */
 	readonly start: number;
 	readonly end: number;
 	readonly values: readonly ReadValue[];
 }
 
 const mostCandidates = 40;
-/** A message that is there as a whole beats one that goes on. */
+/** A message that is there as a whole beats one that continues. */
 const wholeFactor = 1.03;
 
-/** What the words found tell, and how much of the template that is: of all, or up to a sentence's end or the cut. */
+/** The score of the words found, and their share of the template: of all, or up to a sentence's end or the cut. */
 function measure(
 	{ items }: MessageTemplate,
 	{ places, isCutOff }: Alignment,
@@ -57,7 +57,7 @@ function measure(
 const beforeMessage = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
 const afterMessage = /^['"”.)*]*\s*(?:$|[\n"'}|,(]|\.|trace|correlation|request ?id|timestamp)/i;
 
-/** Whether the first items of a template, up to and without `end`, stand in a text where a sentence begins. */
+/** Whether the first items of a template, up to and without `end`, are in a text where a sentence begins. */
 function beginsSentence({ items }: MessageTemplate, { places, start }: Alignment, text: string, end: number): boolean {
 	const isGap = items.some(({ kind }, place) => place < end && kind === 'word' && (places[place] ?? -1) < 0);
 	return !isGap && (items[0]?.kind === 'slot' || beforeMessage.test(text.slice(Math.max(0, start - 4), start)));
@@ -99,7 +99,7 @@ function matchTemplate(
 /**
  * The templates that fit a text, the best for each code, best first; work is linear in the text's length.
  * Whether the best is good enough is for the caller to say, by `coverage` and `score`.
- * @param wanted codes that are looked at however little of them stands in the text
+ * @param wanted codes that are compared however few of their words are in the text
  */
 export function matchMessages(text: string, index: MessageIndex, wanted: ReadonlySet<string>): MessageMatch[] {
 	const words = readWords(text);

@@ -12,7 +12,7 @@ const index = indexMessages([
 test.each([
 	['a word', 'assigned', [[0, 5]]],
 	[
-		'a word that stands in a text twice',
+		'a word that is in a text twice',
 		'no',
 		[
 			[1, 0],
@@ -31,7 +31,7 @@ test.each([
 			[2, 3],
 		],
 	],
-])('the index knows where %s stands', (_, key, postings) => {
+])('the index knows where %s is', (_, key, postings) => {
 	expect(index.postings.get(key)).toEqual(postings);
 });
 

@@ -1,17 +1,17 @@
 import type { MessageTemplate, TemplateItem } from './template.ts';
 
-/** Where a pair of words, or a rare word, stands in the templates. */
+/** A posting: where a pair of words, or a rare word, is in the templates. */
 type Posting = readonly [template: number, item: number];
 
-/** The templates of all codes, indexed by the words that tell them apart. */
+/** An inverted index of the templates of all codes, by the words that distinguish them. */
 export interface MessageIndex {
 	readonly templates: readonly MessageTemplate[];
 	readonly postings: ReadonlyMap<string, readonly Posting[]>;
-	/** How much a word tells, in bits: rare ones more. */
+	/** The inverse document frequency of a word, as a binary logarithm. */
 	readonly weights: ReadonlyMap<string, number>;
 }
 
-/** A pair that more templates share than this tells nothing and would cost much. */
+/** A pair that more templates share than this distinguishes nothing and would cost much. */
 const mostPostings = 150;
 const rareWordPostings = 12;
 

@@ -47,7 +47,7 @@ function compileWords(text: string, afterSlot: boolean): LiteralItem[] {
 	});
 }
 
-/** A sentence that a placeholder ends, as in `'{identifier}'. Make sure`, ends with the word before for whoever compares. */
+/** A sentence that a placeholder ends, as in `'{identifier}'. Make sure`, ends with the word before in comparisons. */
 function endSentence(items: TemplateItem[]): void {
 	const place = items.findLastIndex(({ kind }) => kind === 'word');
 	const word = items[place];

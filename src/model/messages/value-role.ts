@@ -22,7 +22,7 @@ export const roleNames = {
 /** What a value read out of an error text is; one of another role has only the name of its placeholder. */
 export type ValueRole = keyof typeof roleNames | 'other';
 
-/** Which placeholder names stand for which role, the more telling ones first. */
+/** Which placeholder names have which role, the more specific ones first. */
 const roleByName: readonly (readonly [RegExp, ValueRole])[] = [
 	[/term$|phrase$/, 'other'],
 	[/time|date|expir|issuedat|instant|now$/, 'time'],
@@ -43,7 +43,7 @@ const roleByName: readonly (readonly [RegExp, ValueRole])[] = [
 	[/reason|detail|message|error|info|^ex$/, 'reason'],
 	[/param|field|header|argument/, 'parameter'],
 ];
-/** Which word before a placeholder of an unspecific name tells its role. */
+/** Which word before a placeholder of an unspecific name decides its role. */
 const roleByWord: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
 	Object.entries({
 		application: 'application-id',
@@ -83,8 +83,8 @@ export function roleOfPlaceholder(name: string, before: readonly string[]): Valu
 	const plain = name.toLowerCase().replace(/[^a-z]/g, '');
 	const byName = roleByName.find(([pattern]) => pattern.test(plain))?.[1];
 	if (byName !== undefined && !unspecificPattern.test(plain)) return byName;
-	const telling = before.toReversed().find((word) => roleByWord.has(word));
-	return roleByWord.get(telling ?? '') ?? byName ?? 'other';
+	const deciding = before.toReversed().find((word) => roleByWord.has(word));
+	return roleByWord.get(deciding ?? '') ?? byName ?? 'other';
 }
 
 /** The role as the value shows it: an application that is not named by a GUID is named by a name or an address. */

@@ -4,7 +4,7 @@ import { compileTemplate } from './template.ts';
 import { readValues } from './values.ts';
 import { readWords } from './words.ts';
 
-/** The values that a text holds where the template's first word stands in it. */
+/** The values of a text, from where the template's first word is. */
 function read(template: string, text: string): string[] {
 	const compiled = compileTemplate('50105', template);
 	const words = readWords(text);
@@ -84,13 +84,13 @@ describe('a value at the beginning', () => {
 		['of the text', 'Payroll is disabled.'],
 		['of a line', 'Log\nPayroll is disabled.'],
 		['of a sentence', 'It failed. Payroll is disabled.'],
-		['of what stands behind a colon', 'AADSTS1: Payroll is disabled.'],
+		['of what follows a colon', 'AADSTS1: Payroll is disabled.'],
 	])('is read from the beginning %s', (_, text) => {
 		expect(read('{appName} is disabled.', text)).toEqual(['appName=Payroll']);
 	});
 });
 
-test('nothing is read where no word of the template stands', () => {
+test('nothing is read where no word of the template is', () => {
 	const { items } = compileTemplate('50105', userTemplate);
 	expect(
 		readValues(

@@ -2,7 +2,7 @@ import type { SlotItem, TemplateItem } from './template.ts';
 import type { Word } from './words.ts';
 import { roleOfValue, type ValueRole } from './value-role.ts';
 
-/** A value that a placeholder stands for in a text. */
+/** The value of a placeholder in a text. */
 export interface ReadValue {
 	/** The placeholder's name in the template. */
 	readonly name: string;
@@ -21,7 +21,7 @@ function toValue(slot: SlotItem, raw: string): ReadValue[] {
 	return value === '' ? [] : [{ name: slot.name, role: roleOfValue(slot.role, value), value }];
 }
 
-/** Shares a piece of text among the placeholders that stand there, at the marks between them. */
+/** Splits a piece of text among the placeholders there, at the marks between them. */
 function shareAmong(slots: readonly SlotItem[], raw: string): ReadValue[] {
 	const [slot, ...others] = slots;
 	if (!slot) return [];
@@ -44,7 +44,7 @@ function readFirst(slots: readonly SlotItem[], text: string, to: number): ReadVa
 }
 
 /**
- * What the placeholders of a template stand for in a text, where the template's words lie as `places` says.
+ * The values of a template's placeholders in a text, where the template's words are at `places`.
  * @param places for each item of the template the word of the text that it is, or -1
  */
 export function readValues(

@@ -24,7 +24,7 @@ describe('readWords', () => {
 			'client_secret',
 		]);
 	});
-	test('says where each word stands', () => {
+	test('says where each word is', () => {
 		expect(readWords("x isn't")).toEqual([
 			{ word: 'x', start: 0, end: 1 },
 			{ word: 'is', start: 2, end: 7 },

@@ -1,4 +1,4 @@
-/** A word of a text and where it stands there. */
+/** A word of a text and where it is. */
 export interface Word {
 	readonly word: string;
 	readonly start: number;
@@ -8,7 +8,7 @@ export interface Word {
 /** A GUID is one word, whatever its parts look like. */
 const wordPattern = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\p{L}\p{N}_]+(?:['’](?=\p{L})\p{L}{1,3}(?!\p{L}))?/giu;
 
-/** What contracted words stand for; the service and those who retype its messages use both. */
+/** The long forms of contracted words; the service and those who retype its messages use both. */
 const contractionWords: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries({
 		cannot: ['can', 'not'],
@@ -31,7 +31,7 @@ const contractionWords: ReadonlyMap<string, readonly string[]> = new Map(
 	}),
 );
 
-/** What stands for the labels of an envelope: no message goes on behind them. */
+/** What replaces the labels of an envelope: no message continues after them. */
 export const endOfMessage = '¶';
 
 /** Names of one thing that changed or differ from text to text; the longest first. */

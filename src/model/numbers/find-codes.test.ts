@@ -91,7 +91,7 @@ describe('findCodeIds', () => {
 		expect(idsIn(text)).toEqual([]);
 	});
 
-	test('puts the telling code before the one that wraps it', () => {
+	test('puts the specific code before the one that wraps it', () => {
 		expect(idsIn('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.')).toEqual(
 			['50012', '70002'],
 		);
@@ -108,7 +108,7 @@ describe('findCodeIds', () => {
 	test('leaves numbers alone when a code is written out', () => {
 		expect(idsIn('AADSTS50058 failed 50011 times')).toEqual(['50058']);
 	});
-	test('says where a code stands and how it was found', () => {
+	test('says where a code is and how it was found', () => {
 		expect(findCodeIds('see AADSTS50058', isKnown)).toEqual([{ id: '50058', index: 4, evidence: 'prefixed' }]);
 	});
 

@@ -1,14 +1,14 @@
 import { isWrapperCode } from './wrapper-codes.ts';
 
 /**
- * How sure a number is a code: written with its prefix, listed in a JSON error body, labelled as an
+ * How certain it is that a number is a code: written with its prefix, listed in a JSON error body, labelled as an
  * error code, part of a look-up address, or a number alone.
  */
 const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
-/** How sure a number is a code. */
+/** How certain it is that a number is a code. */
 export type Evidence = (typeof evidenceRanks)[number];
 
-/** A code found in a text: its number, where it stands (offset in the text searched) and how sure it is. */
+/** A code found in a text: its number, its offset in the text searched, and how certain it is. */
 export interface FoundCode {
 	readonly id: string;
 	readonly index: number;
@@ -18,7 +18,7 @@ export interface FoundCode {
 /** Whether the site has a page for this number. */
 export type KnowsCode = (id: string) => boolean;
 
-/** `AADSTS` and the ways in which people mistype it, what may stand between, and digits, perhaps apart. */
+/** `AADSTS` and the ways in which people mistype it, what may come between, and digits, perhaps apart. */
 const prefixedPattern =
 	/(?:a{1,3}d{1,2}s?ts{1,2}|a{1,2}d{1,2}st|aadts|aads|aasdts|addsts|ads+ts|aad[ -]sts)(?:[ _-]?(?:error|code|number)){0,2}[\s"'#=_:./-]{0,4}(\d(?:(?:[ .,_-]|[ \t]{0,4}\r?\n[ \t]{0,8})?\d){3,14})/gi;
 /** A prefix and number as a picture of text is read: 5 for S, S for 5, O for 0, I or l for 1; believed only for known numbers. */
@@ -68,7 +68,7 @@ const notACodeBefore =
 const notACodeAfter =
 	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
 
-/** The number of a prefixed code: digits that stand together, or the pieces of a number written apart. */
+/** The number of a prefixed code: consecutive digits, or the pieces of a number written apart. */
 function joinDigits(digits: string, isKnown: KnowsCode): string | undefined {
 	const [together = ''] = /^\d+/.exec(digits) ?? [];
 	if (together.length >= 5 && together.length <= 8) return together;
@@ -123,8 +123,8 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
 
 /**
  * The codes in a text (see {@link toPlainText}), each once, the most important first: known codes before
- * unknown ones, written codes before numbers alone, telling ones before those that only wrap them, then as
- * they stand. Numbers without a prefix count only when `isKnown` accepts them.
+ * unknown ones, written codes before numbers alone, specific ones before those that only wrap them, then in
+ * the order of the text. Numbers without a prefix count only when `isKnown` accepts them.
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
 export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {

@@ -1,6 +1,6 @@
 /**
- * How the codes of families look that are not sign-in error codes of the service but stand in the same texts; the more
- * telling first: a code that two of them fit belongs to the earlier one. What they are is in `foreign-families.ts`.
+ * Patterns for the codes of other products that appear in the same texts. A code that matches two patterns belongs to
+ * the first, so the more specific come first. `foreign-families.ts` says what they are.
  */
 const foreignPatterns = {
 	b2c: /\bAADB2C\d{5,6}\b/gi,
@@ -21,7 +21,7 @@ export type ForeignFamilyName = keyof typeof foreignPatterns;
 /** A foreign code in a text. */
 export interface ForeignCode {
 	readonly family: ForeignFamilyName;
-	/** As it stands in the text. */
+	/** As it is written in the text. */
 	readonly code: string;
 	readonly index: number;
 }

@@ -9,7 +9,7 @@ function commonStart(one: string, other: string): number {
 }
 
 /**
- * The ids nearest to a number that is no id: those of its family (it extends them or they extend it), then
+ * The ids nearest to a number that is not an id: those of its family (it extends them or they extend it), then
  * those one or two digits away, the longest common beginning first; at most five.
  * @example findNearestCodes('530034', ['53003', '50058']) // => ['53003']
  */

@@ -12,7 +12,7 @@ export interface UnknownNumber {
 /** What someone typed into a search. */
 export type Query =
 	| { readonly kind: 'empty' }
-	/** One or more whole numbers; `words` is what stands beside them. */
+	/** One or more whole numbers; `words` is the rest of the query. */
 	| {
 			readonly kind: 'numbers';
 			readonly ids: readonly string[];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isWrapperCode, wrapperCodes } from './wrapper-codes.ts';
 
-test.each(['50000', '70000', '70002'])('%s only wraps a more telling code', (id) => {
+test.each(['50000', '70000', '70002'])('%s only wraps a more specific code', (id) => {
 	expect(isWrapperCode(id)).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 /**
- * Codes that only say that something failed and carry the telling code inside, which is why they count less.
+ * Codes that only say that something failed and wrap the specific code, which is why they count less.
  * @internal
  */
 export const wrapperCodes: ReadonlySet<string> = new Set([
@@ -11,7 +11,7 @@ export const wrapperCodes: ReadonlySet<string> = new Set([
 	'70000',
 ]);
 
-/** Whether a code of this id is only the wrapping of a more telling one. */
+/** Whether a code of this id only wraps a more specific one. */
 export function isWrapperCode(id: string): boolean {
 	return wrapperCodes.has(id);
 }

@@ -1,6 +1,6 @@
 /** What a page asks of the worker that keeps the saved copy. */
 export type OfflineRequest =
-	/** Say how the copy stands; `site` is the version of the page that asks. */
+	/** Report the state of the copy; `site` is the version of the page that asks. */
 	| { readonly kind: 'report'; readonly site: string }
 	/** Save the site; `asked` when a person asked for it, which undoes an earlier removal. */
 	| { readonly kind: 'save'; readonly asked: boolean }
@@ -14,7 +14,7 @@ export type OfflineRequest =
 /** Why a copy could not be saved. */
 export type SaveFailure = 'network' | 'changed' | 'storage' | 'unknown';
 
-/** How the copy of one worker stands. */
+/** The state of the copy of one worker. */
 export interface OfflineStatus {
 	readonly kind: 'status';
 	/** The version of the worker's site. */
@@ -31,7 +31,7 @@ export interface OfflineStatus {
 	readonly date: string;
 	/** Whether a person removed the copy. */
 	readonly isDeclined: boolean;
-	/** Whether an older copy answers meanwhile. */
+	/** Whether an older copy answers in the meantime. */
 	readonly hasOlder: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface SharedText {
 }
 
 /**
- * The request in a message, or nothing when it is none: any page of the origin can send anything.
+ * The request in a message, or nothing when it is not one: any page of the origin can send anything.
  * @example readRequest({ kind: 'activate', more: 1 }) // => { kind: 'activate' }
  * @example readRequest('activate') // => undefined
  */

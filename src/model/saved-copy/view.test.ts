@@ -18,7 +18,7 @@ const status: OfflineStatus = {
 const facts = { isSupported: true, hasFailed: false, active: undefined, waiting: undefined, isBehind: false };
 const ready: OfflineStatus = { ...status, state: 'ready' };
 
-describe('a reader is told', () => {
+describe('a reader sees', () => {
 	test.each([
 		['that the browser cannot', { ...facts, isSupported: false }, 'unsupported', undefined],
 		['that nothing is saved before a worker is there', facts, 'idle', 'Save the site'],

@@ -1,6 +1,6 @@
 import type { OfflineStatus, SaveFailure } from './messages.ts';
 
-/** The states that a reader is told. */
+/** The states that a reader sees. */
 type OfflineStateName = 'unsupported' | 'idle' | 'saving' | 'ready' | 'failed' | 'update';
 
 /** What a reader sees of the saved copy. */
@@ -33,7 +33,7 @@ const reasons: Readonly<Record<SaveFailure, string>> = {
 	unknown: 'something unexpected went wrong',
 };
 
-/** What a reader is told, from what the workers say. */
+/** What a reader sees, from what the workers report. */
 export function describeOffline({ isSupported, hasFailed, active, waiting, isBehind }: OfflineFacts): OfflineView {
 	if (!isSupported) return view('unsupported', 'this browser cannot save the site.');
 	if (isBehind) return view('update', 'a new version is in use. Reload when you are done here.', 'Reload');

@@ -51,7 +51,7 @@ describe('the list of codes', () => {
 		['a column that is too short', { ...good, symbols: '' }],
 		['a column that is missing', { ...good, titles: undefined }],
 		['an unknown tier', { ...good, tiers: 'dx' }],
-		['a number that is none', { ...good, steps: ['a', 1] }],
+		['something that is not a number', { ...good, steps: ['a', 1] }],
 	])('rejects %s and says what it expected', (_, json) => {
 		expect(() => readCodeList(json)).toThrow(/code list: expected/);
 	});

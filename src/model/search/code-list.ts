@@ -62,8 +62,8 @@ function joinTitle([first = '', ...rest]: readonly string[]): string {
 }
 
 /**
- * The words of the aliases that title and symbol lack, one for each stem; the summary stands in for aliases that are
- * missing. Listed codes have none: there are a thousand of them, and the full text finds them.
+ * The words of the aliases that title and symbol lack, one for each stem; the summary replaces missing
+ * aliases. Listed codes have none: there are a thousand of them, and the full text finds them.
  */
 function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: CodeSource): string[] {
 	if (tier === 'listed') return [];

@@ -52,7 +52,7 @@ describe('planSearches', () => {
 			'redirect uri invalid',
 		);
 	});
-	test('drops the least telling words first, down to one', () => {
+	test('drops the most frequent words first, down to one', () => {
 		const plan = planSearches('why is my token scope invalid', sampleVocabulary).filter(
 			({ dropped }) => dropped.length > 0,
 		);

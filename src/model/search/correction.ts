@@ -51,14 +51,14 @@ function correctWords(words: readonly string[], vocabulary: Vocabulary): Correct
 	});
 }
 
-/** How much a word tells: nothing for one that no page has, little for one that many pages have. */
+/** The weight of a word: zero if no page has it, small if many pages have it. */
 function tellingOf(word: string, vocabulary: Vocabulary): number {
 	if (isStopWord(word)) return -1;
 	const count = vocabulary.get(word);
 	return count === undefined ? 0 : 1 / count;
 }
 
-/** The searches that leave out more and more words, the least telling first, down to one. */
+/** The searches that leave out more and more words, the most frequent first, down to one. */
 function planDropping(
 	words: readonly string[],
 	corrected: readonly CorrectedWord[],

@@ -30,7 +30,7 @@ test.each([
 
 test.each([
 	['one of the words is missing', 'consent token'],
-	['the word only stands within another', 'missions'],
+	['the word is only part of another', 'missions'],
 	['nothing was typed', ' '],
 ])('finds no page when %s', (_, words) => {
 	expect(find(words)).toEqual([]);

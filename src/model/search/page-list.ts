@@ -1,6 +1,6 @@
 import { findableTerms, readTerms } from './terms.ts';
 
-/** A page that is no code: a guide, an area, a value of the OAuth field `error`. */
+/** A page that is not a code: a guide, an area, a value of the OAuth field `error`. */
 export interface SitePage {
 	/** Its path below the base, such as `/guides/consent`. */
 	readonly path: string;

@@ -1,7 +1,7 @@
 import type { CodeEntry } from './code-list.ts';
 import { findableTerms } from './terms.ts';
 
-/** Where a term stands: the entry and how much the field counts. */
+/** A posting of a term: the entry and the weight of the field. */
 type TermPosting = readonly [entry: number, weight: number];
 
 /** The codes with their terms, sorted for search by beginning, and its symbols without gaps. */

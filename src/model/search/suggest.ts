@@ -59,18 +59,18 @@ function weighEntries(term: string, index: SuggestIndex): Map<number, number> {
 	return weights;
 }
 
-/** The sum of what the found words of a query tell, for each entry; words that few entries have tell more. */
+/** The sum of the inverse document frequencies of the found words of a query, for each entry. */
 function scoreEntries(terms: readonly string[], index: SuggestIndex): Map<number, number> {
 	const scores = new Map<number, number>();
 	const found = new Map<number, number>();
 	let all = 0;
 	for (const term of new Set(terms)) {
 		const weights = weighEntries(term, index);
-		const telling = Math.log2(1 + index.entries.length / Math.max(1, weights.size));
-		all += telling;
+		const rarity = Math.log2(1 + index.entries.length / Math.max(1, weights.size));
+		all += rarity;
 		for (const [entry, weight] of weights) {
-			scores.set(entry, (scores.get(entry) ?? 0) + weight * telling);
-			found.set(entry, (found.get(entry) ?? 0) + telling);
+			scores.set(entry, (scores.get(entry) ?? 0) + weight * rarity);
+			found.set(entry, (found.get(entry) ?? 0) + rarity);
 		}
 	}
 	for (const [entry, score] of scores) scores.set(entry, score * ((found.get(entry) ?? 0) / all));

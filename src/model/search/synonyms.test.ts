@@ -26,7 +26,7 @@ describe('writeSynonyms', () => {
 	});
 });
 
-test('no phrase stands for two things', () => {
+test('no phrase means two things', () => {
 	const phrases = Object.values(synonymTable).flat();
 	expect(phrases.filter((phrase, place) => phrases.indexOf(phrase) !== place)).toEqual([]);
 });

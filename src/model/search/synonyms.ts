@@ -1,5 +1,5 @@
 /**
- * Names of one thing in the field: the word that stands for all of them, and what people write.
+ * Names of one thing in the field: the canonical word, and what people write.
  * @internal
  */
 export const synonymTable = {
@@ -90,7 +90,7 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 const phrasesByFirstWord = indexPhrases();
 
 /**
- * The words with every name of the table replaced by the one that stands for it.
+ * The words with every name of the table replaced by its canonical word.
  * @example replaceSynonyms(['reply', 'url', 'mismatch']) // => ['redirecturi', 'mismatch']
  */
 export function replaceSynonyms(words: readonly string[]): string[] {

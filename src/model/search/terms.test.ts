@@ -28,7 +28,7 @@ describe('stemWord', () => {
 	])('gives %s and %s one stem', (one, other) => {
 		expect(stemWord(one)).toBe(stemWord(other));
 	});
-	test.each([['access'], ['mfa'], ['saml'], ['status']])('leaves %s long enough to be told apart', (word) => {
+	test.each([['access'], ['mfa'], ['saml'], ['status']])('leaves %s long enough to be distinct', (word) => {
 		expect(stemWord(word).length).toBeGreaterThanOrEqual(3);
 	});
 });

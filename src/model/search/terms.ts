@@ -1,13 +1,13 @@
 import { replaceSynonyms } from './synonyms.ts';
 
-/** Words that tell nothing about which code is meant. */
+/** Stop words: they say nothing about which code is meant. */
 const stopWords: ReadonlySet<string> = new Set(
 	'a an and any are as at be been but by can could did do does during for from get getting got had has have having how i if in into is it its me my of on or our please say says so some than that the their them then there this to too us was we were what when where which while who why will with would you your aadsts error errors code codes microsoft'.split(
 		' ',
 	),
 );
 
-/** Whether a word tells nothing about which code is meant. */
+/** Whether a word is a stop word. */
 export function isStopWord(word: string): boolean {
 	return stopWords.has(word);
 }
@@ -49,7 +49,7 @@ export function readTerms(text: string): string[] {
 }
 
 /**
- * The stems by which a text can be found: those of {@link readTerms}, and those of all its words as they stand.
+ * The stems by which a text can be found: those of {@link readTerms}, and those of all its words unchanged.
  * @example findableTerms('Reply URL') // => ['redirecturi', 'repli', 'url']
  */
 export function findableTerms(text: string): string[] {
@@ -59,6 +59,6 @@ export function findableTerms(text: string): string[] {
 
 function readTellingTerms(words: readonly string[]): string[] {
 	const named = replaceSynonyms(words);
-	const telling = named.filter((word) => !stopWords.has(word));
-	return (telling.length > 0 ? telling : named).map(stemWord);
+	const meaningful = named.filter((word) => !stopWords.has(word));
+	return (meaningful.length > 0 ? meaningful : named).map(stemWord);
 }

@@ -51,8 +51,8 @@ describe('the written vocabulary', () => {
 		['another shape', { token: 2 }, 'expected a list of groups'],
 		['a group without a count', [['token', 2]], 'received ["token",2]'],
 		['a count in quotation marks', [['2', 'token']], 'received ["2","token"]'],
-		['words that are none', [[2, 3]], 'received [2,3]'],
-		['a group that is none', [2], 'received 2'],
+		['something that is not a list of words', [[2, 3]], 'received [2,3]'],
+		['something that is not a group', [2], 'received 2'],
 	])('is refused when it is %s', (_, json, message) => {
 		expect(() => readVocabulary(json)).toThrow(message);
 	});

@@ -16,7 +16,7 @@ describe('the word table', () => {
 		const texts = [Array.from({ length: count }, (_, place) => `w${String(place)}`)];
 		expect(readWordTable(writeWordTable(texts))).toEqual(texts);
 	});
-	test('rejects a code that stands for no word', () => {
+	test('rejects a code without a word', () => {
 		expect(() => readWordTable({ frequent: 'a', others: '', texts: ['!!'] })).toThrow(/word table: expected/);
 	});
 });

@@ -3,7 +3,7 @@ const codeDigits = Array.from({ length: 95 }, (_, place) => String.fromCharCode(
 	(character) => character !== '"' && character !== '\\',
 );
 
-/** The letter that counts none. */
+/** The letter for zero. */
 const firstCount = 'a'.charCodeAt(0);
 
 /** Texts as places in a table of words: a word that many texts share is stored once. */
@@ -51,7 +51,7 @@ export function writeWordTable(texts: readonly (readonly string[])[]): WordTable
 		.map((length) => countLeads(ranked.length, length))
 		.find((count) => count <= codeDigits.length);
 	const singles = codeDigits.length - (leads ?? codeDigits.length);
-	// In alphabetical order like words stand side by side, which compresses best.
+	// In alphabetical order similar words are adjacent, which compresses best.
 	const [frequent, others] = [ranked.slice(0, singles), ranked.slice(singles).sort()];
 	const codes = codesOf(frequent, others);
 	return {
@@ -96,7 +96,7 @@ function splitWordList(list: string): string[] {
 const codePlaces: number[] = [];
 for (const [place, digit] of codeDigits.entries()) codePlaces[digit.charCodeAt(0)] = place;
 
-/** The number that digits of a text write; NaN if one is none. */
+/** The number written by the digits of a text; NaN if one is not a digit. */
 function readNumber(text: string, start: number, length: number): number {
 	let number = 0;
 	for (let place = start; place < start + length; place++)
@@ -106,7 +106,7 @@ function readNumber(text: string, start: number, length: number): number {
 
 /**
  * The words of the texts that {@link writeWordTable} wrote.
- * @throws {TypeError} when a code stands for no word
+ * @throws {TypeError} when a code has no word
  */
 export function readWordTable({ frequent, others, texts }: WordTable): string[][] {
 	const singles = splitWordList(frequent);

@@ -14,7 +14,7 @@ describe('the base path', () => {
 		expect(normalizeBase(base)).toBe(normal);
 	});
 
-	test('stands before every path', () => {
+	test('comes before every path', () => {
 		expect(addressOf('/codes/50058', '/docs/')).toBe('/docs/codes/50058');
 		expect(addressOf('/', '/docs')).toBe('/docs/');
 		expect(addressOf('/', '/')).toBe('/');

@@ -44,7 +44,7 @@ function codeIdInPath(path: string, query: string): string | undefined {
  * What an address means, given what the site holds.
  * @param path the path below the base, with its leading slash
  * @param query the query with its question mark, or empty
- * @param hasPage tells whether a path such as `/codes/50058` is a page of the site
+ * @param hasPage whether a path such as `/codes/50058` is a page of the site
  */
 export function readAddress(path: string, query: string, hasPage: (path: string) => boolean): AddressMeaning {
 	const plain = path === '/' ? path : path.replace(/\/+$/, '');

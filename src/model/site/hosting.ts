@@ -1,6 +1,6 @@
 /** An address that a host answers with another address, in the words of a `_redirects` file. */
 export interface Redirect {
-	/** The path that is asked for; `:code` stands for the rest of its segment. */
+	/** The path that is asked for; `:code` matches the rest of its segment. */
 	readonly from: string;
 	/** The path that is answered. */
 	readonly to: string;

@@ -13,7 +13,7 @@ const types = {
 } as const satisfies Record<string, string>;
 
 /**
- * The media type of a file, told by the end of its name; bytes that only our scripts read have the general one.
+ * The media type of a file, by its extension; bytes that only our scripts read have the general one.
  * @example mediaTypeOf('codes/50058.html') // => 'text/html; charset=utf-8'
  * @example mediaTypeOf('wasm.en.pagefind') // => 'application/octet-stream'
  */

@@ -1,4 +1,4 @@
-/** The hashes of what stands inline in the pages, each as `sha256-…` in base64. */
+/** The hashes of the inline scripts and styles of the pages, each as `sha256-…` in base64. */
 export interface InlineHashes {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];

@@ -8,7 +8,7 @@ export const siteSummary =
 /** The line that keeps the site apart from the vendor. */
 export const independence = 'Independent of Microsoft, and not endorsed by it.';
 
-/** The reference document whose text the pages quote, and the licence that it stands under. */
+/** The reference document whose text the pages quote, and its licence. */
 export const referenceDocument = {
 	title: 'Microsoft Entra authentication and authorization error codes',
 	url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',

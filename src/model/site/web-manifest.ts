@@ -27,7 +27,7 @@ export function describeManifest(base: string): Record<string, unknown> {
 			{ name: 'Search', url: to('/search'), icons: [icon('/icon-192.png', '192x192')] },
 			{ name: 'Decode an error text', url: to('/decode'), icons: [icon('/icon-192.png', '192x192')] },
 		],
-		// The worker answers this request in the browser; it is a POST so that no text stands in an address.
+		// The worker answers this request in the browser; it is a POST so that no text is in an address.
 		share_target: {
 			action: to('/decode'),
 			method: 'POST',

@@ -6,15 +6,15 @@ export interface FilteredCode {
 	readonly actors?: readonly string[] | undefined;
 }
 
-/** The values of a code under the names of the filters, of which it can have several each. */
+/** The values of a code for each filter; a code can have several values for one filter. */
 export function valuesOf({ area, kind, actors = [], tier }: FilteredCode): Record<string, readonly string[]> {
 	return { area: [area], kind: kind === undefined ? [] : [kind], actor: actors, tier: [tier] };
 }
 
-/** A code as the file of facets has it; its tier stands in the list of codes. */
+/** A code as the file of facets has it; its tier is in the list of codes. */
 export type CodeFacets = Omit<FilteredCode, 'tier'>;
 
-/** The columns, codes in numeric order: values are words, a space ends a code, a comma stands between values of one. */
+/** The columns, codes in numeric order: values are words, a space ends a code, a comma separates values of one. */
 const columns = ['area', 'kind', 'actors'] as const;
 
 /** The JSON value that {@link readFacets} reads. */

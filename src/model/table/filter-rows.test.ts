@@ -15,14 +15,14 @@ describe('rows stay when', () => {
 		['one field fits', { words: '', values: { kind: 'failure', actor: '' } }, [false, true, true, false]],
 		['any of several values fits', { words: '', values: { kind: '', actor: 'user' } }, [true, false, false, false]],
 		['all fields fit', { words: '', values: { kind: 'failure', actor: 'tenant-admin' } }, [false, false, true, false]],
-		['all words stand in them', { ...everything, words: ' Redirect  MATCH ' }, [false, true, false, false]],
+		['all words are in them', { ...everything, words: ' Redirect  MATCH ' }, [false, true, false, false]],
 		['words and fields fit', { words: '500', values: { kind: 'failure', actor: '' } }, [false, true, false, false]],
 	])('%s', (_name, choice, expected) => {
 		expect(filterRows(rows, choice).isShown).toEqual(expected);
 	});
 });
 
-describe('beside a value stands how many rows it would leave', () => {
+describe('each value shows how many rows it would leave', () => {
 	test('when nothing is chosen', () => {
 		expect(filterRows(rows, everything).counts).toEqual({
 			kind: new Map([

@@ -8,7 +8,7 @@ export interface FilterRow {
 
 /** What a reader chose. */
 export interface FilterChoice {
-	/** Words that all have to stand in the text. */
+	/** Words that all have to be in the text. */
 	readonly words: string;
 	/** The value chosen of each field, empty for any. */
 	readonly values: Readonly<Record<string, string>>;

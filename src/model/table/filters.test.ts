@@ -17,7 +17,7 @@ function countsOf(name: string): Record<string, number> {
 	return Object.fromEntries((filter?.options ?? []).map(({ value, count }) => [value, count]));
 }
 
-test('each value stands with the number of codes that have it', () => {
+test('each value comes with the number of codes that have it', () => {
 	expect(countsOf('area')).toEqual({ session: 2, mfa: 1, saml: 0 });
 	expect(countsOf('kind')).toMatchObject({ expected: 1, failure: 1, transient: 0 });
 	expect(countsOf('actor')).toMatchObject({ 'app-developer': 1, user: 2, 'tenant-admin': 0 });

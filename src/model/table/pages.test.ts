@@ -10,14 +10,14 @@ test('a short table is one page', () => {
 	expect(splitTable([])).toHaveLength(1);
 });
 
-test('a long one is several, none of which is nearly empty', () => {
+test('a long one is several pages, and no page is nearly empty', () => {
 	const pages = splitTable(codesOf(Array.from({ length: 1001 }, (_, place) => place)), 250);
 	expect(pages.map(({ path }) => path)).toEqual(['/codes', ...[2, 3, 4, 5].map((page) => `/codes/pages/${page}`)]);
 	expect(pages.map(({ codes }) => codes.length)).toEqual([201, 201, 201, 201, 197]);
 	expect(pages[1]?.name).toBe('201 to 401');
 });
 
-test('every code stands on one page, in its order, and no page holds more than it may', () => {
+test('every code is on one page, in its order, and no page has more rows than allowed', () => {
 	fc.assert(
 		fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 20 }), (numbers, most) => {
 			const codes = codesOf(numbers);

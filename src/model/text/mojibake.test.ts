@@ -13,8 +13,8 @@ test.each([
 });
 
 test.each([
-	['umlauts that stand side by side', 'äöü ÄÖÜ'],
-	['typographic marks that stand side by side', 'he said “so…” – “yes”'],
+	['adjacent umlauts', 'äöü ÄÖÜ'],
+	['adjacent typographic marks', 'he said “so…” – “yes”'],
 	['a single letter with an accent', 'café Ã'],
 	['plain text', "we're having trouble"],
 	['characters beyond those of the code page', '日本語 🔒'],

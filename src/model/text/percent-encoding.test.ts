@@ -21,10 +21,10 @@ test.each([
 
 test.each([
 	['a plus between two words', 'a+b'],
-	['a plus that stands alone', 'a + b'],
+	['a plus between spaces', 'a + b'],
 	['a telephone number', '+4930123456'],
 	['a share', '100% of 5%'],
-	['an escape that is none', '%zz %4'],
+	['something that is not an escape', '%zz %4'],
 ])('leaves %s as it is', (_, text) => {
 	expect(decodePercentEncoding(text)).toBe(text);
 });

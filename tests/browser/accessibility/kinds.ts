@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Pages that show more than the first of their folder does. */
-const telling: Readonly<Record<string, readonly string[]>> = {
+const typical: Readonly<Record<string, readonly string[]>> = {
 	codes: ['/codes/50058', '/codes/50011', '/codes/120000'],
 	areas: ['/areas/conditional-access'],
 	'oauth-errors': ['/oauth-errors/invalid_grant'],
@@ -22,7 +22,7 @@ export function listKinds(dist = 'dist'): readonly string[] {
 	const folders = new Map(files.toReversed().map((file) => [dirname(file), `/${file.replace('.html', '')}`]));
 	folders.delete('.');
 	const top = files.filter((file) => dirname(file) === '.').map((file) => `/${file.replace('.html', '')}`);
-	const below = [...folders].flatMap(([folder, first]) => telling[folder] ?? [first]);
+	const below = [...folders].flatMap(([folder, first]) => typical[folder] ?? [first]);
 	return [...top.map((path) => asked[path] ?? path), ...below];
 }
 
