@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { measureDownloads } from './bench/downloads.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
+import { measureLongTexts } from './bench/long-texts.ts';
 import { measureSearchTimes } from './bench/search-times.ts';
 import { serveSite, type ServedSite } from './bench/served-site.ts';
 import { formatTable, type Row } from './bench/table.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[
 	transfer: measureTransfer,
 	search: measureSearchTimes,
 	downloads: measureDownloads,
+	texts: measureLongTexts,
 	growth: measureGrowth,
 };
 

@@ -104,7 +104,7 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 	test('lists links in llms.txt that exist', () => {
 		const text = read('llms.txt');
 		const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
-		expect(links.length).toBeGreaterThan(40);
+		expect(links).not.toEqual([]);
 		expect(links.filter((address) => !isAddress(address))).toEqual([]);
 		expect(text).toMatch(/^# .+\n\n> .+\n/);
 	});
