@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { checkContent } from '../../integrations/content-check.ts';
 import { readContent } from '../../integrations/content-file.ts';
 import { formatProblem } from '../../integrations/content-problem.ts';
 import type { Code } from '../../src/schema/code.ts';
+import { codePages } from './pages.ts';
 
 /** `CODES=50058,50059` looks at these pages alone, for people who are writing them. */
 const only = process.env['CODES']?.split(/[ ,]+/);
 
-const pages = readdirSync('content/codes')
-	.map((name) => ({ id: name.replace('.md', ''), text: readFileSync(`content/codes/${name}`, 'utf8') }))
-	.map(({ id, text }) => {
-		const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-		return { id, front: parse(front) as Code, body };
-	})
+const pages = codePages
+	.map(({ id, front, body }) => ({ id, front: front as Code, body }))
 	// What nobody has read yet is counted on /coverage; the content check says what it may lack.
 	.filter(({ front }) => front.unreviewed !== true);
 const chosen = pages.filter(({ id }) => !only || only.includes(id));

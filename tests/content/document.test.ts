@@ -1,22 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { guideSchema } from '../../src/schema/guide.ts';
 import { oauthErrorSchema } from '../../src/schema/oauth-error.ts';
+import { codePages, guidePages, oauthErrorPages, type ContentPage } from './pages.ts';
 
 const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8').replace(/\n$/, '');
 const lines = document.split('\n');
 
-/** Reads `content/<folder>/*.md`: file name without ending, frontmatter and body. */
-function read(folder: string) {
-	return readdirSync(`content/${folder}`)
-		.filter((name) => name.endsWith('.md'))
-		.map((name) => {
-			const text = readFileSync(`content/${folder}/${name}`, 'utf8');
-			const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-			return { id: name.replace(/\.md$/, ''), front: parse(front) as Record<string, unknown>, body };
-		});
-}
+type Fields = Readonly<Record<string, unknown>>;
+const withFields = ({ id, front, body }: ContentPage) => ({ id, front: front as Fields, body });
 
 /** A row begins with `AADSTS<digits> | ` and ends with ` |` before the next one, or with `|` alone where a list was lost. */
 const firstRow = lines.findIndex((line) => /^AADSTS\d+ \| /.test(line));
@@ -30,11 +23,11 @@ const rows = lines
 		return { number, text };
 	});
 
-const codes = read('codes');
+const codes = codePages.map(withFields);
 /** A page that the newer document asked for stays out of the comparison until someone has read it and added its row. */
 const documented = codes.filter(({ front }) => front['tier'] === 'documented' && front['unreviewed'] !== true);
-const guides = read('guides');
-const values = read('oauth-errors');
+const guides = guidePages.map(withFields);
+const values = oauthErrorPages.map(withFields);
 
 /** The document's table of values of `error`: a name on a line of its own, description and client action on the next. */
 const valueTable = lines.slice(lines.indexOf('Error Code | Description | Client Action |') + 2, firstRow);

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { decode, type DecodedCode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
@@ -9,22 +7,14 @@ import { explainPlaceholders } from '../../src/model/messages/glossary.ts';
 import { compileTemplate } from '../../src/model/messages/template.ts';
 import { toPlainText } from '../../src/model/text/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
+import { codePages, oauthErrorPages } from './pages.ts';
 
-const folder = 'content/codes';
-
-function readCode(name: string): readonly [id: string, code: Code] {
-	const [, front = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(`${folder}/${name}`, 'utf8')) ?? [];
-	return [name.replace('.md', ''), codeSchema.parse(parse(front))];
-}
-
-const codes = readdirSync(folder).map(readCode);
-
-const oauthPages = readdirSync('content/oauth-errors').map((name) => name.replace('.md', ''));
+const codes = codePages.map(({ id, front }): readonly [id: string, code: Code] => [id, codeSchema.parse(front)]);
 
 const knowledge = readKnowledge(
 	writeKnowledge(
 		codes.map(([id, code]) => toDecoderEntry(id, code)),
-		oauthPages,
+		oauthErrorPages.map(({ id }) => id),
 	),
 );
 
@@ -55,7 +45,10 @@ describe('every example in the content', () => {
 });
 
 describe('every value of the OAuth field error that the content names', () => {
-	const values = new Set([...oauthPages, ...codes.flatMap(([, { oauth = [] }]) => oauth.map(({ error }) => error))]);
+	const values = new Set([
+		...oauthErrorPages.map(({ id }) => id),
+		...codes.flatMap(([, { oauth = [] }]) => oauth.map(({ error }) => error)),
+	]);
 	test.each([...values])('is read out of a JSON body: %s', (error) => {
 		expect(decode(JSON.stringify({ error, error_description: 'AADSTS90002: x' }), knowledge).envelope.error).toBe(
 			error,

@@ -32,6 +32,9 @@ afterAll(() => {
 	server.close();
 });
 
+/** Longer than any answer takes on a busy machine, in milliseconds. */
+const patient = 60_000;
+
 describe('a link', () => {
 	test.each([
 		['/200', 'works', 'HTTP 200'],
@@ -44,21 +47,27 @@ describe('a link', () => {
 		['/302/to/200', 'works', 'HTTP 200'],
 		['/301/to/404', 'gone', 'HTTP 404'],
 		['/302/to/301/to/200', 'works', 'HTTP 200'],
-		['/never', 'unsure', 'no answer in time'],
 	])('%s %s (%s)', async (path, state, detail) => {
-		expect(await checkLink(root + path, 300)).toEqual({ url: root + path, state, detail });
+		expect(await checkLink(root + path, patient)).toEqual({ url: root + path, state, detail });
+	});
+	test('that is never answered is unsure', async () => {
+		const url = `${root}/never`;
+		expect(await checkLink(url, 1)).toEqual({ url, state: 'unsure', detail: 'no answer in time' });
 	});
 	test('that moved for good names its new address', async () => {
-		expect(await checkLink(`${root}/301/to/308/to/200`, 300)).toMatchObject({ state: 'moved', detail: `${root}/200` });
+		expect(await checkLink(`${root}/301/to/308/to/200`, patient)).toMatchObject({
+			state: 'moved',
+			detail: `${root}/200`,
+		});
 	});
 	test('that leads in a circle is unsure', async () => {
-		expect(await checkLink(`${root}/301/to/301/to/301/to/301/to/301/to/301/to/301/to/200`, 300)).toMatchObject({
+		expect(await checkLink(`${root}/301/to/301/to/301/to/301/to/301/to/301/to/301/to/200`, patient)).toMatchObject({
 			state: 'unsure',
 			detail: 'more than 5 redirects',
 		});
 	});
 	test('to a server that is not there is unsure', async () => {
-		expect(await checkLink('http://127.0.0.1:1/', 300)).toMatchObject({ state: 'unsure' });
+		expect(await checkLink('http://127.0.0.1:1/', patient)).toMatchObject({ state: 'unsure' });
 	});
 	test('that answers HEAD is not asked by GET', () => {
 		expect(asked).not.toContain('GET /200');
@@ -69,7 +78,7 @@ describe('a link', () => {
 test('many links are asked a few at a time and come back in order', async () => {
 	most = 0;
 	const links = Array.from({ length: 20 }, (_, index) => `${root}/200?${index}`);
-	const checked = await checkLinks(links, { atOnce: 3, timeout: 1000 });
+	const checked = await checkLinks(links, { atOnce: 3, timeout: patient });
 	expect(checked.map(({ url }) => url)).toEqual(links);
 	expect(most).toBeLessThanOrEqual(3);
 });
