@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+vi.stubEnv('SITE_VERSION', '0a9f');
+vi.stubEnv('BASE_URL', '/docs/');
+
+interface Found {
+	readonly url: string;
+	readonly excerpt: string;
+}
+
+const createInstance = vi.fn<(options: Readonly<Record<string, unknown>>) => object>();
+const search = vi.fn<(query: string, options: unknown) => Promise<{ results: { data: () => Promise<Found> }[] }>>();
+const preload = vi.fn<(query: string) => Promise<void>>();
+vi.doMock('/docs/search-index/0a9f/pagefind.js', () => ({ createInstance }));
+
+/** Lets Pagefind find pages. */
+function find(...found: readonly Found[]): void {
+	search.mockResolvedValue({ results: found.map((page) => ({ data: () => Promise.resolve(page) })) });
+}
+
+/** The runs of the one page found, marked ones in brackets. */
+async function readRuns(excerpt: string): Promise<string> {
+	find({ url: '/docs/codes/50058', excerpt });
+	const { searchFullText } = await import('./full-text.ts');
+	const [result] = await searchFullText('words', '');
+	return result?.excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('|') ?? '';
+}
+
+beforeEach(() => {
+	vi.resetModules();
+	preload.mockReset().mockResolvedValue(undefined);
+	createInstance.mockReset().mockReturnValue({ search, preload });
+	search.mockReset();
+});
+
+describe('an excerpt', () => {
+	test.each([
+		['plain text', 'nobody is signed in', 'nobody is signed in'],
+		[
+			'marked words apart from the text around',
+			'a <mark>silent</mark> sign-<mark>in</mark>',
+			'a |[silent]| sign-|[in]',
+		],
+		['marked words that follow each other', '<mark>one</mark><mark>two</mark>', '[one]|[two]'],
+		['a marked run of two lines', '<mark>one\ntwo</mark>', '[one\ntwo]'],
+		['escaped characters', '&lt;b&gt; &quot;x&quot; &#39;y&#39; &amp;', '<b> "x" \'y\' &'],
+		['what was escaped twice, undone once', '&amp;lt;mark&amp;gt;', '&lt;mark&gt;'],
+		['nothing', '', ''],
+	])('holds %s', async (_, excerpt, runs) => {
+		expect(await readRuns(excerpt)).toBe(runs);
+	});
+});
+
+describe('a search', () => {
+	test('gives codes in their order, and leaves out pages that are no codes', async () => {
+		find(
+			{ url: '/docs/codes/700082', excerpt: '' },
+			{ url: '/docs/guides/consent', excerpt: '' },
+			{ url: '/docs/codes/50058?x=1', excerpt: '' },
+		);
+		const { searchFullText } = await import('./full-text.ts');
+		expect((await searchFullText('words', '')).map(({ id }) => id)).toEqual(['700082', '50058']);
+	});
+	test('reads at most ten pages, because each is a request', async () => {
+		const data = vi.fn(() => Promise.resolve({ url: '/codes/50058', excerpt: '' }));
+		search.mockResolvedValue({ results: Array.from({ length: 12 }, () => ({ data })) });
+		const { searchFullText } = await import('./full-text.ts');
+		expect(await searchFullText('words', '')).toHaveLength(10);
+		expect(data).toHaveBeenCalledTimes(10);
+	});
+	test.each([
+		['', {}],
+		['session', { area: 'session' }],
+	])('in the area %j filters by %j', async (area, filters) => {
+		find();
+		const { searchFullText } = await import('./full-text.ts');
+		await searchFullText('words', area);
+		expect(search).toHaveBeenCalledWith('words', { filters });
+	});
+});
+
+describe('the index', () => {
+	test('is that of this build, loaded once', async () => {
+		find();
+		const { searchFullText, warmUpFullText } = await import('./full-text.ts');
+		await warmUpFullText();
+		await searchFullText('words', '');
+		expect(createInstance).toHaveBeenCalledOnce();
+		expect(createInstance.mock.calls[0]?.[0]).toMatchObject({
+			basePath: '/docs/search-index/0a9f/',
+			metaCacheTag: '0a9f',
+			baseUrl: '/',
+		});
+	});
+	test('that could not be had is asked for again', async () => {
+		find();
+		preload.mockRejectedValueOnce(new Error('offline'));
+		const { searchFullText, warmUpFullText } = await import('./full-text.ts');
+		await expect(warmUpFullText()).rejects.toThrow('offline');
+		expect(await searchFullText('words', '')).toEqual([]);
+	});
+});

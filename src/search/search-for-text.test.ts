@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { serveData } from '../../tests/served-data.ts';
+import { writeKnowledge } from '../model/decoder/knowledge.ts';
+import { nothingFound } from './result.ts';
+import { searchForText } from './search-for-text.ts';
+
+const entry = (id: string, text: string) =>
+	({ id, tier: 'documented', texts: [text], errors: [], prominence: 1 }) as const;
+
+beforeEach(() => {
+	serveData({
+		messages: writeKnowledge([
+			entry('50058', 'A silent sign-in request was sent but no user is signed in.'),
+			entry('50059', 'No tenant-identifying information found in the request.'),
+		]),
+	});
+});
+
+const search = (text: string) => searchForText(text, loadedCodes);
+
+describe('a pasted text', () => {
+	test('with a code is exactly that code, whose page Enter may open', async () => {
+		expect(await search('Error: AADSTS50058: something\nTrace ID: x')).toMatchObject({
+			results: [{ kind: 'code', id: '50058', title: 'No signed-in user' }],
+			isExact: true,
+			unknown: [],
+			note: '',
+		});
+	});
+	test('with a message alone is the code that prints it', async () => {
+		const { results } = await search('error_description: A silent sign-in request was sent but no user is signed in.');
+		expect(results.map((result) => result.kind === 'code' && result.id)).toEqual(['50058']);
+	});
+	test('with a number that the site lacks is no result; the nearest numbers are named apart', async () => {
+		const { results, isExact, unknown } = await search('AADSTS50057: something\nTrace ID: x');
+		expect([results, isExact]).toEqual([[], false]);
+		expect(unknown.map(({ number }) => number)).toEqual(['50057']);
+		expect(unknown[0]?.nearest).toContain('50058');
+	});
+	test('with a code of another product says whose it is', async () => {
+		const { results, foreign } = await search('AADB2C90118: The user has forgotten their password.\n');
+		expect(results).toEqual([]);
+		expect(foreign.map(({ code }) => code)).toEqual(['AADB2C90118']);
+	});
+	test('that says nothing known gets a note', async () => {
+		expect(await search('The weather is fine.\nSo is the sea.')).toEqual({
+			...nothingFound,
+			note: 'No sign-in error code or known message was found in this text.',
+		});
+	});
+});
