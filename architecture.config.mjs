@@ -17,7 +17,7 @@ export const architecture = {
 	'src/schema': { imports: [], types: [], packages: ['astro/zod'] },
 
 	'src/model/text': { imports: [], types: [], packages: [] },
-	'src/model/messages': { imports: [], types: [], packages: [] },
+	'src/model/messages': { imports: ['src/model/text'], types: [], packages: [] },
 	'src/model/codes': { imports: [], types: ['src/schema'], packages: [] },
 	'src/model/site': { imports: [], types: [], packages: [] },
 	'src/model/saved-copy': { imports: [], types: [], packages: [] },
@@ -25,7 +25,11 @@ export const architecture = {
 	'src/model/table': { imports: ['src/model/codes'], types: [], packages: [] },
 	// The published shape and its version are one file of the schema, and this room runs in the build alone.
 	'src/model/data': { imports: ['src/schema', 'src/model/codes', 'src/model/site'], types: [], packages: [] },
-	'src/model/search': { imports: ['src/model/numbers'], types: ['src/schema'], packages: ['fastest-levenshtein'] },
+	'src/model/search': {
+		imports: ['src/model/codes', 'src/model/numbers', 'src/model/text'],
+		types: ['src/schema'],
+		packages: ['fastest-levenshtein'],
+	},
 	'src/model/decoder': {
 		imports: ['src/model/codes', 'src/model/messages', 'src/model/numbers', 'src/model/text'],
 		types: ['src/schema'],

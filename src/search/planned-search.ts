@@ -1,4 +1,5 @@
-import { isStopWord, splitWords, stemWord } from '../model/search/terms.ts';
+import { stemWord } from '../model/search/stem.ts';
+import { isStopWord, splitWords } from '../model/search/terms.ts';
 import { completeTerm, type SuggestIndex } from '../model/search/suggest-index.ts';
 import type { FullTextResult, WordsFound } from './found.ts';
 import { searchFullText } from './full-text.ts';

@@ -1,6 +1,7 @@
 import type { Code } from '../../schema/code.ts';
 import type { Actor, Kind } from '../../schema/code-values.ts';
 import { mostMet } from './most-met.ts';
+import { countEvidence } from './prominence.ts';
 
 type AreaCode = Pick<Code, 'actors' | 'examples' | 'oauth' | 'sources'> & { readonly id: string };
 
@@ -31,8 +32,4 @@ export function countKinds(codes: readonly Pick<Code, 'kind'>[]): readonly (read
 		(kind) => kind,
 	);
 	return [...groups].map(([kind, members]) => [kind, members.length] as const).sort(([, a], [, b]) => b - a);
-}
-
-function countEvidence({ sources, oauth = [], examples = [] }: AreaCode): number {
-	return sources.length + oauth.length + 2 * examples.length;
 }

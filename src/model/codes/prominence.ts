@@ -4,11 +4,17 @@ import { mostMet } from './most-met.ts';
 const mostMetIds: ReadonlySet<string> = new Set(mostMet);
 const mostMetBonus = 10;
 
+type Evidence = Pick<Code, 'sources' | 'oauth' | 'examples'>;
+
 /**
  * How much is known of a code's use: its sources, examples and observed responses, and whether it is one of those
  * that people meet most. Between codes that share a wording the more prominent one is the likelier.
  */
-export function measureProminence(id: string, code: Pick<Code, 'sources' | 'oauth' | 'examples'>): number {
-	const { sources, oauth = [], examples = [] } = code;
-	return sources.length + oauth.length + 2 * examples.length + (mostMetIds.has(id) ? mostMetBonus : 0);
+export function measureProminence(id: string, code: Evidence): number {
+	return countEvidence(code) + (mostMetIds.has(id) ? mostMetBonus : 0);
+}
+
+/** How much public evidence a page has: its sources and observed responses, and twice its examples of whole texts. */
+export function countEvidence({ sources, oauth = [], examples = [] }: Evidence): number {
+	return sources.length + oauth.length + 2 * examples.length;
 }

@@ -1,3 +1,4 @@
+import { guidSource } from '../text/guid.ts';
 import { findLibraryException, type LibraryException } from './named-libraries.ts';
 import { assignmentPattern, type FindOauthError } from './oauth-errors.ts';
 
@@ -18,10 +19,8 @@ export interface Envelope {
 	readonly exception?: LibraryException;
 }
 
-const guidPattern = '([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})';
-
 function labelledGuid(...labels: readonly string[]): RegExp {
-	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?\\s{0,3}["'*{(]{0,3}${guidPattern}`, 'i');
+	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?\\s{0,3}["'*{(]{0,3}(${guidSource})`, 'i');
 }
 
 const patterns = {

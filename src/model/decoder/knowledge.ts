@@ -1,3 +1,4 @@
+import { readTier, tierLetters } from '../codes/tier-letters.ts';
 import type { DecoderEntry } from './entry.ts';
 import { compileTemplate } from '../messages/template.ts';
 import { indexMessages, type MessageIndex } from '../messages/template-index.ts';
@@ -23,10 +24,8 @@ type WrittenKnowledge = readonly [
 	...rows: (readonly [number, string, number, string, ...string[]])[],
 ];
 
-const tierLetters = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
-
 function tierOf(letter: unknown): Tier {
-	const tier = (Object.keys(tierLetters) as Tier[]).find((name) => tierLetters[name] === letter);
+	const tier = readTier(letter);
 	if (!tier) throw new TypeError(`decoder knowledge: expected a tier letter, received ${String(letter)}`);
 	return tier;
 }

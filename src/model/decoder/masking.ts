@@ -1,11 +1,14 @@
+import { guidSource } from '../text/guid.ts';
+
 const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
-const guidPattern = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
+const guidPattern = new RegExp(`\\b${guidSource}\\b`, 'gi');
 const ip4 = /(?<![\d.]|version )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
 const ip6 = /(?<![\w:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,6}(?![\w:])/gi;
 const quotedPattern = /(?<![\p{L}\p{N}])(['‘“"])([^'"‘’“”\n]{1,120})(['’”"])(?![\p{L}\p{N}])/gu;
 /** Quoted words of the protocol: they name no one. */
-const harmless =
-	/^(?:[a-z][a-z_.-]*|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)* [Aa]pplication|\[[\w ]+\]|(?:19|20)\d\d-.*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+const harmless = new RegExp(
+	`^(?:[a-z][a-z_.-]*|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)* [Aa]pplication|\\[[\\w ]+\\]|(?:19|20)\\d\\d-.*|${guidSource})$`,
+);
 /** The ids that a support engineer needs and that name no one. */
 const supportId = /(?:trace|correlation|request)[ _-]?id["']?\s{0,3}[:=]?\s{0,3}["']?$/i;
 

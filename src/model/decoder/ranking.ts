@@ -20,7 +20,7 @@ const asGood = 0.96;
  * What makes one of several codes with the same wording the likelier one, each a small factor: together they
  * decide between equals and never against a clearly better wording.
  */
-const tierFactors = { documented: 1.01, met: 1.01, listed: 1 } as const satisfies Record<Tier, number>;
+const tieBreakByTier = { documented: 1.01, met: 1.01, listed: 1 } as const satisfies Record<Tier, number>;
 const errorFactor = 1.02;
 const specificFactor = 1.015;
 const wrapperFactor = 0.985;
@@ -46,7 +46,7 @@ function likelihood(
 ): number {
 	const { tier = 'listed', errors = [], prominence = 0 } = entries.get(id) ?? {};
 	const factors = [
-		tierFactors[tier],
+		tieBreakByTier[tier],
 		error !== undefined && errors.includes(error) ? errorFactor : 1,
 		isSpecific(id, tier, matches) ? specificFactor : 1,
 		isWrapperCode(id) ? wrapperFactor : 1,

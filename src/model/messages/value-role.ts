@@ -1,3 +1,5 @@
+import { guidSource } from '../text/guid.ts';
+
 /** What values read out of an error text are, each with its name for readers. */
 export const roleNames = {
 	'application-id': 'Application ID',
@@ -73,7 +75,7 @@ const roleByWord: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
 /** Names that say nothing of their own, so that the words before them decide. */
 const unspecificPattern =
 	/^(name|id|identifier|value|type|uri|url|num|code|x|object(id)?|obj.*|application|principal(id|name))$/;
-const guidPattern = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+const guidPattern = new RegExp(`^\\{?${guidSource}\\}?$`, 'i');
 
 /**
  * The role of a placeholder, by its name and, where that is unspecific, by the words before it.

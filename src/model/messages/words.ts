@@ -1,3 +1,6 @@
+import { guidSource } from '../text/guid.ts';
+import { namesOfOneThing } from '../text/names.ts';
+
 /** A word of a text and where it is. */
 export interface Word {
 	readonly word: string;
@@ -6,7 +9,7 @@ export interface Word {
 }
 
 /** A GUID is one word, whatever its parts look like. */
-const wordPattern = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\p{L}\p{N}_]+(?:['’](?=\p{L})\p{L}{1,3}(?!\p{L}))?/giu;
+const wordPattern = new RegExp(`${guidSource}|[\\p{L}\\p{N}_]+(?:['’](?=\\p{L})\\p{L}{1,3}(?!\\p{L}))?`, 'giu');
 
 /** The long forms of contracted words; the service and those who retype its messages use both. */
 const contractionWords: ReadonlyMap<string, readonly string[]> = new Map(
@@ -34,44 +37,21 @@ const contractionWords: ReadonlyMap<string, readonly string[]> = new Map(
 /** What replaces the labels of an envelope: no message continues after them. */
 export const endOfMessage = '¶';
 
-/** Names of one thing that changed or differ from text to text; the longest first. */
-const namesOfOneThing: readonly (readonly [readonly string[], string])[] = (
-	[
-		['trace id', endOfMessage],
-		['correlation id', endOfMessage],
-		['request id', endOfMessage],
-		['timestamp', endOfMessage],
-		['microsoft azure active directory', 'entra'],
-		['azure active directory', 'entra'],
-		['microsoft entra id', 'entra'],
-		['microsoft entra', 'entra'],
-		['entra id', 'entra'],
-		['azure ad', 'entra'],
-		['azuread', 'entra'],
-		['aad', 'entra'],
-		['multi factor', 'multifactor'],
-		['multi tenant', 'multitenant'],
-		['reply address', 'redirecturi'],
-		['reply addresses', 'redirecturi'],
-		['reply url', 'redirecturi'],
-		['reply urls', 'redirecturi'],
-		['redirect uri', 'redirecturi'],
-		['redirect uris', 'redirecturi'],
-		['redirect_uri', 'redirecturi'],
-		['redirect url', 'redirecturi'],
-		['single sign on', 'sso'],
-		['sign on', 'signin'],
-		['sign in', 'signin'],
-		['log in', 'signin'],
-		['login', 'signin'],
-		['signed in', 'signedin'],
-		['logged in', 'signedin'],
-	] as const
-).map(([words, name]) => [words.split(' '), name]);
+type Name = readonly [words: readonly string[], word: string];
 
-function groupByFirstWord(): ReadonlyMap<string, typeof namesOfOneThing> {
-	const firsts = new Set(namesOfOneThing.map(([words]) => words[0] ?? ''));
-	return new Map([...firsts].map((first) => [first, namesOfOneThing.filter(([words]) => words[0] === first)]));
+/** What ends a message, and a name that only error texts have. */
+const namesInMessages = {
+	[endOfMessage]: ['trace id', 'correlation id', 'request id', 'timestamp'],
+	redirecturi: ['redirect_uri'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+function groupByFirstWord(): ReadonlyMap<string, readonly Name[]> {
+	const tables = [namesInMessages, namesOfOneThing].flatMap((table) => Object.entries<readonly string[]>(table));
+	const names = tables.flatMap(([word, written]) => written.map((name): Name => [name.split(' '), word]));
+	// Of two names that begin alike the longer one is meant.
+	names.sort(([one], [other]) => other.length - one.length);
+	const firsts = new Set(names.map(([words]) => words[0] ?? ''));
+	return new Map([...firsts].map((first) => [first, names.filter(([words]) => words[0] === first)]));
 }
 
 const namesByFirstWord = groupByFirstWord();

@@ -1,5 +1,7 @@
 import type { Tier } from '../../schema/code-values.ts';
-import { isStopWord, readTerms, splitWords, stemWord } from './terms.ts';
+import { readTier, tierLetters } from '../codes/tier-letters.ts';
+import { stemWord } from './stem.ts';
+import { isStopWord, readTerms, splitWords } from './terms.ts';
 import { replaceSynonyms } from './synonyms.ts';
 import { readWordTable, writeWordTable } from './word-table.ts';
 
@@ -44,8 +46,6 @@ interface WrittenCodeList {
 	readonly keywords: string;
 }
 
-const tierLetters = { documented: 'd', met: 'm', listed: 'l' } as const satisfies Record<Tier, string>;
-const letterTiers: Readonly<Record<string, Tier>> = { d: 'documented', m: 'met', l: 'listed' };
 /** Marks a first word that stays in lower case, because a plain one is written with a capital. */
 const lowerCaseMark = '=';
 
@@ -129,7 +129,7 @@ export function readCodeList(json: unknown): CodeList {
 	const texts = readWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
 	const tiers = readText(record, 'tiers');
 	const entries = ids.map((id, place): CodeEntry => {
-		const tier = letterTiers[tiers.charAt(place)];
+		const tier = readTier(tiers.charAt(place));
 		if (tier === undefined) throw new TypeError(`code list: expected a tier for ${id}`);
 		return {
 			id,

@@ -1,6 +1,7 @@
 import type { Tier } from '../../schema/code-values.ts';
 import type { Query } from '../numbers/query.ts';
-import { readTerms, stemWord } from './terms.ts';
+import { stemWord } from './stem.ts';
+import { readTerms } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
 import { allowedEdits, measureDistance } from './edit-distance.ts';
 
@@ -15,7 +16,8 @@ const mostSuggestions = 20;
 const completionWeight = 0.75;
 const misspellingWeight = 0.6;
 const symbolPartWeight = 0.8;
-const tierFactors = { documented: 1, met: 0.95, listed: 0.6 } as const satisfies Record<Tier, number>;
+/** How much likelier it is that people ask for a code of a tier; more than what breaks a tie between equal wordings. */
+const demandByTier = { documented: 1, met: 0.95, listed: 0.6 } as const satisfies Record<Tier, number>;
 
 /** The terms that a word of a query may mean, each with how sure it is. */
 function expandTerm(term: string, index: SuggestIndex): Map<string, number> {
@@ -95,7 +97,7 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));
 	const suggestions = [...scores].map(([place, score]): Suggestion => {
 		const { id = '', tier = 'listed' } = index.entries[place] ?? {};
-		return { id, score: score * tierFactors[tier] };
+		return { id, score: score * demandByTier[tier] };
 	});
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }
@@ -104,7 +106,7 @@ function suggestDigits(digits: string, { entries }: SuggestIndex): Suggestion[] 
 	const longer = entries.filter(({ id }) => id.startsWith(digits));
 	const suggestions = longer.map(({ id, tier }): Suggestion => ({
 		id,
-		score: tierFactors[tier] / id.length,
+		score: demandByTier[tier] / id.length,
 	}));
 	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
 }

@@ -1,46 +1,24 @@
+import { namesOfOneThing } from '../text/names.ts';
+import { stemWord } from './stem.ts';
+
+const { signin, signedin, sso, ...otherNames } = namesOfOneThing;
+
 /**
  * Names of one thing in the field: the canonical word, and what people write.
  * @internal
  */
 export const synonymTable = {
-	mfa: ['2fa', 'two factor', 'second factor', 'multi factor', 'multifactor', 'mfa', 'two step', '2 factor'],
-	redirecturi: [
-		'redirect uri',
-		'redirect uris',
-		'redirect url',
-		'redirect urls',
-		'reply url',
-		'reply urls',
-		'reply uri',
-		'reply address',
-		'reply addresses',
-		'callback url',
-		'callback uri',
-		'return url',
-	],
+	...otherNames,
 	conditionalaccess: ['conditional access', 'ca policy', 'ca policies', 'cap'],
 	serviceprincipal: ['service principal', 'service principals', 'spn', 'enterprise application', 'enterprise app'],
 	application: ['app', 'apps', 'application', 'applications'],
-	signin: [
-		'sign in',
-		'signin',
-		'log in',
-		'login',
-		'logon',
-		'log on',
-		'sign on',
-		'signed in',
-		'logged in',
-		'signing in',
-	],
+	signin: [...signin, ...signedin, 'signing in'],
 	signout: ['sign out', 'signout', 'log out', 'logout', 'log off', 'logoff'],
-	sso: ['sso', 'single sign on', 'seamless sso'],
-	entra: ['azure ad', 'azure active directory', 'entra id', 'entra', 'aad', 'azuread'],
+	sso: [...sso, 'seamless sso'],
 	clientsecret: ['client secret', 'app secret', 'application secret', 'secret key', 'client secrets'],
 	certificate: ['cert', 'certs', 'certificate', 'certificates'],
 	tenant: ['tenant', 'tenants', 'directory'],
 	administrator: ['admin', 'admins', 'administrator', 'administrators'],
-	multitenant: ['multi tenant', 'multitenant'],
 	guest: ['guest', 'guests', 'external user', 'external users', 'b2b'],
 	whfb: ['windows hello', 'whfb', 'hello for business'],
 	kmsi: ['kmsi', 'keep me signed in', 'stay signed in'],
@@ -109,17 +87,30 @@ export function replaceSynonyms(words: readonly string[]): string[] {
 }
 
 /**
- * Other ways to write the words, one replaced name at a time, for an engine that knows no synonyms.
- * @example writeSynonyms(['reply', 'url']).includes('redirect uri') // => true
+ * Other ways to write the words, one replaced name at a time, for an engine that knows no synonyms but finds words by
+ * their stems: of names with the same stems one is enough.
+ * @example writeSynonyms(['reply', 'urls']) // => ['redirect uri', 'redirect url', 'reply address']
  */
 export function writeSynonyms(words: readonly string[]): string[] {
 	const text = ` ${words.join(' ')} `;
-	return Object.values(synonymTable).flatMap((phrases) => {
-		const written = phrases.find((phrase) => text.includes(` ${phrase} `));
+	return Object.values<readonly string[]>(synonymTable).flatMap((phrases) => {
+		const [written] = phrases.filter((phrase) => text.includes(` ${phrase} `)).sort(byLength);
 		if (written === undefined) return [];
+		const stems = phrases.map(stemPhrase);
+		const isNew = (stem: string, place: number): boolean =>
+			stem !== stemPhrase(written) && stems.indexOf(stem) === place;
 		return phrases
-			.filter((phrase) => phrase !== written)
+			.filter((_, place) => isNew(stems[place] ?? '', place))
 			.slice(0, mostWritten)
 			.map((phrase) => text.replace(` ${written} `, ` ${phrase} `).trim());
 	});
+}
+
+/** The longer first: `entra id` holds `entra`. */
+function byLength(one: string, other: string): number {
+	return other.length - one.length;
+}
+
+function stemPhrase(phrase: string): string {
+	return phrase.split(' ').map(stemWord).join(' ');
 }

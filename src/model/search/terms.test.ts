@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findableTerms, readTerms, splitWords, stemWord } from './terms.ts';
+import { findableTerms, readTerms, splitWords } from './terms.ts';
 
 describe('splitWords', () => {
 	test.each([
@@ -11,25 +11,6 @@ describe('splitWords', () => {
 		['', []],
 	])('takes %j apart', (text, words) => {
 		expect(splitWords(text)).toEqual(words);
-	});
-});
-
-describe('stemWord', () => {
-	test.each([
-		['policy', 'policies'],
-		['block', 'blocked'],
-		['block', 'blocking'],
-		['require', 'required'],
-		['expire', 'expires'],
-		['assign', 'assigned'],
-		['match', 'matches'],
-		['revoke', 'revoked'],
-		['submit', 'submitted'],
-	])('gives %s and %s one stem', (one, other) => {
-		expect(stemWord(one)).toBe(stemWord(other));
-	});
-	test.each([['access'], ['mfa'], ['saml'], ['status']])('leaves %s long enough to be distinct', (word) => {
-		expect(stemWord(word).length).toBeGreaterThanOrEqual(3);
 	});
 });
 
