@@ -12,7 +12,7 @@ function textOf(document: string, id: string): string | undefined {
 describe('a document in Markdown', () => {
 	test.each([
 		['16000', "FirstSymbol - User account '{EmailHidden}' doesn't exist in tenant '{tenant}'. See this page."],
-		['160021', 'SecondSymbol - No space stands before the bar, two spaces stand at the end.'],
+		['160021', 'SecondSymbol - No space before the bar, two spaces at the end.'],
 		[
 			'50012',
 			"ThirdSymbol - One of the following reasons: The name isn't authorized The chain isn't valid Ask the developer.",

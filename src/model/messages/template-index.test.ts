@@ -44,7 +44,7 @@ test.each(['user is not', 'assigned no', 'user {user}', 'user', 'user is'])(
 	},
 );
 
-test('a word that fewer codes have tells more, however many texts of a code have it', () => {
+test('a word that fewer codes have counts more, however many texts of a code have it', () => {
 	expect(index.weights.get('tenant')).toBeCloseTo(Math.log2(3) + 0.5);
 	expect(index.weights.get('session')).toBeCloseTo(Math.log2(3) + 0.5);
 	expect(index.weights.get('no')).toBeCloseTo(Math.log2(3 / 2) + 0.5);

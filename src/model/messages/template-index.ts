@@ -7,7 +7,7 @@ type Posting = readonly [template: number, item: number];
 export interface MessageIndex {
 	readonly templates: readonly MessageTemplate[];
 	readonly postings: ReadonlyMap<string, readonly Posting[]>;
-	/** The inverse document frequency of a word, as a binary logarithm. */
+	/** The inverse document frequency of a word: log2(codes / codes that have it) + 0.5. */
 	readonly weights: ReadonlyMap<string, number>;
 }
 
