@@ -1,22 +1,27 @@
 import { minify } from 'vite';
 import { unpackResponse } from './unpack-response.ts';
 
-/** What is changed in Pagefind's script, and how often it occurs there. */
+/**
+ * What is changed in Pagefind's script. Each old text is there once, and long enough to say what the code does. Reasons,
+ * measurements and what removes each change: docs/decisions/0032-patches.md.
+ */
 const changes = [
-	// Pagefind looks again every 50 ms whether its WebAssembly is there, so that an answer comes up to 50 ms late.
-	{ from: 'await asyncSleep(50);', to: 'await asyncSleep(1);', count: 2 },
-	// Pagefind unpacks in JavaScript, which is slow as long as it is new; the browser's own code is fast at once.
+	// Pagefind unpacks in JavaScript, which is slow as long as it is new; the browser's own code is fast at once. Pagefind
+	// reads files that arrive unpacked (https://github.com/Pagefind/pagefind/pull/28).
 	{
-		from: 'queued.resolve(await fetch(queued.input));',
-		to: `queued.resolve(await ${unpackResponse.name}(await fetch(queued.input)));`,
-		count: 1,
+		from: 'async performFetch(queued){try{queued.resolve(await fetch(queued.input));}',
+		to: `async performFetch(queued){try{queued.resolve(await ${unpackResponse.name}(await fetch(queued.input)));}`,
 	},
-	// A segmenter takes some 20 ms to make. In English pages characters do for its graphemes: marks are taken off later.
-	{ from: 'trueLanguage&&typeof Intl.Segmenter!=="undefined"', to: 'false', count: 1 },
+	// Each search makes a segmenter, which takes some 20 ms; Pagefind needs it for Chinese, Japanese and Thai
+	// (https://github.com/Pagefind/pagefind/pull/1002). For English its own code for browsers without one finds the same.
+	{
+		from: 'if(trueLanguage&&typeof Intl.Segmenter!=="undefined"){const graphemeSegmenter=new Intl.Segmenter(',
+		to: 'if(false){const graphemeSegmenter=new Intl.Segmenter(',
+	},
 ] as const;
 
 /**
- * Pagefind's script as this site serves it: it waits less, lets the browser unpack, makes no segmenter, and is smaller.
+ * Pagefind's script as this site serves it: it lets the browser unpack, makes no segmenter, and is smaller.
  * @throws {Error} when the script no longer has what is changed, so that an update of Pagefind is looked at
  */
 export async function prepareSearchScript(script: string): Promise<string> {
@@ -26,11 +31,11 @@ export async function prepareSearchScript(script: string): Promise<string> {
 	return code;
 }
 
-function applyChange(script: string, { from, to, count }: (typeof changes)[number]): string {
+function applyChange(script: string, { from, to }: (typeof changes)[number]): string {
 	const found = script.split(from).length - 1;
-	if (found !== count)
+	if (found !== 1)
 		throw new Error(
-			`search index: expected "${from}" ${String(count)} times in Pagefind's script, found it ${String(found)} times`,
+			`search index: expected "${from}" once in Pagefind's script, found it ${String(found)} times; see docs/decisions/0032-patches.md`,
 		);
-	return script.replaceAll(from, to);
+	return script.replace(from, () => to);
 }
