@@ -2,7 +2,7 @@ import { findContent } from './pagefind-signature.ts';
 
 /**
  * A file of Pagefind's for one filter, uncompressed, with its values in the order of their bytes: Pagefind writes them in
- * a random one, so that equal pages would not make equal files. The file holds CBOR (RFC 8949): an array of the filter's
+ * a random one, so that equal pages would not make equal files (https://github.com/Pagefind/pagefind/issues/638). The file holds CBOR (RFC 8949): an array of the filter's
  * name and an array of pairs, each of a value and an array of page numbers.
  * @throws {Error} when the bytes are no such file, naming the place
  */

@@ -31,7 +31,11 @@ export function searchIndex(version: string): AstroIntegration {
 	};
 }
 
-async function writeIndex(dist: string, target: string): Promise<number> {
+/**
+ * Writes the index of the pages of a folder into another one, and gives the number of pages.
+ * @throws {Error} when Pagefind refuses a page, or indexes another number of pages than are marked
+ */
+export async function writeIndex(dist: string, target: string): Promise<number> {
 	const marked = await countMarked(dist);
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false });
 	if (!index) throw new Error(`search index: ${errors.join('; ')}`);
@@ -65,8 +69,9 @@ async function writeFiles(index: pagefind.PagefindIndex, target: string): Promis
 }
 
 /**
- * Gives the metadata a name that our script knows beforehand, so that it can ask for them together with the entry that
- * names them. The folder's name changes with the content already.
+ * Gives the metadata a name that our script knows beforehand, so that it can ask for it together with the entry that
+ * names it (https://github.com/Pagefind/pagefind/issues/180). The folder's name changes with the content already. See
+ * docs/decisions/0032-patches.md.
  */
 async function nameMetadata(target: string): Promise<void> {
 	const entry = await readEntry(target);
@@ -78,7 +83,8 @@ async function nameMetadata(target: string): Promise<void> {
 
 /**
  * Makes the files of filters the same for the same pages, see {@link sortFilterValues}, and names them by their content
- * in the metadata, where the names have the same length.
+ * in the metadata, where the names have the same length (https://github.com/Pagefind/pagefind/issues/638). See
+ * docs/decisions/0032-patches.md.
  */
 async function sortFilters(target: string): Promise<void> {
 	const metadata = join(target, 'pagefind.en.pf_meta');

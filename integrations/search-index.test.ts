@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeIndex } from './search-index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+/** So many that two random orders of them are never the same. */
+const areas = Array.from({ length: 26 }, (_, area) => `area-${String.fromCharCode(97 + area)}`);
+
+function writePage(path: string, body: string): void {
+	const file = join(folder, 'site', path);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `<!doctype html><html lang="en"><body>${body}</body></html>`);
+}
+
+/** The files of an index by path, unpacked. */
+function readIndex(target: string): ReadonlyMap<string, string> {
+	const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	return new Map(
+		files.map(({ parentPath, name }) => {
+			const bytes = readFileSync(join(parentPath, name));
+			const plain = bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
+			return [join(parentPath, name).slice(target.length + 1), plain.toString('latin1')];
+		}),
+	);
+}
+
+describe('an index by the installed Pagefind', () => {
+	const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+	let index: ReadonlyMap<string, string>;
+	beforeAll(async () => {
+		for (const [page, area] of areas.entries())
+			writePage(
+				`codes/${page}.html`,
+				`<main data-pagefind-body><a data-pagefind-filter="area:${area}">Area</a> word${area}</main>`,
+			);
+		writePage('about.html', '<main>About</main>');
+		expect(await writeIndex(join(folder, 'site'), first)).toBe(areas.length);
+		await writeIndex(join(folder, 'site'), second);
+		index = readIndex(first);
+	});
+
+	test('has no file that no page asks for', () => {
+		const names = [...index.keys()].filter((path) => !path.includes('/'));
+		expect(names.sort()).toEqual(['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind']);
+	});
+
+	test('names its metadata as the page asks for it', () => {
+		const entry = JSON.parse(index.get('pagefind-entry.json') ?? '') as { languages: object };
+		expect(entry.languages).toEqual({
+			en: expect.objectContaining({ hash: 'en', page_count: areas.length }) as object,
+		});
+	});
+
+	test('is the same for the same pages, filters included', () => {
+		expect(readIndex(second)).toEqual(index);
+	});
+
+	test('has one filter, which its metadata names and which holds every area in order', () => {
+		const [[path, text] = ['', ''], ...others] = [...index].filter(([name]) => name.startsWith('filter/'));
+		const name = /^filter\/(\w+)\.pf_filter$/.exec(path)?.[1] ?? '';
+		expect(others).toEqual([]);
+		expect(index.get('pagefind.en.pf_meta')?.split(name)).toHaveLength(2);
+		expect(text.match(/area-[a-z]/g)).toEqual(areas);
+	});
+});
+
+test('a folder without pages is refused', async () => {
+	await expect(writeIndex(join(folder, 'nothing'), join(folder, 'none'))).rejects.toThrow(/^search index: expected/);
+});
