@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 /**
  * Lets pages read the content from the file in which Astro keeps it, once, when the first page asks for it. Astro itself
  * writes all content as one string into a module, and the time to read such a module grows with the square of its length.
- * Fails the build when Astro no longer keeps the content so.
+ * Fails the build when Astro no longer keeps the content so. Reasons: docs/decisions/0030-content-from-a-file.md.
  */
 export function contentFromFile(): AstroIntegration {
 	let wasAsked = false;
