@@ -13,7 +13,7 @@ const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[
 	lighthouse: measureLighthouse,
 	transfer: measureTransfer,
 	search: measureSearchTimes,
-	downloads: measureDownloads,
+	downloads: () => measureDownloads('dist'),
 	texts: measureLongTexts,
 	growth: measureGrowth,
 };
