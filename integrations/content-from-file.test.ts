@@ -30,7 +30,10 @@ async function findAstroLoader(): Promise<ModuleLoader> {
 		.resolve('astro/package.json')
 		.replace('package.json', 'dist/content/vite-plugin-content-virtual-mod.js');
 	const { astroContentVirtualModPlugin } = (await import(/* @vite-ignore */ file)) as {
-		astroContentVirtualModPlugin(options: object): { config(config: object, env: object): void; load: ModuleLoader };
+		astroContentVirtualModPlugin: (options: object) => {
+			config(config: object, env: object): void;
+			load: ModuleLoader;
+		};
 	};
 	const here = pathToFileURL(`${folder}/`);
 	const config = { root: here, srcDir: here, cacheDir: here, experimental: {} };

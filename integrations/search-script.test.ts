@@ -46,7 +46,7 @@ async function startPagefind(script: string): Promise<{ search(query: string): P
 	});
 	const module = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`;
 	const { createInstance } = (await import(/* @vite-ignore */ module)) as {
-		createInstance(options: object): { search(query: string): Promise<Found> };
+		createInstance: (options: object) => { search(query: string): Promise<Found> };
 	};
 	return createInstance({ basePath: '/index/', baseUrl: '/', language: 'en', noWorker: true });
 }
