@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { createKnowledge } from '../model/decoder/knowledge.ts';
+import { createElement } from '../page/create-element.ts';
+import { showDecoded } from './decoded-view.ts';
+
+const entry = (id: string, text: string) =>
+	({ id, tier: 'documented', texts: [text], errors: [], prominence: 1 }) as const;
+const knowledge = createKnowledge([
+	entry('50058', "The session of the app '{appName}' is gone because no user is signed in."),
+	entry('50059', 'No tenant-identifying information found in the request.'),
+	entry('65001', 'No tenant-identifying information found in the request.'),
+]);
+const pages = new Map([
+	[
+		'50058',
+		{
+			summary: 'Nobody is signed in.',
+			kind: 'expected' as const,
+			actors: ['app-developer' as const, 'user' as const],
+			retry: 'interactive' as const,
+			causes: ['The session ended.'],
+			fixes: [],
+		},
+	],
+]);
+
+/** What is shown of a text, within one element, and the status. */
+function show(text: string, known?: typeof pages) {
+	const { elements, status } = showDecoded(text, { list: loadedCodes, knowledge }, known);
+	return { shown: createElement('div', {}, ...elements), status };
+}
+
+const textsOf = (root: ParentNode, selector: string): string[] =>
+	[...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+const pasted = `AADSTS50058: The session of the app 'Mail' is gone because no user is signed in. Trace ID: 3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f`;
+
+describe('a text with a code', () => {
+	test('shows the code with its title and link, and the values of the text', () => {
+		const { shown, status } = show(pasted);
+		expect(status).toBe('Found AADSTS50058');
+		expect(textsOf(shown, 'h2')).toEqual(['AADSTS50058 No signed-in user']);
+		expect(shown.querySelector('h2 a')?.getAttribute('href')).toBe('/codes/50058');
+		expect(textsOf(shown, 'blockquote mark')).toEqual(['Mail']);
+		expect(textsOf(shown, '[data-value=trace-id]')).toEqual(['3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f']);
+	});
+	test('shows what its page says as soon as that is there', () => {
+		expect(textsOf(show(pasted).shown, '.answer, .copy-row')).toEqual([]);
+		const { shown } = show(pasted, pages);
+		expect(textsOf(shown, 'p')).toEqual(['Nobody is signed in.']);
+		expect(shown.querySelector<HTMLElement>('.answer')?.dataset).toMatchObject({ kind: 'expected', cells: '3' });
+		expect(textsOf(shown, '.answer strong')).toHaveLength(3);
+		expect(textsOf(shown, 'h3')).toEqual(['Why it happens', 'Read from your text']);
+		expect(textsOf(shown, '.copy-row button')).toHaveLength(3);
+	});
+	test('leaves out the questions that its page does not answer', () => {
+		const { shown } = show(pasted, new Map([['50058', { summary: 'One sentence.', causes: [], fixes: [] }]]) as never);
+		expect(shown.querySelector('.answer')).toBeNull();
+		expect(textsOf(shown, 'p')).toEqual(['One sentence.']);
+	});
+	test('has the ids of the request and the buttons at its first code alone', () => {
+		const both = new Map([...pages, ['50059', pages.get('50058')]]) as typeof pages;
+		const { shown, status } = show(`${pasted}\nAADSTS50059: another`, both);
+		expect(status).toBe('Found AADSTS50058, AADSTS50059');
+		const sections = [...shown.querySelectorAll('section')];
+		expect(sections.map((section) => section.querySelectorAll('[data-value=trace-id], .copy-row').length)).toEqual([
+			2, 0,
+		]);
+	});
+	test('that the site lacks says so, and names the nearest', () => {
+		const { shown } = show('AADSTS50057: something');
+		expect(shown.querySelector('section')).toBeNull();
+		expect(shown.textContent).toContain('AADSTS50057 is not documented here');
+		expect(shown.querySelector('a')?.getAttribute('href')).toBe('/codes/50058');
+	});
+});
+
+describe('a text without a code', () => {
+	test('whose message several codes print says that it is a guess, and names the others', () => {
+		const { shown } = show('error: No tenant-identifying information found in the request.');
+		const [first, second] = shown.querySelectorAll('section');
+		const others = [first, second].map((section) => section?.querySelector('.doubt a')?.getAttribute('href'));
+		expect(others).toEqual([second, first].map((section) => `/codes/${section?.dataset['decodedCode'] ?? ''}`));
+	});
+	test.each([
+		['only ids', 'Trace ID: 3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f', /ids of a request/],
+		['an unknown error', 'MsalServiceException: something else broke here', /no code and no known message/],
+		['nothing known', 'The weather is fine.\nSo is the sea.', /^No sign-in error code/],
+	])('says what is missing: %s', (_, text, said) => {
+		const { shown, status } = show(text);
+		expect(status).toMatch(said);
+		expect(textsOf(shown, 'p')).toEqual([status]);
+	});
+	test('that is empty shows nothing', () => {
+		expect(show(' ')).toMatchObject({ status: '', shown: { childElementCount: 0 } });
+	});
+	test('of a few words shows the pages that they fit', () => {
+		const { shown, status } = show('consent');
+		expect(status).toBe('2 pages fit these words');
+		expect(textsOf(shown, 'li .code-number').sort()).toEqual(['65001', '65004']);
+	});
+	test('with a code of another product says whose it is', () => {
+		const { shown, status } = show('AADB2C90118: The user has forgotten their password.');
+		expect(status).toBe('Codes of another product');
+		expect(textsOf(shown, 'strong')).toEqual(['AADB2C90118']);
+	});
+});

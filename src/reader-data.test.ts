@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from './catalog.ts';
+import { readKnowledge } from './model/decoder/knowledge.ts';
+import { readCodeList } from './model/search/code-list.ts';
+import { readVocabulary } from './model/search/vocabulary.ts';
+import { readFacets } from './model/table/facets.ts';
+import { searchDataFiles } from './reader-data.ts';
+
+const common = { summary: 'One sentence.', area: 'session', confidence: 'observed', related: 'none', sources: [] };
+const codes = [
+	{
+		...common,
+		id: '50058',
+		tier: 'documented',
+		symbol: 'UserInformationNotProvided',
+		title: 'No signed-in user',
+		kind: 'expected',
+		actors: ['app-developer'],
+		retry: 'interactive',
+		official: 'The official sentence.',
+		messages: [{ template: 'The printed sentence.', source: 'https://example.com' }],
+		oauth: [{ error: 'login_required', source: 'https://example.com' }],
+		aliases: ['nickname'],
+		entry: { body: 'Intro.\n\n## Why it happens\n\n- Nobody is there.\n\n## How to fix it\n\n- Somebody signs in.\n' },
+	},
+	{ ...common, id: '65001', tier: 'listed', title: 'Consent is required', aliases: [], entry: {} },
+];
+const files = searchDataFiles({
+	codes,
+	areas: [{ id: 'session', title: 'Sessions', summary: 'All.' }],
+	guides: [{ id: 'consent', data: { title: 'Consent' } }],
+	oauthErrors: [{ id: 'slow_down', data: {} }],
+} as unknown as Catalog);
+
+describe('the files of the search', () => {
+	test('hold all codes', () => {
+		const { entries } = readCodeList(files.codes);
+		expect(entries.map(({ id, title, tier }) => [id, title, tier])).toEqual([
+			['50058', 'No signed-in user', 'documented'],
+			['65001', 'Consent is required', 'listed'],
+		]);
+	});
+	test('hold all other pages: guides, OAuth errors, areas', () => {
+		expect(files.pages).toEqual([
+			{ path: '/guides/consent', title: 'Consent' },
+			{ path: '/oauth-errors/slow_down', title: 'OAuth error slow_down' },
+			{ path: '/areas/session', title: 'Area: Sessions' },
+		]);
+	});
+	test('hold what the table is filtered by, for the same codes in the same order', () => {
+		expect(readFacets(files.facets, 2)).toEqual([
+			{ area: 'session', kind: 'expected', actors: ['app-developer'] },
+			{ area: 'session', kind: undefined, actors: [] },
+		]);
+	});
+	test('hold every text that the decoder recognizes, and the values of error that have a page', () => {
+		const { entries, findOauthError } = readKnowledge(files.messages);
+		expect(entries.get('50058')).toMatchObject({
+			texts: ['The official sentence.', 'The printed sentence.'],
+			errors: ['login_required'],
+		});
+		expect(entries.get('65001')?.texts).toEqual([]);
+		expect(findOauthError('error=slow_down')).toBe('slow_down');
+	});
+	test('hold what the decoder shows of each page, and nothing of a page without text', () => {
+		expect(files.excerpts).toEqual({
+			50058: {
+				summary: 'One sentence.',
+				kind: 'expected',
+				actors: ['app-developer'],
+				retry: 'interactive',
+				causes: ['Nobody is there.'],
+				fixes: ['Somebody signs in.'],
+			},
+			65001: { summary: 'One sentence.', causes: [], fixes: [] },
+		});
+	});
+	test('hold the words of every text of a code, each with the number of codes that have it', () => {
+		const vocabulary = readVocabulary(files.vocabulary);
+		const words = ['user', 'official', 'printed', 'nickname', 'somebody', 'consent'];
+		expect(words.filter((word) => !vocabulary.has(word))).toEqual([]);
+		expect(vocabulary.get('one')).toBe(2);
+	});
+});

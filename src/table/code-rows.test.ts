@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { serveData } from '../../tests/served-data.ts';
+import { writeCodeList } from '../model/search/code-list.ts';
+import { writeFacets } from '../model/table/facets.ts';
+import { createElement } from '../page/create-element.ts';
+
+const sources = [
+	{
+		id: '50058',
+		tier: 'documented',
+		title: 'No signed-in user',
+		symbol: 'UserInformationNotProvided',
+		area: 'session',
+		kind: 'expected',
+		actors: ['user'],
+	},
+	{
+		id: '65001',
+		tier: 'documented',
+		title: 'Consent is required',
+		area: 'consent',
+		kind: 'failure',
+		actors: ['user', 'tenant-admin'],
+	},
+	{ id: '650011', tier: 'listed', title: 'Something is unknown', area: 'consent' },
+] as const;
+const files = { codes: writeCodeList(sources), facets: writeFacets(sources) };
+
+/** A field of the table's form, with its values and their names. */
+function selectOf(name: string, values: Readonly<Record<string, string>>): HTMLSelectElement {
+	const options = Object.entries({ '': 'All', ...values }).map(([value, label]) =>
+		createElement('option', { value, 'data-name': label }, label),
+	);
+	return createElement('select', { name }, ...options) as HTMLSelectElement;
+}
+
+const filters = [
+	selectOf('kind', { expected: 'Everyday event', failure: 'Failure' }),
+	selectOf('area', { session: 'Sessions', consent: 'Consent' }),
+	selectOf('tier', { documented: 'Documented', listed: 'Listed' }),
+];
+const load = () => import('./code-rows.ts');
+const filter = async (words: string, values: Readonly<Record<string, string>> = {}) =>
+	(await (await load()).filterCodes({ words, values })).found.map(({ id }) => id);
+
+// What is loaded once lasts as long as the module.
+beforeEach(() => {
+	vi.resetModules();
+	serveData(files);
+});
+
+describe('the rows of the table', () => {
+	test('join the list of codes with what they are filtered by', async () => {
+		const rows = await (await load()).loadCodeRows();
+		expect(rows.map(({ id, values }) => [id, values['area'], values['kind'], values['tier']])).toEqual([
+			['50058', ['session'], ['expected'], ['documented']],
+			['65001', ['consent'], ['failure'], ['documented']],
+			['650011', ['consent'], [], ['listed']],
+		]);
+	});
+	test('are loaded again after a failure', async () => {
+		const { loadCodeRows } = await load();
+		serveData({ codes: files.codes });
+		await expect(loadCodeRows()).rejects.toThrow('404');
+		serveData(files);
+		expect(await loadCodeRows()).toHaveLength(3);
+	});
+	test('that do not fit the list of codes are refused', async () => {
+		serveData({ ...files, facets: writeFacets(sources.slice(1)) });
+		await expect((await load()).loadCodeRows()).rejects.toThrow('expected 3 codes');
+	});
+});
+
+describe('a choice leaves', () => {
+	test.each<[string, string, Record<string, string>, string[]]>([
+		['all rows when nothing is chosen', '', {}, ['50058', '65001', '650011']],
+		['rows whose number begins so', '6500', {}, ['65001', '650011']],
+		['rows with a word of the title, whatever its case', 'CONSENT', {}, ['65001']],
+		['rows with a symbol', 'userinformation', {}, ['50058']],
+		['rows of a value', '', { area: 'consent' }, ['65001', '650011']],
+		['rows that fit all values and words', 'required', { area: 'consent', tier: 'documented' }, ['65001']],
+		['rows of which one of several values fits', '', { actor: 'tenant-admin' }, ['65001']],
+		['none when nothing fits', 'required', { area: 'session' }, []],
+	])('%s', async (_, words, values, ids) => {
+		expect(await filter(words, values)).toEqual(ids);
+	});
+});
+
+describe('a row shows', () => {
+	const write = async (place: number): Promise<HTMLElement> => {
+		const { createCodeRow, loadCodeRows } = await load();
+		const row = (await loadCodeRows())[place];
+		if (!row) throw new Error(`no row ${place}`);
+		return createCodeRow(row, filters);
+	};
+	const cellsOf = (row: HTMLElement): string[] => [...row.children].map(({ textContent }) => textContent);
+
+	test('number, title, symbol and the names of its values', async () => {
+		const row = await write(0);
+		expect(cellsOf(row)).toEqual([
+			'50058',
+			'No signed-in userUserInformationNotProvided',
+			'Everyday event',
+			'Sessions',
+			'Documented',
+		]);
+		expect(row.querySelector('small')?.textContent).toBe('UserInformationNotProvided');
+		expect(row.querySelector('th[scope=row] a')?.getAttribute('href')).toBe('/codes/50058');
+		expect(row.dataset['kind']).toBe('expected');
+	});
+	test('nothing of what is unknown', async () => {
+		const row = await write(2);
+		expect(cellsOf(row)).toEqual(['650011', 'Something is unknown', '', 'Consent', 'Listed']);
+		expect(row.querySelector('small')).toBeNull();
+		expect(row.hasAttribute('data-kind')).toBe(false);
+	});
+});
+
+test('each value says how many rows it would leave, and the choice of all says nothing', async () => {
+	const { filterCodes, showCounts } = await load();
+	const { counts } = await filterCodes({ words: '', values: { kind: '', area: '', tier: 'documented' } });
+	showCounts(filters, counts);
+	expect(filters.map(({ options }) => [...options].map(({ text }) => text))).toEqual([
+		['All', 'Everyday event (1)', 'Failure (1)'],
+		['All', 'Sessions (1)', 'Consent (1)'],
+		['All', 'Documented (2)', 'Listed (1)'],
+	]);
+});
