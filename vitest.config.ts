@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what runs in a reader's browser; they replace globals and modules, which stay replaced in a shared worker. */
+const browserModules = [
+	'src/{page,search,decoder,table,saved-copy,elements,offline}/**/*.test.ts',
+	'src/catalog.test.ts',
+];
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -17,8 +23,10 @@ export default defineConfig({
 						'tests/import-rules.test.ts',
 						'tests/content/**/*.test.ts',
 					],
+					exclude: browserModules,
 				},
 			},
+			{ test: { name: 'browser-modules', include: browserModules, testTimeout: 60_000 } },
 			{
 				test: {
 					name: 'dist',

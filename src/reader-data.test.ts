@@ -29,7 +29,7 @@ const files = searchDataFiles({
 	codes,
 	areas: [{ id: 'session', title: 'Sessions', summary: 'All.' }],
 	guides: [{ id: 'consent', data: { title: 'Consent' } }],
-	oauthErrors: [{ id: 'slow_down', data: {} }],
+	oauthErrors: [{ id: 'teapot', data: {} }],
 } as unknown as Catalog);
 
 describe('the files of the search', () => {
@@ -43,7 +43,7 @@ describe('the files of the search', () => {
 	test('hold all other pages: guides, OAuth errors, areas', () => {
 		expect(files.pages).toEqual([
 			{ path: '/guides/consent', title: 'Consent' },
-			{ path: '/oauth-errors/slow_down', title: 'OAuth error slow_down' },
+			{ path: '/oauth-errors/teapot', title: 'OAuth error teapot' },
 			{ path: '/areas/session', title: 'Area: Sessions' },
 		]);
 	});
@@ -60,7 +60,7 @@ describe('the files of the search', () => {
 			errors: ['login_required'],
 		});
 		expect(entries.get('65001')?.texts).toEqual([]);
-		expect(findOauthError('error=slow_down')).toBe('slow_down');
+		expect(findOauthError('error=teapot')).toBe('teapot');
 	});
 	test('hold what the decoder shows of each page, and nothing of a page without text', () => {
 		expect(files.excerpts).toEqual({

@@ -28,6 +28,7 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
 			{ name: 'build', run: () => runCommand('npm run --silent build') },
 			{ name: 'builds with few codes', run: () => runCommand('node tests/site-variants.ts') },
 			{ name: 'unit and content tests', run: () => runTests('unit') },
+			{ name: 'tests of modules for the browser', run: () => runTests('browser-modules') },
 		],
 	],
 	[
