@@ -1,0 +1,245 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readRequest, type OfflineStatus } from '../model/saved-copy/messages.ts';
+
+vi.stubEnv('SITE_VERSION', 'bb');
+vi.stubEnv('BASE_URL', '/docs/');
+const { SavedCopy } = await import('./saved-copy.ts');
+
+/** A worker as a page sees it, with the requests that it was sent as the worker itself reads them. */
+class FakeWorker extends EventTarget {
+	readonly requests: unknown[] = [];
+	state = 'activated';
+
+	postMessage(message: unknown): void {
+		this.requests.push(readRequest(message));
+	}
+}
+
+class FakeRegistration extends EventTarget {
+	active: FakeWorker | null = null;
+	waiting: FakeWorker | null = null;
+	installing: FakeWorker | null = null;
+	readonly update = vi.fn(() => Promise.resolve());
+}
+
+let registration = new FakeRegistration();
+const container = {
+	controller: null as FakeWorker | null,
+	getRegistration: vi.fn<(scope: string) => Promise<FakeRegistration | undefined>>(),
+	register: vi.fn<(script: string, options: unknown) => Promise<FakeRegistration>>(),
+};
+const changed = vi.fn();
+
+/** What the browser says of itself. */
+function stubNavigator(more: object = {}): void {
+	vi.stubGlobal('navigator', { serviceWorker: container, ...more });
+}
+
+const savesData = { connection: { saveData: true } };
+const save = { kind: 'save', asked: true };
+const saveUnasked = { kind: 'save', asked: false };
+const report = { kind: 'report', site: 'bb' };
+
+function statusOf(state: OfflineStatus['state'], more: Partial<OfflineStatus> = {}): OfflineStatus {
+	const counts = { bytes: 0, totalBytes: 0, pages: 0, totalPages: 0 };
+	return { kind: 'status', site: 'bb', state, ...counts, date: '', isDeclined: false, hasOlder: false, ...more };
+}
+
+/** A page with a worker that answers. */
+async function openPage() {
+	const worker = (registration.active = new FakeWorker());
+	container.getRegistration.mockResolvedValue(registration);
+	const copy = new SavedCopy(changed);
+	await copy.start(false);
+	worker.requests.length = 0;
+	const hear = (data: unknown, source: unknown = worker): void => {
+		copy.hear({ data, source } as MessageEvent);
+	};
+	return { copy, worker, hear };
+}
+
+beforeEach(() => {
+	registration = new FakeRegistration();
+	container.controller = null;
+	container.getRegistration.mockReset().mockResolvedValue(undefined);
+	container.register.mockReset().mockImplementation(() => Promise.resolve(registration));
+	changed.mockReset();
+	vi.stubGlobal('ServiceWorker', FakeWorker);
+	vi.stubGlobal('isSecureContext', true);
+	stubNavigator();
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('a browser can keep a copy', () => {
+	test.each<[boolean, string, () => void]>([
+		[true, 'with workers in a secure context', () => undefined],
+		[false, 'without workers', () => vi.stubGlobal('navigator', {})],
+		[false, 'in a context that is not secure', () => vi.stubGlobal('isSecureContext', false)],
+	])('%s: %s', (isSupported, _, prepare) => {
+		prepare();
+		expect(SavedCopy.isSupported).toBe(isSupported);
+	});
+});
+
+describe('starting', () => {
+	test('registers the worker below the base, and never from the cache of the browser', async () => {
+		await new SavedCopy(changed).start(true);
+		expect(container.register).toHaveBeenCalledWith('/docs/sw.js', { scope: '/docs/', updateViaCache: 'none' });
+	});
+	test('on a first visit waits until the page has had the processors for a while', async () => {
+		void new SavedCopy(changed).start(false);
+		await vi.advanceTimersByTimeAsync(1999);
+		expect(container.register).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1);
+		expect(container.register).toHaveBeenCalledOnce();
+	});
+	test.each([
+		[false, 0],
+		[true, 1],
+	])('under Save-Data, asked by a person: %s, registers %i times', async (isAsked, times) => {
+		stubNavigator(savesData);
+		const started = new SavedCopy(changed).start(isAsked);
+		await vi.runAllTimersAsync();
+		await started;
+		expect(container.register).toHaveBeenCalledTimes(times);
+	});
+	test('with a worker that is there asks it at once, before the network answers', async () => {
+		const worker = (registration.active = new FakeWorker());
+		container.getRegistration.mockResolvedValue(registration);
+		container.register.mockReturnValue(new Promise(() => undefined));
+		void new SavedCopy(changed).start(false);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(worker.requests).toEqual([report]);
+	});
+	test('tells when the worker cannot be registered', async () => {
+		container.register.mockRejectedValue(new Error('no space'));
+		const copy = new SavedCopy(changed);
+		await copy.start(true);
+		expect(copy.facts).toMatchObject({ hasFailed: true, active: undefined });
+		expect(changed).toHaveBeenCalled();
+	});
+	test('tells when the first worker cannot be installed', async () => {
+		const copy = new SavedCopy(changed);
+		const installing = (registration.installing = new FakeWorker());
+		await copy.start(true);
+		expect(copy.facts.hasFailed).toBe(false);
+		installing.state = 'redundant';
+		installing.dispatchEvent(new Event('statechange'));
+		expect(copy.facts.hasFailed).toBe(true);
+	});
+});
+
+describe('what a worker sends', () => {
+	test('is known as the state of that worker, and shown', async () => {
+		const { copy, worker, hear } = await openPage();
+		const waiting = (registration.waiting = new FakeWorker());
+		changed.mockReset();
+		hear(statusOf('ready'));
+		hear(statusOf('saving', { site: 'cc' }), waiting);
+		expect(copy.facts).toMatchObject({ active: { state: 'ready' }, waiting: { state: 'saving' } });
+		expect(copy.isSaving).toBe(true);
+		expect(changed).toHaveBeenCalledTimes(2);
+		container.controller = worker;
+		expect(copy.isCurrent).toBe(true);
+		container.controller = waiting;
+		expect(copy.isCurrent).toBe(false);
+	});
+	test.each([
+		['is no status', { kind: 'shared', text: 'x' }, undefined],
+		['is nothing', null, undefined],
+		['comes from elsewhere', statusOf('ready'), new EventTarget()],
+	])('is ignored when it %s', async (_, data, source) => {
+		const { copy, hear } = await openPage();
+		changed.mockReset();
+		hear(data, source);
+		expect(copy.facts.active).toBeUndefined();
+		expect(changed).not.toHaveBeenCalled();
+	});
+});
+
+describe('an empty copy', () => {
+	test('is asked for, once for each time that it became empty', async () => {
+		const { worker, hear } = await openPage();
+		hear(statusOf('empty'));
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([saveUnasked]);
+		hear(statusOf('ready'));
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([saveUnasked, saveUnasked]);
+	});
+	test('is asked for three times at most, because a browser that loses it will lose it again', async () => {
+		const { worker, hear } = await openPage();
+		for (let time = 0; time < 5; time += 1) {
+			hear(statusOf('empty'));
+			hear(statusOf('ready'));
+		}
+		expect(worker.requests).toHaveLength(3);
+	});
+	test('is not asked for when a person removed it', async () => {
+		const { worker, hear } = await openPage();
+		hear(statusOf('empty', { isDeclined: true }));
+		expect(worker.requests).toEqual([]);
+	});
+	test('is not asked for under Save-Data, unless a person asked', async () => {
+		const { copy, worker, hear } = await openPage();
+		stubNavigator(savesData);
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([]);
+		copy.save();
+		hear(statusOf('ready'));
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([save, save]);
+	});
+});
+
+describe('a failed copy', () => {
+	test('that does not fit the worker makes the browser look for a newer worker, once', async () => {
+		const { hear } = await openPage();
+		hear(statusOf('failed', { failure: 'changed' }));
+		hear(statusOf('failed', { failure: 'changed' }));
+		expect(registration.update).toHaveBeenCalledOnce();
+	});
+	test.each(['network', 'storage', 'unknown'] as const)('because of %s does not', async (failure) => {
+		const { hear } = await openPage();
+		hear(statusOf('failed', { failure }));
+		expect(registration.update).not.toHaveBeenCalled();
+	});
+});
+
+describe('a person', () => {
+	test('who saves asks every worker', async () => {
+		const { copy, worker } = await openPage();
+		const waiting = (registration.waiting = new FakeWorker());
+		copy.save();
+		expect([worker.requests, waiting.requests]).toEqual([[save], [save]]);
+	});
+	test('who saves where there is no worker registers it', async () => {
+		const copy = new SavedCopy(changed);
+		copy.save();
+		await vi.runAllTimersAsync();
+		expect(container.register).toHaveBeenCalledOnce();
+	});
+	test('who takes the newer version lets the waiting worker take over', async () => {
+		const { copy, worker } = await openPage();
+		const waiting = (registration.waiting = new FakeWorker());
+		copy.renew();
+		expect([worker.requests, waiting.requests]).toEqual([[], [{ kind: 'activate' }]]);
+	});
+	test('who removes the copy tells the worker that answers', async () => {
+		const { copy, worker } = await openPage();
+		copy.remove();
+		expect(worker.requests).toEqual([{ kind: 'remove' }]);
+	});
+});
+
+test('a worker that another page registered is followed once', async () => {
+	const copy = new SavedCopy(changed);
+	copy.follow();
+	await vi.runAllTimersAsync();
+	copy.follow();
+	await vi.runAllTimersAsync();
+	expect(container.register).toHaveBeenCalledOnce();
+});
