@@ -7,8 +7,16 @@ import { readContent } from '../integrations/content-file.ts';
 import { compareUpstream } from './upstream.ts';
 
 const day = '2026-12-01';
-const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8');
+const document = cutRows(readFileSync('tests/fixtures/reference-document.txt', 'utf8'));
 const newRow = 'AADSTS5005899 | BrandNewCode - A code that is "new" today. |\n';
+
+/** The document with every tenth of its rows and those that are changed below: each test copies and reads their pages. */
+function cutRows(text: string): string {
+	const rows = text.split(/\n(?=AADSTS\d+ \| |Next steps)/);
+	const isKept = (row: string, index: number): boolean =>
+		!row.startsWith('AADSTS') || index % 10 === 0 || /^AADSTS(?:16000|16002|50058) /.test(row);
+	return rows.filter(isKept).join('\n');
+}
 
 let root: string;
 beforeEach(() => {
