@@ -1,55 +1,27 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabThrough } from './accessibility/focus.ts';
-import { listKinds, readySelector } from './accessibility/kinds.ts';
+import { listKinds } from './accessibility/kinds.ts';
+import { lookAt } from './accessibility/look.ts';
 import {
 	findEdgelessFields,
 	findMotion,
 	findOverflow,
 	findOverflowOfLargeText,
-	findShifts,
 	findSmallTargets,
 	findViolations,
 } from './accessibility/page-checks.ts';
-import { createSlowServer } from './accessibility/slow-server.ts';
-import { waitUntilQuiet } from './quiet.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
-let slow: Server;
-let slowAddress: string;
 beforeAll(async () => {
 	site = await openSite();
-	slow = createSlowServer(site.address);
-	await once(slow.listen(0, '127.0.0.1'), 'listening');
-	slowAddress = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
 });
-afterAll(async () => {
-	await site.close();
-	slow.close();
-});
+afterAll(() => site.close());
 
 const kinds = listKinds();
 const phone = { viewport: { width: 320, height: 640 } };
 const desk = { viewport: { width: 1280, height: 900 } };
-
-/** Opens a page until it has answered its address and is quiet, looks at it, and closes it. */
-async function look<Found>(
-	path: string,
-	options: BrowserContextOptions,
-	find: (page: Page) => Promise<Found>,
-): Promise<Found> {
-	const { page } = await site.open(path, options);
-	const ready = readySelector(path.replace(slowAddress, ''));
-	if (ready !== undefined) await page.locator(ready).first().waitFor();
-	await waitUntilQuiet(page);
-	const found = await find(page);
-	await page.context().close();
-	return found;
-}
 
 /** What a page shows on a phone: at 320 px, at 390 px with large text, in the dark, and in forced colours. */
 async function lookAtPhone(page: Page) {
@@ -81,7 +53,7 @@ describe.each(kinds)('%s', (path) => {
 	let onPhone: Awaited<ReturnType<typeof lookAtPhone>>;
 	let onDesk: Awaited<ReturnType<typeof lookAtDesk>>;
 	beforeAll(async () => {
-		await look(path, { ...phone, reducedMotion: 'reduce' }, async (page) => {
+		await lookAt(site, path, { ...phone, reducedMotion: 'reduce' }, async (page) => {
 			onPhone = await lookAtPhone(page);
 			onDesk = await lookAtDesk(page);
 		});
@@ -117,17 +89,4 @@ test('the skip link is the first stop, is seen, and leads into the content', asy
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-});
-
-const screens = [{ viewport: { width: 360, height: 740 } }, desk];
-const steady = ['/', '/codes', '/codes/50058', '/search?q=conditional+access+blocked', '/decode'];
-
-describe('nothing moves by itself', () => {
-	test.each([...steady, '/codes/500580'])('while %s loads', async (path) => {
-		for (const options of screens) expect(await look(path, options, findShifts)).toEqual([]);
-	});
-	test.each(steady)('while %s arrives tag by tag', async (path) => {
-		const found = screens.map((options) => look(slowAddress + path, options, findShifts));
-		expect(await Promise.all(found)).toEqual([[], []]);
-	});
 });

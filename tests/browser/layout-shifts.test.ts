@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookAt } from './accessibility/look.ts';
+import { findShifts } from './accessibility/page-checks.ts';
+import { createSlowServer } from './accessibility/slow-server.ts';
+import { openSite, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+let slow: Server;
+let slowAddress: string;
+beforeAll(async () => {
+	site = await openSite();
+	slow = createSlowServer(site.address);
+	await once(slow.listen(0, '127.0.0.1'), 'listening');
+	slowAddress = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+	await site.close();
+	slow.close();
+});
+
+test('what moves by itself is found', async () => {
+	const found = await lookAt(site, '/about', {}, async (page) => {
+		await page.evaluate(async () => {
+			const box = document.createElement('p');
+			box.textContent = 'pushes the page down';
+			document.querySelector('main')?.prepend(box);
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+		});
+		return findShifts(page);
+	});
+	expect(found).not.toEqual([]);
+});
+
+const screens = [{ viewport: { width: 360, height: 740 } }, { viewport: { width: 1280, height: 900 } }];
+const steady = ['/', '/codes', '/codes/50058', '/search?q=conditional+access+blocked', '/decode'];
+
+describe('nothing moves by itself', () => {
+	test.each([...steady, '/codes/500580'])('while %s loads', async (path) => {
+		for (const options of screens) expect(await lookAt(site, path, options, findShifts)).toEqual([]);
+	});
+	test.each(steady)('while %s arrives tag by tag', async (path) => {
+		const found = screens.map((options) => lookAt(site, slowAddress + path, options, findShifts));
+		expect(await Promise.all(found)).toEqual([[], []]);
+	});
+});
