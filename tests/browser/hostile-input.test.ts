@@ -95,7 +95,7 @@ describe.each(payloads.map((payload) => ({ payload, name: JSON.stringify(payload
 			sent.length = 0;
 			await decoder.locator('textarea[name="error"]').fill('');
 			await decoder.locator('textarea[name="error"]').fill(payload);
-			await decoder.locator('error-decoder [data-answer-list]:not(:empty)').waitFor({ state: 'attached' });
+			await decoder.locator('error-decoder [data-decoded]:not(:empty)').waitFor({ state: 'attached' });
 			await expectInert(decoder);
 			expect(sent.filter((request) => payload.length > 6 && request.includes(payload.slice(0, 200)))).toEqual([]);
 			expect(decoder.url()).toBe(`${site.address}/decode`);
