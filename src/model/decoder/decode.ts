@@ -37,6 +37,12 @@ export type NothingReason =
 /** How many codes of one wording are shown as codes; all are named in `sameWording`. */
 const mostMeant = 4;
 
+/** How many numbers without a page are named; the others of a text are counted. */
+const mostUnknown = 5;
+
+/** How many characters of a text are read: more than any log that a person copies, and a second's work. */
+export const longestText = 2_000_000;
+
 /** What a text says. */
 export type DecodeResult =
 	| {
@@ -45,6 +51,8 @@ export type DecodeResult =
 			readonly codes: readonly DecodedCode[];
 			readonly envelope: Envelope;
 			readonly foreign: readonly ForeignCode[];
+			/** How many more numbers with a prefix stand in the text that the site has no page for. */
+			readonly moreUnknown: number;
 	  }
 	| { readonly kind: 'foreign'; readonly foreign: readonly ForeignCode[]; readonly envelope: Envelope }
 	| { readonly kind: 'nothing'; readonly reason: NothingReason; readonly envelope: Envelope };
@@ -106,16 +114,24 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
 }
 
+/** The codes without all but the first few of those that have no page, and how many these are. */
+function countUnknown(codes: readonly DecodedCode[]): { codes: readonly DecodedCode[]; moreUnknown: number } {
+	let unknown = 0;
+	const named = codes.filter(({ isKnown }) => isKnown || (unknown += 1) <= mostUnknown);
+	return { codes: named, moreUnknown: codes.length - named.length };
+}
+
 /**
  * What an error text says, whatever it was copied from: its codes in order of importance with the values
- * in their messages, its envelope, and codes of other families.
+ * in their messages, its envelope, and codes of other families. Of a text longer than {@link longestText} only
+ * the beginning is read.
  */
 export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult {
-	const plain = toPlainText(text);
+	const plain = toPlainText(text.slice(0, longestText));
 	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
 	const codes = decodeCodes(plain, envelope, knowledge);
-	if (codes.length > 0) return { kind: 'codes', codes, envelope, foreign };
+	if (codes.length > 0) return { kind: 'codes', ...countUnknown(codes), envelope, foreign };
 	if (foreign.length > 0) return { kind: 'foreign', foreign, envelope };
 	return { kind: 'nothing', reason: explainNothing(plain, envelope), envelope };
 }

@@ -36,7 +36,7 @@ const patterns = {
 	),
 	correlationId: labelledGuid(
 		'correlation[ _-]?id',
-		'(?:id\\.? de )?corr[eé]laci?[oó]?[nt]\\w*',
+		'corr[eé]laci?[oó]?[nt]\\w{0,4}',
 		'Korrelations-?ID',
 		'ID correlazione',
 		'ID de correlação',

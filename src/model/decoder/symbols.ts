@@ -5,8 +5,10 @@ export type SymbolIndex = ReadonlyMap<string, readonly string[]>;
 
 /** A symbolic name at the beginning of an official text, which may be all there is of it. */
 const leadingSymbol = /^([A-Z][A-Za-z0-9_]{7,})(?: - |$)/;
-/** A word in camel case, long enough to be a name. */
-const namePattern = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?:[A-Z0-9_]+[a-z]*){1,12}(?![\p{L}\p{N}])/gu;
+/** Letters, digits and underscores side by side. */
+const wordPattern = /[\p{L}\p{N}_]+/gu;
+/** How a name in camel case begins; the rest of it is compared with the names that exist. */
+const camelCase = /^[A-Z][a-z]+[A-Z0-9_]/;
 
 /** The symbolic names that begin the texts of the entries. */
 export function indexSymbols(entries: readonly DecoderEntry[]): SymbolIndex {
@@ -24,6 +26,14 @@ export function indexSymbols(entries: readonly DecoderEntry[]): SymbolIndex {
  * @example 'failureReason: UserAccountNotFound' // => ['50034']
  */
 export function findSymbols(text: string, index: SymbolIndex): string[] {
-	const names = text.match(namePattern) ?? [];
+	const names = (text.match(wordPattern) ?? []).map(trimUnderscores).filter((word) => camelCase.test(word));
 	return [...new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? []))];
+}
+
+/** A word without the underscores that emphasize it. */
+function trimUnderscores(word: string): string {
+	let [start, end] = [0, word.length];
+	while (word[start] === '_') start++;
+	while (end > start && word[end - 1] === '_') end--;
+	return word.slice(start, end);
 }

@@ -11,13 +11,24 @@ export interface ReadValue {
 }
 
 const longestValue = 300;
-const aroundValue = /^[\s'"‘’“”`(:=,[]+|[\s'"‘’“”`),.;:\]]+$/g;
+/** What stands before and behind a value and is no part of it, beside white space. */
+const [beforeValue, behindValue] = [`'"‘’“”\`(:=,[`, `'"‘’“”\`),.;:]`];
 /** Where a value at the end of a message ends; one that other values follow may hold quotation marks. */
 const endOfValue = /["\n]|'(?!\w)|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
 const endOfValues = /\n|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
 
+/** The text between the marks around it. A pattern for the end would look at every run of marks from each of its places. */
+function trimMarks(raw: string): string {
+	const isAny = (marks: string, place: number): boolean =>
+		marks.includes(raw[place] ?? '') || /\s/.test(raw[place] ?? '');
+	let [start, end] = [0, raw.length];
+	while (start < end && isAny(beforeValue, start)) start++;
+	while (end > start && isAny(behindValue, end - 1)) end--;
+	return raw.slice(start, end);
+}
+
 function toValue(slot: SlotItem, raw: string): ReadValue[] {
-	const value = raw.replace(aroundValue, '').slice(0, longestValue);
+	const value = trimMarks(raw).slice(0, longestValue);
 	return value === '' ? [] : [{ name: slot.name, role: roleOfValue(slot.role, value), value }];
 }
 

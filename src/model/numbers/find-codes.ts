@@ -129,10 +129,9 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
  */
 export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
 	const misread = [...findMisread(text, isKnown)];
+	const misreadPlaces = new Set(misread.map(({ index }) => index));
 	const written = [
-		...[...findPrefixed(text, isKnown)].filter(
-			({ id, index }) => isKnown(id) || misread.every((other) => other.index !== index),
-		),
+		...[...findPrefixed(text, isKnown)].filter(({ id, index }) => isKnown(id) || !misreadPlaces.has(index)),
 		...misread,
 		...findByPattern(text, jsonList, 'json'),
 		...findByPattern(text, linkPattern, 'link').filter(({ id }) => isKnown(id)),

@@ -14,8 +14,8 @@ export type AddressTo = (path: string) => string;
  * @example normalizeBase('/') // => ''
  */
 export function normalizeBase(base: string): string {
-	const inner = base.replace(/^\/+|\/+$/g, '');
-	return inner === '' ? '' : `/${inner}`;
+	const inner = base.split('/').filter((part) => part !== '');
+	return inner.length === 0 ? '' : `/${inner.join('/')}`;
 }
 
 /**
@@ -47,7 +47,7 @@ function codeIdInPath(path: string, query: string): string | undefined {
  * @param hasPage whether a path such as `/codes/50058` is a page of the site
  */
 export function readAddress(path: string, query: string, hasPage: (path: string) => boolean): AddressMeaning {
-	const plain = path === '/' ? path : path.replace(/\/+$/, '');
+	const plain = path === '/' ? path : withoutSlashesAtEnd(path);
 	const id = codeIdInPath(path, query);
 	if (id !== undefined) {
 		const page = `/codes/${id}`;
@@ -57,6 +57,13 @@ export function readAddress(path: string, query: string, hasPage: (path: string)
 	if (hasPage(path)) return { kind: 'page', path };
 	const bare = plain.replace(/\.html$/, '').replace(/\/index$/, '') || '/';
 	return hasPage(bare) ? { kind: 'alias', path: bare } : { kind: 'unknown' };
+}
+
+/** A pattern for the end would look at every run of slashes from each of its places. */
+function withoutSlashesAtEnd(path: string): string {
+	let end = path.length;
+	while (path[end - 1] === '/') end--;
+	return path.slice(0, end);
 }
 
 function decodePath(path: string): string {

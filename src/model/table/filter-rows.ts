@@ -22,13 +22,29 @@ export interface FilterResult {
 	readonly counts: Readonly<Record<string, ReadonlyMap<string, number>>>;
 }
 
+/** How many different words a filter takes. */
+export const mostFilterWords = 200;
+const longestFilterText = 20_000;
+
+/**
+ * The different words of what was written into a filter, and whether there were more than it takes.
+ * @example readFilterWords('MFA mfa 50') // => { words: ['mfa', '50'], isCut: false }
+ */
+export function readFilterWords(text: string): { readonly words: readonly string[]; readonly isCut: boolean } {
+	const all = [...new Set(text.slice(0, longestFilterText).toLowerCase().match(/\S+/g) ?? [])];
+	return {
+		words: all.slice(0, mostFilterWords),
+		isCut: all.length > mostFilterWords || text.length > longestFilterText,
+	};
+}
+
 /**
  * Filters rows by words and by fields, all of which have to fit.
  * @example filterRows([{ text: '50058', values: { kind: ['expected'] } }], { words: '500', values: { kind: 'failure' } })
  * // => { isShown: [false], counts: { kind: Map { 'expected' => 1 } } }
  */
 export function filterRows(rows: readonly FilterRow[], choice: FilterChoice): FilterResult {
-	const words = choice.words.toLowerCase().split(/\s+/);
+	const words = readFilterWords(choice.words).words;
 	const fields = Object.entries(choice.values);
 	const counts = Object.fromEntries(fields.map(([field]) => [field, new Map<string, number>()]));
 	const isShown = rows.map(({ text, values }) => {
