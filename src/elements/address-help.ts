@@ -3,7 +3,7 @@ import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { mainPages } from '../model/site/site.ts';
 import { splitTable } from '../model/table/pages.ts';
-import { officialPageAddress, officialPages } from '../model/codes/official-page.ts';
+import { globalPage, officialPageAddress } from '../model/codes/official-page.ts';
 import { searchAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
@@ -36,7 +36,7 @@ class AddressHelp extends HTMLElement {
 
 	/** That a number has no page here, with the official look-up and the nearest that have one. */
 	#explain(id: string, nearest: readonly string[], { titles }: LoadedCodes): void {
-		const lookUp = createElement('a', { href: officialPageAddress(officialPages[0], id) }, `official look-up of ${id}`);
+		const lookUp = createElement('a', { href: officialPageAddress(globalPage, id) }, `official look-up of ${id}`);
 		this.querySelector('[data-heading]')?.replaceChildren(`AADSTS${id} is not documented here`);
 		this.querySelector('[data-message]')?.replaceChildren(
 			'The number may be mistyped, or too new or too rare for this site. The ',

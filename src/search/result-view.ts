@@ -1,6 +1,6 @@
 import { addressOf } from '../model/site/addresses.ts';
 import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
-import { officialPageAddress, officialPages } from '../model/codes/official-page.ts';
+import { globalPage, officialPageAddress } from '../model/codes/official-page.ts';
 import { createElement } from '../page/create-element.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
 
@@ -51,6 +51,6 @@ export function showUnknown(number: string, nearest: readonly string[]): HTMLEle
 		{},
 		`AADSTS${number} is not documented here. `,
 		...(links.length > 0 ? ['Similar codes (not the same error): ', ...links] : []),
-		createElement('a', { href: officialPageAddress(officialPages[0], number) }, `Official look-up of ${number}`),
+		createElement('a', { href: officialPageAddress(globalPage, number) }, `Official look-up of ${number}`),
 	);
 }

@@ -1,5 +1,5 @@
 import { isStopWord, splitWords } from './terms.ts';
-import { writeSynonyms } from './synonyms.ts';
+import { writeSynonyms } from './write-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { allowedEdits, measureDistance } from './edit-distance.ts';
 

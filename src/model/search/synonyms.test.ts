@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replaceSynonyms, synonymTable, writeSynonyms } from './synonyms.ts';
+import { replaceSynonyms, synonymTable } from './synonyms.ts';
 
 describe('replaceSynonyms', () => {
 	test.each([
@@ -13,26 +13,6 @@ describe('replaceSynonyms', () => {
 	});
 	test('prefers the longer name', () => {
 		expect(replaceSynonyms(['enterprise', 'application'])).toEqual(['serviceprincipal']);
-	});
-});
-
-describe('writeSynonyms', () => {
-	test('writes a few other names', () => {
-		expect(writeSynonyms(['reply', 'url', 'mismatch'])).toContain('redirect uri mismatch');
-		expect(writeSynonyms(['reply', 'url']).length).toBeLessThanOrEqual(3);
-	});
-	test('spends no try on a name whose words have the same stems', () => {
-		expect(writeSynonyms(['reply', 'url', 'missmatch'])).toEqual([
-			'redirect uri missmatch',
-			'redirect url missmatch',
-			'reply address missmatch',
-		]);
-	});
-	test('replaces the longest name that is written', () => {
-		expect(writeSynonyms(['microsoft', 'entra', 'id'])[0]).toBe('azure ad');
-	});
-	test('writes none for words without', () => {
-		expect(writeSynonyms(['kerberos'])).toEqual([]);
 	});
 });
 
