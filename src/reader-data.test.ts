@@ -21,7 +21,7 @@ const codes = [
 		messages: [{ template: 'The printed sentence.', source: 'https://example.com' }],
 		oauth: [{ error: 'login_required', source: 'https://example.com' }],
 		aliases: ['nickname'],
-		entry: { body: 'Intro.\n\n## Why it happens\n\n- Nobody is there.\n\n## How to fix it\n\n- Somebody signs in.\n' },
+		entry: { body: 'Intro.\n\n## Why it happens\n\n- Nobody is there.\n\n## How to fix it\n\n- A person signs in.\n' },
 	},
 	{ ...common, id: '65001', tier: 'listed', title: 'Consent is required', aliases: [], entry: {} },
 ];
@@ -70,14 +70,14 @@ describe('the files of the search', () => {
 				actors: ['app-developer'],
 				retry: 'interactive',
 				causes: ['Nobody is there.'],
-				fixes: ['Somebody signs in.'],
+				fixes: ['A person signs in.'],
 			},
 			65001: { summary: 'One sentence.', causes: [], fixes: [] },
 		});
 	});
 	test('hold the words of every text of a code, each with the number of codes that have it', () => {
 		const vocabulary = readVocabulary(files.vocabulary);
-		const words = ['user', 'official', 'printed', 'nickname', 'somebody', 'consent'];
+		const words = ['user', 'official', 'printed', 'nickname', 'person', 'consent'];
 		expect(words.filter((word) => !vocabulary.has(word))).toEqual([]);
 		expect(vocabulary.get('one')).toBe(2);
 	});

@@ -28,7 +28,7 @@ async function lint(filePath: string, text: string): Promise<string[]> {
 /** The folders and files of one folder whose imports a row should govern. */
 function listRooms(parent: string): string[] {
 	return readdirSync(parent, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() || /(?<!\.d)\.ts$/.test(entry.name))
+		.filter((entry) => entry.isDirectory() || /(?<!\.d|\.test)\.ts$/.test(entry.name))
 		.map(({ name }) => `${parent}/${name}`);
 }
 

@@ -57,7 +57,7 @@ describe('the message with the values of the text', () => {
 		expect(fill(template, values)).toBe(shown);
 	});
 	test.each<[string, string | undefined, Values]>([
-		['no message stands in the text', undefined, [valueOf('app', 'Mail')]],
+		['the text has no message', undefined, [valueOf('app', 'Mail')]],
 		['the message has no values', 'Nobody is signed in.', []],
 	])('is not shown when %s', (_, template, values) => {
 		expect(fill(template, values)).toBe('');

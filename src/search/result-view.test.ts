@@ -60,7 +60,7 @@ describe('the remarks', () => {
 	const linksIn = (elements: readonly HTMLElement[]) =>
 		elements.flatMap((element) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''));
 
-	test('are none when there is nothing to say', () => {
+	test('are left out when there is nothing to say', () => {
 		expect(remarksOf({})).toEqual([]);
 	});
 	test('say what was searched instead', () => {

@@ -51,7 +51,7 @@ export type DecodeResult =
 			readonly codes: readonly DecodedCode[];
 			readonly envelope: Envelope;
 			readonly foreign: readonly ForeignCode[];
-			/** How many more numbers with a prefix stand in the text that the site has no page for. */
+			/** How many more numbers of the text have a prefix and no page. */
 			readonly moreUnknown: number;
 	  }
 	| { readonly kind: 'foreign'; readonly foreign: readonly ForeignCode[]; readonly envelope: Envelope }
