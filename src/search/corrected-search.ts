@@ -1,4 +1,5 @@
-import { isInVocabulary, planSearches, type PlannedSearch } from '../model/search/correction.ts';
+import { isInVocabulary, planSearches } from '../model/search/correction.ts';
+import { describeSearch } from '../model/search/describe-search.ts';
 import { isStopWord, splitWords } from '../model/search/terms.ts';
 import { readVocabulary, type Vocabulary } from '../model/search/vocabulary.ts';
 import type { FullTextResult, WordsFound } from './found.ts';
@@ -24,8 +25,4 @@ export async function searchCorrected(
 		if (results.length > 0) return { results, note: planned.query === words ? '' : describeSearch(words, planned) };
 	}
 	return { results: [], note: `No results for "${words}".` };
-}
-
-function describeSearch(words: string, { query, dropped }: PlannedSearch): string {
-	return `No results for "${words}". Showing results for "${query}"${dropped.length > 0 ? ` (without ${dropped.join(', ')})` : ''}.`;
 }

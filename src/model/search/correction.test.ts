@@ -31,21 +31,19 @@ describe('planSearches', () => {
 	test('tries what was typed first', () => {
 		expect(planSearches('invalid scope', sampleVocabulary)[0]).toEqual({
 			query: 'invalid scope',
-			corrected: [],
 			dropped: [],
 			isSynonym: false,
 		});
 	});
-	test('corrects misspelt words and says so', () => {
+	test('corrects misspelt words', () => {
 		expect(planSearches('admin consnet', sampleVocabulary)).toContainEqual({
 			query: 'admin consent',
-			corrected: [{ typed: 'consnet', corrected: 'consent' }],
 			dropped: [],
 			isSynonym: false,
 		});
 	});
 	test('leaves a word alone that is the beginning of a known one', () => {
-		expect(planSearches('invalid scop', sampleVocabulary).every(({ corrected }) => corrected.length === 0)).toBe(true);
+		expect(planSearches('invalid scop', sampleVocabulary).map(({ query }) => query)).not.toContain('invalid scope');
 	});
 	test('tries other names of the same thing', () => {
 		expect(planSearches('reply url invalid', sampleVocabulary).map(({ query }) => query)).toContain(

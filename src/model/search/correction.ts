@@ -3,16 +3,9 @@ import { writeSynonyms } from './write-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { allowedEdits, measureDistance } from './edit-distance.ts';
 
-/** A word as it was typed and the word of the site that it was taken for. */
-interface CorrectedWord {
-	readonly typed: string;
-	readonly corrected: string;
-}
-
 /** One search to try, and how it differs from what was typed; the list of results says so. */
 export interface PlannedSearch {
 	readonly query: string;
-	readonly corrected: readonly CorrectedWord[];
 	/** Words left out. */
 	readonly dropped: readonly string[];
 	/** Whether a name was replaced by another name of the same thing. */
@@ -43,12 +36,8 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | unde
 	return best?.known;
 }
 
-function correctWords(words: readonly string[], vocabulary: Vocabulary): CorrectedWord[] {
-	return words.flatMap((typed) => {
-		if (isStopWord(typed) || isInVocabulary(typed, vocabulary)) return [];
-		const corrected = correctWord(typed, vocabulary);
-		return corrected === undefined || corrected === typed ? [] : [{ typed, corrected }];
-	});
+function isSound(word: string, vocabulary: Vocabulary): boolean {
+	return isStopWord(word) || isInVocabulary(word, vocabulary);
 }
 
 /** The weight of a word: zero if no page has it, small if many pages have it. */
@@ -59,11 +48,7 @@ function tellingOf(word: string, vocabulary: Vocabulary): number {
 }
 
 /** The searches that leave out more and more words, the most frequent first, down to one. */
-function planDropping(
-	words: readonly string[],
-	corrected: readonly CorrectedWord[],
-	vocabulary: Vocabulary,
-): PlannedSearch[] {
+function planDropping(words: readonly string[], vocabulary: Vocabulary): PlannedSearch[] {
 	const byTelling = [...new Set(words)].sort((one, other) => tellingOf(one, vocabulary) - tellingOf(other, vocabulary));
 	const stops = byTelling.filter(isStopWord).length;
 	const first = Math.max(1, Math.min(stops, byTelling.length - 1));
@@ -71,7 +56,7 @@ function planDropping(
 	return steps.map((count) => {
 		const dropped = byTelling.slice(0, count);
 		const query = words.filter((word) => !dropped.includes(word)).join(' ');
-		return { query, corrected, dropped, isSynonym: false };
+		return { query, dropped, isSynonym: false };
 	});
 }
 
@@ -81,14 +66,13 @@ function planDropping(
  */
 export function planSearches(query: string, vocabulary: Vocabulary): PlannedSearch[] {
 	const words = splitWords(query);
-	const corrected = correctWords(words, vocabulary);
-	const right = words.map((word) => corrected.find(({ typed }) => typed === word)?.corrected ?? word);
+	const right = words.map((word) => (isSound(word, vocabulary) ? word : (correctWord(word, vocabulary) ?? word)));
 	const plan: PlannedSearch[] = [
-		{ query: words.join(' '), corrected: [], dropped: [], isSynonym: false },
-		...writeSynonyms(words).map((other) => ({ query: other, corrected: [], dropped: [], isSynonym: true })),
-		{ query: right.join(' '), corrected, dropped: [], isSynonym: false },
-		...writeSynonyms(right).map((other) => ({ query: other, corrected, dropped: [], isSynonym: true })),
-		...planDropping(right, corrected, vocabulary),
+		{ query: words.join(' '), dropped: [], isSynonym: false },
+		...writeSynonyms(words).map((other) => ({ query: other, dropped: [], isSynonym: true })),
+		{ query: right.join(' '), dropped: [], isSynonym: false },
+		...writeSynonyms(right).map((other) => ({ query: other, dropped: [], isSynonym: true })),
+		...planDropping(right, vocabulary),
 	];
 	const queries = plan.map((search) => search.query);
 	return plan.filter((search, place) => search.query !== '' && queries.indexOf(search.query) === place);
