@@ -4,7 +4,7 @@ const markedNumber = /(?<=aadsts[ :-]?\d{0,6})\[ ?(\d{1,8}) ?\]/gi;
 const emphasis = /\*{2,3}|`+|~~|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,3}(?![\p{L}\p{N}_])/gu;
 const lineMark = /^[ \t]*(?:[>+|│║┃][ \t]?)+|^-(?=[ \t])/gm;
 const border = /[\u2500-\u257f]+/g;
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\u061c\u180e\ufe00-\ufe0f\ufeff]/g;
+const invisible = /[\u2028\u2029]|\p{Default_Ignorable_Code_Point}/gu;
 /** What most searches are: it holds no mark, and the patterns above take milliseconds to get ready. */
 const plainWords = /^[a-z\d][a-z\d ,.:;?!'-]*$/i;
 /** Where the pieces of `#:~:text=before-,found,-after` meet. */
