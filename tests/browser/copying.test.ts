@@ -27,6 +27,7 @@ test('the decoder copies a summary for a ticket with names masked, unless one as
 		);
 	await page.locator('[data-decoded-code="50020"]').waitFor();
 	// The answer is shown again once the texts of the pages are there.
+	await page.locator('[data-decoded] .answer').first().waitFor();
 	await waitUntilQuiet(page);
 	const copied = () => page.evaluate(() => navigator.clipboard.readText());
 	await page.getByRole('button', { name: 'Copy for a support ticket' }).click();

@@ -16,6 +16,8 @@ async function openDecoder(path = '/decode'): Promise<OpenPage> {
 	const opened = await site.open(path);
 	await opened.page.locator('textarea[name="error"]').fill('AADSTS50058');
 	await opened.page.locator('[data-decoded-code="50058"]').waitFor();
+	// The texts of the pages come last.
+	await opened.page.locator('[data-decoded] .answer').first().waitFor();
 	await waitUntilQuiet(opened.page);
 	return opened;
 }
