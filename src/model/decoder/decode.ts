@@ -41,7 +41,7 @@ const mostMeant = 4;
 const mostUnknown = 5;
 
 /** How many characters of a text are read: more than any log that a person copies, and a second's work. */
-export const longestText = 2_000_000;
+const longestText = 2_000_000;
 
 /** What a text says. */
 export type DecodeResult =

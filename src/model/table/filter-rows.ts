@@ -23,14 +23,14 @@ export interface FilterResult {
 }
 
 /** How many different words a filter takes. */
-export const mostFilterWords = 200;
+const mostFilterWords = 200;
 const longestFilterText = 20_000;
 
 /**
  * The different words of what was written into a filter, and whether there were more than it takes.
  * @example readFilterWords('MFA mfa 50') // => { words: ['mfa', '50'], isCut: false }
  */
-export function readFilterWords(text: string): { readonly words: readonly string[]; readonly isCut: boolean } {
+function readFilterWords(text: string): { readonly words: readonly string[]; readonly isCut: boolean } {
 	const all = [...new Set(text.slice(0, longestFilterText).toLowerCase().match(/\S+/g) ?? [])];
 	return {
 		words: all.slice(0, mostFilterWords),
