@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from '../tools/find-browser.ts';
+import { findTestBrowser } from '../tools/find-browser.ts';
 import { findFirefox } from '../tools/find-firefox.ts';
 import { findNginx } from '../tools/find-nginx.ts';
 
@@ -43,7 +43,7 @@ const seconds = new Map<string, number>();
 /** Finds the programs that tests drive, or installs them; what cannot be had is said before anything else runs. */
 function findPrograms(): Promise<Outcome> {
 	return new Promise((done) => {
-		const found = [findBrowser, findFirefox, findNginx].map((find) => find());
+		const found = [findTestBrowser, findFirefox, findNginx].map((find) => find());
 		done({ isPassed: true, output: found.join('\n') });
 	});
 }

@@ -15,15 +15,18 @@ export interface SiteVariant {
 	readonly env: Readonly<Record<string, string>>;
 }
 
-/** The builds that tests need beside `dist`. What a setting does shows with few codes as well as with all. */
+/**
+ * The builds that tests need beside `dist`, all below a path, so that each can take the place of another as a deploy
+ * does. What a setting does shows with few codes as well as with all.
+ */
 export const siteVariants = {
-	small: variant('small', '/', {}),
-	belowPath: variant('below-path', '/some/path', {}),
-	nextVersion: variant('next-version', '/', { SITE_URL: 'https://next.example' }),
-	withoutOffline: variant('without-offline', '/', { OFFLINE: 'off' }),
+	belowPath: variant('below-path', {}),
+	nextVersion: variant('next-version', { SITE_URL: 'https://next.example' }),
+	withoutOffline: variant('without-offline', { OFFLINE: 'off' }),
 } as const satisfies Record<string, SiteVariant>;
 
-function variant(name: string, base: string, env: Readonly<Record<string, string>>): SiteVariant {
+function variant(name: string, env: Readonly<Record<string, string>>): SiteVariant {
+	const base = '/some/path';
 	return { dist: `test-results/sites/${name}`, base, env: { ...env, BASE_PATH: base } };
 }
 

@@ -11,6 +11,11 @@ export function isExecutable(path: string): boolean {
 	}
 }
 
+/** Whether apt-get has heard of a package, without asking the network. */
+export function isPackageKnown(name: string): boolean {
+	return spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+}
+
 /** Installs a package of Debian or Ubuntu and says so; does nothing where only root may and we are not. */
 export function installPackage(name: string): void {
 	if (process.getuid?.() !== 0) return;

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findTestBrowser } from './find-browser.ts';
 
 const quiet = [
 	'--disable-gpu',
@@ -11,15 +11,15 @@ const quiet = [
 
 /** Starts a headless browser that asks nothing of the network by itself; as root without the sandbox, which needs a user. */
 export function launchBrowser(): Promise<Browser> {
-	return chromium.launch(describeLaunch());
+	return chromium.launch(describeLaunch(findBrowser()));
 }
 
-/** Starts such a browser for several processes, which connect to its `wsEndpoint()`. */
+/** Starts the browser for tests, to which several processes connect at its `wsEndpoint()`. */
 export function launchBrowserServer(): Promise<BrowserServer> {
-	return chromium.launchServer(describeLaunch());
+	return chromium.launchServer(describeLaunch(findTestBrowser()));
 }
 
-function describeLaunch(): { readonly executablePath: string; readonly args: string[] } {
+function describeLaunch(executablePath: string): { readonly executablePath: string; readonly args: string[] } {
 	const isRoot = process.getuid?.() === 0;
-	return { executablePath: findBrowser(), args: isRoot ? [...quiet, '--no-sandbox'] : quiet };
+	return { executablePath, args: isRoot ? [...quiet, '--no-sandbox'] : quiet };
 }

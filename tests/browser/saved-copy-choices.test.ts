@@ -20,8 +20,9 @@ function saveData(): void {
 
 describe('a reader', () => {
 	beforeAll(async () => {
-		server = new FaultServer(siteVariants.small.dist);
-		site = await server.start();
+		const { dist, base } = siteVariants.belowPath;
+		server = new FaultServer(dist, base);
+		site = (await server.start()) + base;
 	});
 	afterAll(() => server.stop());
 

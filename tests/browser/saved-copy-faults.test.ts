@@ -17,8 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	server = new FaultServer(siteVariants.small.dist);
-	site = await server.start();
+	const { dist, base } = siteVariants.belowPath;
+	server = new FaultServer(dist, base);
+	site = (await server.start()) + base;
 	page = await (await browser.newContext()).newPage();
 	await page.addInitScript(recordStates);
 });
@@ -81,7 +82,7 @@ describe('a download that fails leaves nothing, says why, and succeeds on a retr
 		await page.goto(`${site}/codes/50058`);
 		expect(await waitForState(page, 'failed')).toBe(`not saved, ${reason}.`);
 		expect(await readShown()).not.toContain('ready');
-		await expect.poll(() => listSaved(/^\/codes|search-index|contents/)).toEqual([]);
+		await expect.poll(() => listSaved(/\/codes\/|search-index|contents/)).toEqual([]);
 		await expectPageToWork();
 		server.fault = 'none';
 		await expectRetryToSucceed();
@@ -91,13 +92,14 @@ describe('a download that fails leaves nothing, says why, and succeeds on a retr
 describe('saving survives', () => {
 	test('a full storage', async () => {
 		const session = await page.context().newCDPSession(page);
-		await session.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 2_000_000 });
+		const { origin } = new URL(site);
+		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
 		await page.goto(`${site}/codes/50058`);
 		expect(await waitForState(page, 'failed')).toBe('not saved, this browser has no space left for it.');
 		expect(await readShown()).not.toContain('ready');
-		await expect.poll(() => listSaved(/^\/codes|contents/)).toEqual([]);
+		await expect.poll(() => listSaved(/\/codes\/|contents/)).toEqual([]);
 		await expectPageToWork();
-		await session.send('Storage.overrideQuotaForOrigin', { origin: site });
+		await session.send('Storage.overrideQuotaForOrigin', { origin });
 		await expectRetryToSucceed();
 	});
 });

@@ -23,8 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	server = new FaultServer(siteVariants.small.dist);
-	site = await server.start();
+	const { dist, base } = siteVariants.belowPath;
+	server = new FaultServer(dist, base);
+	site = (await server.start()) + base;
 });
 afterEach(async () => {
 	await reader.context.close();

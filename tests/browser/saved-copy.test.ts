@@ -57,10 +57,10 @@ describe.each([
 		expect(wrong).toEqual([]);
 	});
 
-	test('pages of every kind open, and every fiftieth', async () => {
+	test('pages of every kind open', async () => {
 		const kinds = new Set(pages.map((path) => path.replace(/[^/]+$/, '')));
 		const firsts = [...kinds].map((kind) => pages.find((path) => path.replace(/[^/]+$/, '') === kind) ?? '');
-		const chosen = new Set([...firsts, ...pages.filter((path, index) => index % 50 === 0 || !/\/.+\//.test(path))]);
+		const chosen = new Set([...firsts, ...pages.filter((path) => !/\/.+\//.test(path))]);
 		for (const path of chosen) {
 			const response = await reader.page.goto(site + path, { waitUntil: 'commit' });
 			expect([path, response?.status(), reader.page.url()]).toEqual([path, 200, site + path]);

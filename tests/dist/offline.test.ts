@@ -39,13 +39,13 @@ describe('the bundle', () => {
 		expect(paths.filter((path) => /sitemap|_headers|\.csv$|\.md$|^\/codes\/.*json$|sw\.js/.test(path))).toEqual([]);
 	});
 	test('is the same when it is packed again', async () => {
-		const { dist } = siteVariants.small;
+		const { dist } = siteVariants.belowPath;
 		const [packed = ''] = readdirSync(`${dist}/offline-bundle`);
 		const again = await packFiles(await listBundled(dist));
 		expect(again.equals(readFileSync(`${dist}/offline-bundle/${packed}`))).toBe(true);
 	});
 	test('gets the same index of the same texts from another build', () => {
-		const [one, other] = [siteVariants.small.dist, siteVariants.withoutOffline.dist].map((dist) => {
+		const [one, other] = [siteVariants.belowPath.dist, siteVariants.withoutOffline.dist].map((dist) => {
 			const [version = ''] = readdirSync(`${dist}/search-index`);
 			const folder = `${dist}/search-index/${version}`;
 			const files = listFiles(folder).map((file) => [file.slice(folder.length), readFileSync(file, 'latin1')] as const);
