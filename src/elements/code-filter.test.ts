@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { showBody } from '../../tests/page-body.ts';
+import { serveData } from '../../tests/served-data.ts';
+import { writeCodeList } from '../model/search/code-list.ts';
+import { writeFacets } from '../model/table/facets.ts';
+import { filterCodes } from '../table/code-rows.ts';
+import './code-filter.ts';
+
+vi.mock('../table/code-rows.ts', { spy: true });
+
+const sources = [
+	{ id: '50058', tier: 'documented', title: 'No signed-in user', area: 'session', kind: 'expected' },
+	{ id: '65001', tier: 'documented', title: 'Consent is required', area: 'consent', kind: 'failure' },
+	{ id: '65004', tier: 'met', title: 'User declined consent', area: 'consent', kind: 'failure' },
+] as const;
+const files = { codes: writeCodeList(sources), facets: writeFacets(sources) };
+
+/** The table's page at an address, as it was built. */
+function open(query = ''): void {
+	history.replaceState(null, '', `/codes${query}`);
+	showBody(`<code-filter data-most="2"><form>
+		<input name="q" />
+		<select name="area"><option value="">All</option><option value="consent" data-name="Consent">Consent</option></select>
+		<select name="kind"><option value="">All</option></select>
+		<select name="tier"><option value="">All</option></select>
+		<button type="reset" disabled></button></form>
+		<p data-count>3 codes</p><table><tbody><tr><td>as built</td></tr></tbody></table>
+		<button data-more hidden></button><nav data-pages></nav></code-filter>`);
+}
+
+/** Writes or chooses a value, as a reader does. */
+function choose(name: string, value: string): void {
+	const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
+	if (!field) throw new Error(`no field ${name}`);
+	field.value = value;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const rows = (): string[] =>
+	[...document.querySelectorAll('tbody tr')].map((row) => row.children[0]?.textContent ?? '');
+const count = (): string | undefined => document.querySelector('[data-count]')?.textContent;
+const more = (): HTMLButtonElement | null => document.querySelector('[data-more]');
+
+/** Waits until the table says how many codes it shows. */
+const settle = (said: string) =>
+	vi.waitFor(() => {
+		expect(count()).toBe(said);
+	});
+
+// The file of rows that failed comes first: what was loaded stays loaded.
+test('a table that cannot be loaded says so, and is loaded again at the next choice', async () => {
+	serveData({});
+	open();
+	choose('q', 'consent');
+	await settle('The list of codes could not be loaded. Check the connection and choose again.');
+	serveData(files);
+	choose('q', 'declined');
+	await settle('1 code');
+});
+
+describe('the table', () => {
+	beforeEach(() => {
+		serveData(files);
+	});
+
+	test('is as it was built while nothing is chosen', () => {
+		open();
+		expect([rows(), count()]).toEqual([['as built'], '3 codes']);
+	});
+	test('shows the codes that a choice leaves, and keeps the choice in the address', async () => {
+		open('?x=1');
+		choose('area', 'consent');
+		await settle('2 codes');
+		expect(rows()).toEqual(['65001', '65004']);
+		expect(location.search).toBe('?x=1&area=consent');
+		expect(document.querySelector('[data-pages]')?.hasAttribute('hidden')).toBe(true);
+		expect(document.querySelector('[value=consent]')?.textContent).toBe('Consent (2)');
+	});
+	test('shows at once what the address asks for, and nothing of what no field offers', async () => {
+		open('?q=declined&area=unknown');
+		await settle('1 code');
+		expect(rows()).toEqual(['65004']);
+		expect(document.querySelector<HTMLSelectElement>('[name=area]')?.selectedIndex).toBe(0);
+	});
+	test('shows the rest when asked, and leads the keyboard to the first code of it', async () => {
+		open();
+		choose('q', 'e');
+		await settle('3 codes');
+		await vi.waitFor(() => {
+			expect([rows().length, more()?.hidden, more()?.textContent]).toEqual([2, false, 'Show the other 1']);
+		});
+		more()?.click();
+		await vi.waitFor(() => {
+			expect([rows().length, more()?.hidden]).toEqual([3, true]);
+		});
+		expect(document.activeElement?.textContent).toBe('65004');
+	});
+	test('is as it was built again when the choice is taken back', async () => {
+		open();
+		choose('q', 'declined');
+		await settle('1 code');
+		choose('q', '');
+		await settle('3 codes');
+		expect([rows(), location.search]).toEqual([['as built'], '']);
+		expect(document.querySelector('[type=reset]')?.hasAttribute('disabled')).toBe(true);
+	});
+	test('stays as it was built when a choice is taken back before its rows are there', async () => {
+		vi.mocked(filterCodes).mockClear();
+		open();
+		choose('q', 'declined');
+		choose('q', '');
+		await vi.waitFor(() => {
+			expect(filterCodes).toHaveBeenCalledOnce();
+		});
+		await vi.mocked(filterCodes).mock.results[0]?.value;
+		expect([rows(), count()]).toEqual([['as built'], '3 codes']);
+	});
+});

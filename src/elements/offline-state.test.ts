@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { showBody } from '../../tests/page-body.ts';
+import type { OfflineStatus } from '../model/saved-copy/messages.ts';
+import type { OfflineFacts } from '../model/saved-copy/view.ts';
+import { SavedCopy } from '../saved-copy/saved-copy.ts';
+
+type Facts = Omit<OfflineFacts, 'isBehind'>;
+
+/** The page's side of the saved copy as the element uses it, and how to say that something changed. */
+const copy = vi.hoisted(() => ({
+	facts: {},
+	isSaving: false,
+	isCurrent: true,
+	start: vi.fn(() => Promise.resolve()),
+	save: vi.fn(),
+	renew: vi.fn(),
+	remove: vi.fn(),
+	ask: vi.fn(),
+	follow: vi.fn(),
+	hear: vi.fn(),
+	tell: (): void => undefined,
+}));
+vi.mock('../saved-copy/saved-copy.ts', () => ({
+	SavedCopy: Object.assign(
+		function SavedCopy(changed: () => void) {
+			copy.tell = changed;
+			return copy;
+		},
+		{ isSupported: true },
+	),
+}));
+await import('./offline-state.ts');
+
+const container = Object.assign(new EventTarget(), { controller: null as object | null });
+const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined);
+const nothing: Facts = { isSupported: true, hasFailed: false, active: undefined, waiting: undefined };
+
+function statusOf(state: OfflineStatus['state'], more: Partial<OfflineStatus> = {}): OfflineStatus {
+	const counts = { bytes: 1, totalBytes: 2, pages: 0, totalPages: 2 };
+	return {
+		kind: 'status',
+		site: 'bb',
+		state,
+		...counts,
+		date: '2026-11-23',
+		isDeclined: false,
+		hasOlder: false,
+		...more,
+	};
+}
+
+/** The element on a page, after something is known of the copy. */
+function open(facts: Partial<Facts> = {}, html = '<offline-state data-can-remove></offline-state>'): HTMLElement {
+	copy.facts = { ...nothing, ...facts };
+	showBody(html);
+	copy.tell();
+	const element = document.querySelector<HTMLElement>('offline-state');
+	if (!element) throw new Error('no element');
+	return element;
+}
+
+const button = (place: number): HTMLButtonElement | undefined => document.querySelectorAll('button')[place];
+const state = (): string | undefined => document.querySelector<HTMLElement>('offline-state')?.dataset['offlineState'];
+
+beforeEach(() => {
+	vi.clearAllMocks();
+	vi.useFakeTimers();
+	container.controller = null;
+	Object.assign(copy, { isSaving: false, isCurrent: true });
+	Object.assign(SavedCopy, { isSupported: true });
+	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
+	history.replaceState(null, '', '/');
+});
+afterEach(() => {
+	document.body.replaceChildren();
+	vi.useRealTimers();
+});
+
+describe('the state of the saved copy', () => {
+	test('is shown with what can be done about it', () => {
+		open({ active: statusOf('empty') });
+		expect([state(), button(0)?.hidden, button(0)?.textContent, button(1)?.hidden]).toEqual([
+			'idle',
+			false,
+			'Save the site (0 kB)',
+			true,
+		]);
+	});
+	test('shows how far saving is', () => {
+		open({ active: statusOf('saving') });
+		const progress = document.querySelector('progress');
+		expect([state(), progress?.hidden, button(0)?.hidden]).toEqual(['saving', false, true]);
+		expect(progress?.value).toBeGreaterThan(0);
+	});
+	test.each([
+		['can be removed where the page offers it', '<offline-state data-can-remove></offline-state>', false],
+		['cannot be removed elsewhere', '<offline-state></offline-state>', true],
+	])('that is saved %s', (_, html, isHidden) => {
+		open({ active: statusOf('ready') }, html);
+		expect([state(), button(1)?.hidden]).toEqual(['ready', isHidden]);
+	});
+	test('is not announced again while it stays the same', () => {
+		open({ active: statusOf('ready') });
+		const message = document.querySelector('[role=status]');
+		const text = message?.firstChild;
+		copy.tell();
+		expect(message?.firstChild).toBe(text);
+	});
+	test('is shown where nothing can be saved, and nothing is started', async () => {
+		Object.assign(SavedCopy, { isSupported: false });
+		open({ isSupported: false });
+		await vi.runAllTimersAsync();
+		expect(state()).toBe('unsupported');
+		expect(copy.start).not.toHaveBeenCalled();
+	});
+});
+
+describe('the page', () => {
+	test('starts when it has nothing to do, as nobody asked', async () => {
+		open();
+		expect(copy.start).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(copy.start.mock.calls).toEqual([[false]]);
+	});
+	test('asks again how far saving is, because a browser may have ended the worker', async () => {
+		open();
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(copy.ask).not.toHaveBeenCalled();
+		copy.isSaving = true;
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(copy.ask).toHaveBeenCalledOnce();
+	});
+	test('asks for nothing any more once the element is gone', async () => {
+		copy.isSaving = true;
+		open().remove();
+		await vi.advanceTimersByTimeAsync(9000);
+		document.dispatchEvent(new Event('visibilitychange'));
+		expect(copy.ask).not.toHaveBeenCalled();
+	});
+	test('hands on what workers send', () => {
+		open();
+		const message = new MessageEvent('message', { data: statusOf('ready') });
+		container.dispatchEvent(message);
+		expect(copy.hear).toHaveBeenCalledWith(message);
+	});
+});
+
+describe('the buttons', () => {
+	test('save where nothing is saved', () => {
+		open();
+		button(0)?.click();
+		expect([copy.save.mock.calls.length, copy.renew.mock.calls.length]).toEqual([1, 0]);
+	});
+	test('let the newer version answer where it is saved', () => {
+		open({ active: statusOf('ready'), waiting: statusOf('ready') });
+		button(0)?.click();
+		expect([copy.save.mock.calls.length, copy.renew.mock.calls.length]).toEqual([0, 1]);
+	});
+	test('remove the copy', () => {
+		open({ active: statusOf('ready') });
+		button(1)?.click();
+		expect(copy.remove).toHaveBeenCalledOnce();
+	});
+});
+
+describe('another worker that takes over', () => {
+	const takeOver = () => container.dispatchEvent(new Event('controllerchange'));
+
+	test('is followed, and the first one moves no page', () => {
+		open();
+		copy.isCurrent = false;
+		takeOver();
+		expect(copy.follow).toHaveBeenCalledOnce();
+		expect(reload).not.toHaveBeenCalled();
+	});
+	test.each([
+		[true, 0],
+		[false, 1],
+	])('of the version of the page: %s, loads the page again %i times', (isCurrent, times) => {
+		container.controller = {};
+		open();
+		copy.isCurrent = isCurrent;
+		takeOver();
+		expect(reload).toHaveBeenCalledTimes(times);
+	});
+	test('leaves a page alone in which someone writes, until they are done', () => {
+		container.controller = {};
+		open({}, '<offline-state></offline-state><textarea></textarea>');
+		const field = document.querySelector('textarea');
+		if (field) field.value = 'half a sentence';
+		copy.isCurrent = false;
+		takeOver();
+		expect(reload).not.toHaveBeenCalled();
+		expect([state(), button(0)?.textContent]).toEqual(['update', 'Reload']);
+		button(0)?.click();
+		expect(reload).toHaveBeenCalledOnce();
+	});
+	test('loads a page again whose field holds what its address says', () => {
+		history.replaceState(null, '', '/search?q=consent');
+		container.controller = {};
+		open({}, '<offline-state></offline-state><input name="q" value="consent" />');
+		copy.isCurrent = false;
+		takeOver();
+		expect(reload).toHaveBeenCalledOnce();
+	});
+});

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { showBody } from '../../tests/page-body.ts';
+import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { loadCodes } from '../page/data-files.ts';
+import { nothingFound, type SearchOutcome } from '../search/result.ts';
+import { searchAtOnce, searchFully } from '../search/search-query.ts';
+import './search-page.ts';
+
+vi.mock('../search/search-query.ts', () => ({
+	prepareSearch: () => Promise.resolve(),
+	searchAtOnce: vi.fn(),
+	searchFully: vi.fn(),
+}));
+vi.mock('../page/data-files.ts', () => ({ loadCodes: vi.fn() }));
+
+const found = (ids: readonly string[], more: Partial<SearchOutcome> = {}): SearchOutcome => ({
+	...nothingFound,
+	results: ids.map((id) => ({ kind: 'code', id, title: `Title of ${id}` })),
+	...more,
+});
+
+/** The search page at an address. */
+function open(query: string): void {
+	history.replaceState(null, '', `/search${query}`);
+	showBody(`<search-page><form><input name="q" /><select name="area"><option value=""></option>
+		<option value="session"></option></select></form><p data-status></p><div data-result-list></div></search-page>`);
+}
+
+/** Types a text into the field. */
+function type(text: string): void {
+	const input = document.querySelector('input');
+	if (!input) throw new Error('no field');
+	input.value = text;
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const listed = (): string[] => [...document.querySelectorAll('.code-number')].map(({ textContent }) => textContent);
+const status = (): string | undefined => document.querySelector('[data-status]')?.textContent;
+const settle = (said: string) =>
+	vi.waitFor(() => {
+		expect(status()).toBe(said);
+	});
+
+beforeEach(() => {
+	vi.mocked(loadCodes).mockReset().mockResolvedValue(loadedCodes);
+	vi.mocked(searchAtOnce)
+		.mockReset()
+		.mockReturnValue(found(['50058'], { isPartial: true }));
+	vi.mocked(searchFully)
+		.mockReset()
+		.mockResolvedValue(found(['50058', '65001']));
+});
+
+describe('the search page', () => {
+	test('searches for what its address asks, and says how much was found', async () => {
+		open('?q=consent');
+		await settle('2 results');
+		expect(listed()).toEqual(['50058', '65001']);
+		expect(vi.mocked(searchFully).mock.lastCall?.slice(0, 2)).toEqual([{ kind: 'words', words: 'consent' }, '']);
+	});
+	test('shows what is found at once, and that more is on its way', async () => {
+		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
+		open('?q=consent');
+		await settle('1 result');
+		expect(document.querySelector('search-page')?.hasAttribute('data-partial')).toBe(true);
+	});
+	test('in an area shows nothing that may be of another', async () => {
+		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
+		open('?q=consent&area=session');
+		await vi.waitFor(() => {
+			expect(searchFully).toHaveBeenCalledWith(expect.anything(), 'session', loadedCodes);
+		});
+		expect(listed()).toEqual([]);
+	});
+	test('without a text shows nothing, and searches for nothing', () => {
+		open('?area=session');
+		expect([listed(), status()]).toEqual([[], '']);
+		expect(searchFully).not.toHaveBeenCalled();
+	});
+	test.each([
+		[
+			'a note takes the place of the count of nothing',
+			found([], { note: 'No results for "x".' }),
+			'No results for "x".',
+		],
+		['nothing found is said', nothingFound, '0 results'],
+		[
+			'a note follows the count of what was found',
+			found(['50058'], { note: 'Showing others.' }),
+			'1 resultShowing others.',
+		],
+	])('%s', async (_, outcome, said) => {
+		vi.mocked(searchAtOnce).mockReturnValue(nothingFound);
+		vi.mocked(searchFully).mockResolvedValue(outcome);
+		open('?q=x');
+		await settle(said);
+	});
+	test('shows what was typed last, however the answers come', async () => {
+		let finish: (outcome: SearchOutcome) => void = () => undefined;
+		const older = new Promise<SearchOutcome>((done) => (finish = done));
+		vi.mocked(searchFully).mockReturnValueOnce(older);
+		open('?q=older');
+		await vi.waitFor(() => {
+			expect(searchFully).toHaveBeenCalledOnce();
+		});
+		type('newer');
+		await settle('2 results');
+		finish(found(['90002']));
+		await older;
+		expect([listed(), location.search]).toEqual([['50058', '65001'], '?q=newer']);
+	});
+	test('says when the list of codes cannot be had, and searches again with the next key', async () => {
+		vi.mocked(loadCodes).mockRejectedValueOnce(new Error('offline'));
+		open('?q=consent');
+		await settle('The search could not be loaded. Check the connection and search again.');
+		type('consent ');
+		await settle('2 results');
+	});
+});
+
+describe('the address of the search page', () => {
+	const addressAfter = async (text: string): Promise<string> => {
+		open('?q=before&area=session');
+		type(text);
+		await settle(text === '' ? '' : '2 results');
+		await vi.waitFor(() => {
+			expect(location.search).not.toContain('before');
+		});
+		return location.search;
+	};
+
+	test.each([
+		['keeps words and area, so that the search can be shared', 'consent', '?q=consent&area=session'],
+		['keeps nothing of a pasted text, which may name people', 'AADSTS50058: x Trace ID: y', '?area=session'],
+		['keeps no empty text', '', '?area=session'],
+	])('%s', async (_, text, query) => {
+		expect(await addressAfter(text)).toBe(query);
+	});
+	test('is left alone by a number, whose page is one key away', async () => {
+		vi.mocked(searchFully).mockResolvedValue(found(['50058'], { isExact: true }));
+		open('?q=50058');
+		await settle('1 result');
+		type('65001');
+		await settle('1 result');
+		expect(location.search).toBe('?q=50058');
+	});
+});

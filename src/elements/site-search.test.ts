@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { showBody } from '../../tests/page-body.ts';
+import { detachHead } from '../../tests/served-data.ts';
+
+/** The combobox as the element uses it, with what it was told. */
+const combobox = {
+	start: vi.fn(() => Promise.resolve()),
+	search: vi.fn(),
+	close: vi.fn(),
+	move: vi.fn(),
+	keepPasted: vi.fn(),
+	target: undefined as string | undefined,
+	holdsText: false,
+	isOpen: true,
+};
+vi.mock('../search/combobox.ts', () => ({
+	Combobox: function Combobox() {
+		return combobox;
+	},
+}));
+const head = detachHead();
+await import('./site-search.ts');
+
+const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined);
+
+/** The search in the header, and whether its field was focused. */
+async function open(isFocused: boolean): Promise<HTMLInputElement> {
+	showBody('<site-search><form><input name="q" value="50058" /></form></site-search><p></p><textarea></textarea>');
+	const input = document.querySelector('input');
+	if (!input) throw new Error('no field');
+	if (isFocused) {
+		input.dispatchEvent(new Event('focus'));
+		await vi.waitFor(() => {
+			expect(combobox.start).toHaveBeenCalledOnce();
+		});
+	}
+	return input;
+}
+
+/** Gives an element a key; whether the browser still does what it would do. */
+function press(element: Element | null, key: string, more: KeyboardEventInit = {}): boolean {
+	return (
+		element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })) ?? false
+	);
+}
+
+const submit = (): boolean | undefined =>
+	document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+
+beforeEach(() => {
+	vi.clearAllMocks();
+	Object.assign(combobox, { target: undefined, holdsText: false, isOpen: true });
+});
+
+describe('the search in the header', () => {
+	test('loads nothing before its field is focused', async () => {
+		await open(false);
+		expect([combobox.start.mock.calls.length, head.children.length]).toEqual([0, 0]);
+	});
+	test('loads suggestions once, and asks for the list of codes meanwhile', async () => {
+		const input = await open(true);
+		input.dispatchEvent(new Event('focus'));
+		expect(combobox.start).toHaveBeenCalledOnce();
+		expect(head.querySelector('link')?.getAttribute('href')).toMatch(/codes\.json$/);
+	});
+	test('searches while someone types, and closes when the field is left', async () => {
+		const input = await open(true);
+		input.dispatchEvent(new Event('input'));
+		expect(combobox.search).toHaveBeenCalledOnce();
+		input.dispatchEvent(new Event('focusout', { bubbles: true }));
+		expect(combobox.close).toHaveBeenCalledOnce();
+	});
+	test('keeps a pasted text whole', async () => {
+		const input = await open(true);
+		const paste = Object.assign(new Event('paste'), { clipboardData: { getData: () => 'one\ntwo' } });
+		input.dispatchEvent(paste);
+		await vi.waitFor(() => {
+			expect(combobox.search).toHaveBeenCalledOnce();
+		});
+		expect(combobox.keepPasted).toHaveBeenCalledWith('one\ntwo');
+	});
+	test('hears nothing any more once it is gone from the page', async () => {
+		const input = await open(true);
+		document.querySelector('site-search')?.remove();
+		input.dispatchEvent(new Event('input'));
+		expect(combobox.search).not.toHaveBeenCalled();
+	});
+});
+
+describe('a key in the field', () => {
+	test.each([
+		['ArrowDown', 1],
+		['ArrowUp', -1],
+	])('%s moves by %i, and the cursor stays where it is', async (key, step) => {
+		expect(press(await open(true), key)).toBe(false);
+		expect(combobox.move).toHaveBeenCalledWith(step);
+	});
+	test.each([
+		[true, 1],
+		[false, 0],
+	])('Escape, while the list is open: %s, closes it %i times before it empties the field', async (isOpen, times) => {
+		const input = await open(true);
+		combobox.isOpen = isOpen;
+		expect(press(input, 'Escape')).toBe(!isOpen);
+		expect(combobox.close).toHaveBeenCalledTimes(times);
+	});
+});
+
+describe('a key anywhere', () => {
+	test.each<[string, string, string, KeyboardEventInit, boolean]>([
+		['/ leads to the field', 'p', '/', {}, true],
+		['Ctrl+K leads to the field', 'p', 'k', { ctrlKey: true }, true],
+		['the command key with K leads to the field, also from another', 'textarea', 'K', { metaKey: true }, true],
+		['/ in another field is typed', 'textarea', '/', {}, false],
+		['/ with Ctrl belongs to the browser', 'p', '/', { ctrlKey: true }, false],
+		['k alone does nothing', 'p', 'k', {}, false],
+	])('%s', async (_, place, key, more, isLed) => {
+		const input = await open(false);
+		expect(press(document.querySelector(place), key, more)).toBe(!isLed);
+		expect(document.activeElement === input).toBe(isLed);
+	});
+});
+
+describe('Enter', () => {
+	test('opens what the suggestions mean', async () => {
+		await open(true);
+		combobox.target = '/codes/50058';
+		expect(submit()).toBe(false);
+		expect(assign).toHaveBeenCalledWith('/codes/50058');
+	});
+	test('keeps a pasted text out of the address of the search page', async () => {
+		await open(true);
+		combobox.holdsText = true;
+		expect(submit()).toBe(false);
+		expect(assign).not.toHaveBeenCalled();
+	});
+	test('opens the search page otherwise', async () => {
+		await open(true);
+		expect(submit()).toBe(true);
+	});
+});

@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { loadCodes } from '../page/data-files.ts';
+import { Combobox } from './combobox.ts';
+import { nothingFound, type SearchOutcome, type SearchResult } from './result.ts';
+import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
+
+vi.mock('./search-query.ts', () => ({ prepareSearch: vi.fn(), searchAtOnce: vi.fn(), searchFully: vi.fn() }));
+vi.mock('../page/data-files.ts', () => ({ loadCodes: vi.fn() }));
+
+const code = (id: string): SearchResult => ({ kind: 'code', id, title: `Title of ${id}` });
+const found = (ids: readonly string[], more: Partial<SearchOutcome> = {}): SearchOutcome => ({
+	...nothingFound,
+	results: ids.map(code),
+	...more,
+});
+
+/** A field with its list, after a search for a text. */
+async function open(text = 'consent') {
+	document.body.innerHTML = '<form><input id="q" name="q" /></form>';
+	const input = document.querySelector('input');
+	if (!input) throw new Error('no field');
+	const combobox = new Combobox(input);
+	input.value = text;
+	await combobox.start();
+	return { combobox, input };
+}
+
+const textsOf = (selector: string): string[] =>
+	[...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const listed = (): string[] => textsOf('[role=option] .code-number');
+const selected = (): string[] => textsOf('[role=option][aria-selected=true] .code-number');
+
+beforeEach(() => {
+	vi.mocked(loadCodes).mockReset().mockResolvedValue(loadedCodes);
+	vi.mocked(prepareSearch).mockReset().mockResolvedValue(undefined);
+	vi.mocked(searchAtOnce)
+		.mockReset()
+		.mockReturnValue(found(['50058', '65001', '65004']));
+	vi.mocked(searchFully).mockReset().mockResolvedValue(nothingFound);
+});
+
+describe('the list', () => {
+	test('is a list box of the field, closed until there is something to show', async () => {
+		vi.mocked(searchAtOnce).mockReturnValue(nothingFound);
+		const { combobox, input } = await open();
+		expect([input.getAttribute('role'), input.getAttribute('aria-expanded')]).toEqual(['combobox', 'false']);
+		expect(document.getElementById(input.getAttribute('aria-controls') ?? '')?.getAttribute('role')).toBe('listbox');
+		expect(combobox.isOpen).toBe(false);
+	});
+	test('shows what is found at once, at most eight', async () => {
+		const ids = Array.from({ length: 9 }, (_, place) => String(50000 + place));
+		vi.mocked(searchAtOnce).mockReturnValue(found(ids));
+		const { combobox, input } = await open();
+		expect(listed()).toEqual(ids.slice(0, 8));
+		expect([combobox.isOpen, input.getAttribute('aria-expanded')]).toEqual([true, 'true']);
+	});
+	test('prepares the search while the list of codes is on its way', async () => {
+		vi.mocked(loadCodes).mockReturnValue(new Promise(() => undefined));
+		void open('consent');
+		await vi.waitFor(() => {
+			expect(prepareSearch).toHaveBeenCalledWith({ kind: 'words', words: 'consent' });
+		});
+		expect(searchAtOnce).not.toHaveBeenCalled();
+	});
+	test('says so when the list of codes cannot be had', async () => {
+		vi.mocked(loadCodes).mockRejectedValue(new Error('offline'));
+		const { combobox } = await open();
+		expect(textsOf('[role=status]')).toEqual(['The list of codes could not be loaded. Enter opens the search page.']);
+		expect(combobox.isOpen).toBe(true);
+	});
+});
+
+describe('the fuller outcome', () => {
+	beforeEach(() => {
+		vi.mocked(searchAtOnce).mockReturnValue(found(['50058', '65001'], { isPartial: true }));
+	});
+
+	test('takes the place of the first, and keeps what the reader has moved to', async () => {
+		let finish: (outcome: SearchOutcome) => void = () => undefined;
+		vi.mocked(searchFully).mockReturnValue(new Promise((done) => (finish = done)));
+		const { combobox } = await open();
+		combobox.move(1);
+		combobox.move(1);
+		expect(selected()).toEqual(['65001']);
+		finish(found(['65004', '50058', '65001']));
+		await vi.waitFor(() => {
+			expect(listed()).toEqual(['65004', '50058', '65001']);
+		});
+		expect(selected()).toEqual(['65001']);
+	});
+	test('of an older text is thrown away', async () => {
+		let finish: (outcome: SearchOutcome) => void = () => undefined;
+		const older = new Promise<SearchOutcome>((done) => (finish = done));
+		vi.mocked(searchFully)
+			.mockReturnValueOnce(older)
+			.mockResolvedValue(found(['65004']));
+		const { combobox } = await open();
+		combobox.search();
+		finish(found(['90002']));
+		await older;
+		await vi.waitFor(() => {
+			expect(listed()).toEqual(['65004']);
+		});
+	});
+	test('that cannot be had leaves the first, and says so', async () => {
+		vi.mocked(searchFully).mockRejectedValue(new Error('offline'));
+		await open();
+		await vi.waitFor(() => {
+			expect(textsOf('[role=status]')).toEqual([
+				'The full text could not be searched; suggestions come from names and titles alone.',
+			]);
+		});
+		expect(listed()).toEqual(['50058', '65001']);
+	});
+});
+
+describe('the arrow keys', () => {
+	test.each<[string, (1 | -1)[], string]>([
+		['down from the field to the first', [1], '50058'],
+		['up from the field to the last', [-1], '65004'],
+		['down from the last to the first', [-1, 1], '50058'],
+		['up from the first to the last', [1, -1], '65004'],
+		['from one to the next', [1, 1], '65001'],
+	])('lead %s', async (_, steps, id) => {
+		const { combobox, input } = await open();
+		for (const step of steps) combobox.move(step);
+		expect(selected()).toEqual([id]);
+		expect(document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.dataset['code']).toBe(id);
+		expect(combobox.target).toBe(`/codes/${id}`);
+	});
+	test('open a list that was closed', async () => {
+		const { combobox } = await open();
+		combobox.close();
+		expect(combobox.isOpen).toBe(false);
+		combobox.move(1);
+		expect(combobox.isOpen).toBe(true);
+	});
+});
+
+describe('Enter', () => {
+	test.each<[string, SearchOutcome, string | undefined]>([
+		[
+			'opens the first result when it is exactly what was asked for',
+			found(['50058'], { isExact: true }),
+			'/codes/50058',
+		],
+		['opens the search page when it is not', found(['50058']), undefined],
+		['opens the search page when nothing is found', nothingFound, undefined],
+	])('%s', async (_, outcome, target) => {
+		vi.mocked(searchAtOnce).mockReturnValue(outcome);
+		expect((await open()).combobox.target).toBe(target);
+	});
+	test('opens nothing that was chosen before the list was closed', async () => {
+		const { combobox } = await open();
+		combobox.move(1);
+		combobox.close();
+		expect(combobox.target).toBeUndefined();
+	});
+});
+
+describe('a pasted text', () => {
+	test('is searched with its line breaks, which the field loses', async () => {
+		const { combobox, input } = await open('');
+		combobox.keepPasted('AADSTS50058: x\nTrace ID: y');
+		input.value = 'AADSTS50058: xTrace ID: y';
+		combobox.search();
+		expect(vi.mocked(searchAtOnce).mock.lastCall?.[0]).toEqual({ kind: 'text', text: 'AADSTS50058: x\nTrace ID: y' });
+		expect(combobox.holdsText).toBe(true);
+	});
+	test('that was changed since is searched as it is now', async () => {
+		const { combobox, input } = await open('');
+		combobox.keepPasted('consent\nrequired');
+		input.value = 'consent';
+		combobox.search();
+		expect(vi.mocked(searchAtOnce).mock.lastCall?.[0]).toEqual({ kind: 'words', words: 'consent' });
+		expect(combobox.holdsText).toBe(false);
+	});
+});
+
+test('a click opens the suggestion, and with Ctrl in a new tab', async () => {
+	const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined);
+	const openTab = vi.spyOn(window, 'open').mockReturnValue(null);
+	await open();
+	const option = document.querySelector<HTMLElement>('[data-code="65001"]');
+	option?.click();
+	expect(assign).toHaveBeenCalledWith('/codes/65001');
+	option?.dispatchEvent(new MouseEvent('click', { ctrlKey: true }));
+	expect(openTab).toHaveBeenCalledWith('/codes/65001', '_blank', 'noopener');
+	expect(assign).toHaveBeenCalledOnce();
+});
