@@ -43,7 +43,7 @@ export const architecture = {
 		packages: ['astro/loaders', 'astro:content', 'yaml'],
 	},
 	'src/catalog.ts': { imports: ['src/model'], types: ['src/schema'], packages: ['astro:content'] },
-	'src/reader-data.ts': { imports: ['src/model', 'src/catalog.ts'], types: ['src/schema'], packages: [] },
+	'src/reader-data.ts': { imports: ['src/model', 'src/markdown', 'src/catalog.ts'], types: ['src/schema'], packages: [] },
 	'src/styles': { imports: [], types: [], packages: [] },
 
 	'src/page': { imports: ['src/model'], types: [], packages: [] },

@@ -5,7 +5,7 @@ import { writeCodeList } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
 import { writeKnowledge } from './model/decoder/knowledge.ts';
 import type { SitePage } from './model/search/page-list.ts';
-import { outlinePage } from './model/decoder/page-outline.ts';
+import { outlinePage } from './markdown/page-outline.ts';
 import { splitWords } from './model/search/terms.ts';
 import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
 

@@ -45,3 +45,18 @@ test('a section without a list gives the first sentence of each paragraph', () =
 test('a section that is left out gives nothing', () => {
 	expect(outlinePage('## What happened\n\nText.\n')).toEqual({ causes: [], fixes: [] });
 });
+
+test('a label in bold is followed by what it names', () => {
+	const causes = '## Why it happens\n\n1. **Clock.** The assertion was not valid yet, because a clock was off. More.\n';
+	expect(outlinePage(causes).causes).toEqual(['Clock. The assertion was not valid yet, because a clock was off.']);
+});
+
+test('a table is not a list of fixes', () => {
+	const fixes =
+		'## How to fix it\n\nSend the value for your flow.\n\n| Purpose | Value |\n| --- | --- |\n| Code | `x` |\n';
+	expect(outlinePage(fixes).fixes).toEqual(['Send the value for your flow.']);
+});
+
+test('stars that are no marks stay', () => {
+	expect(outlinePage('## Why it happens\n\n- A `*` in 2 * 3 is kept.\n').causes).toEqual(['A * in 2 * 3 is kept.']);
+});
