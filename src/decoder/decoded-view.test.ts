@@ -107,3 +107,20 @@ describe('a text without a code', () => {
 		expect(textsOf(shown, 'strong')).toEqual(['AADB2C90118']);
 	});
 });
+
+describe('a text with more than is shown', () => {
+	const numbers = Array.from({ length: 3_000 }, (_, place) => `AADSTS${6_000_000 + place}`).join(' ');
+
+	test('gives one line for all numbers without a page but the first five, and a short status', () => {
+		const { shown, status } = show(numbers);
+		expect(shown.querySelectorAll('*').length).toBeLessThan(60);
+		expect(textsOf(shown, 'p').at(-1)).toBe('2,995 more numbers in the text are not documented here.');
+		expect(status.length).toBeLessThan(200);
+	});
+
+	test('says how much of a text that is too long was read', () => {
+		const { shown, status } = show(`AADSTS50058 ${'x '.repeat(1_500_000)}`);
+		expect(shown.firstElementChild?.textContent).toBe('Only the first 2,000,000 of 3,000,012 characters were read.');
+		expect(status).toBe('Found AADSTS50058. Only the first 2,000,000 of 3,000,012 characters were read.');
+	});
+});

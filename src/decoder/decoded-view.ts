@@ -1,6 +1,12 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import { addressOf } from '../model/site/addresses.ts';
-import { decode, type DecodedCode, type DecodeResult, type NothingReason } from '../model/decoder/decode.ts';
+import {
+	decode,
+	longestText,
+	type DecodedCode,
+	type DecodeResult,
+	type NothingReason,
+} from '../model/decoder/decode.ts';
 import type { DecoderKnowledge } from '../model/decoder/knowledge.ts';
 import { describeForeign } from '../model/numbers/foreign-families.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
@@ -50,17 +56,36 @@ const reasons = {
  * @param pages what the pages of the codes say, as soon as it is there
  */
 export function showDecoded(text: string, decoder: Decoder, pages: PageExcerpts = new Map()): Shown {
+	const { elements, status } = showResult(text, decoder, pages);
+	if (text.length <= longestText) return { elements, status };
+	const limit = `Only the first ${longestText.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters were read.`;
+	return { elements: [createElement('p', {}, limit), ...elements], status: `${status}. ${limit}` };
+}
+
+function showResult(text: string, decoder: Decoder, pages: PageExcerpts): Shown {
 	const result = decode(text, decoder.knowledge);
 	if (result.kind === 'nothing') return showNothing(text, result, decoder);
 	const foreign = result.foreign.map(describeForeign).map(showForeign);
 	if (result.kind === 'foreign')
 		return { elements: [...foreign, ...showValues([], result.envelope)], status: 'Codes of another product' };
 	const shown = result.codes.map((code, place) => showCode(code, result.envelope, { decoder, pages }, place === 0));
-	return {
-		elements: [...shown, ...foreign],
-		status: `Found ${result.codes.map(({ id }) => `AADSTS${id}`).join(', ')}`,
-	};
+	return { elements: [...shown, ...showMore(result.moreUnknown), ...foreign], status: describeFound(result.codes) };
 }
+
+/** How many more numbers have no page: a log can hold thousands. */
+function showMore(unknown: number): readonly HTMLElement[] {
+	if (unknown === 0) return [];
+	return [createElement('p', {}, `${unknown.toLocaleString('en')} more numbers in the text are not documented here.`)];
+}
+
+function describeFound(codes: readonly DecodedCode[]): string {
+	const named = codes.slice(0, mostSpoken).map(({ id }) => `AADSTS${id}`);
+	const rest = codes.length - named.length;
+	return `Found ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
+}
+
+/** How many codes a screen reader is told by name. */
+const mostSpoken = 8;
 
 type DecodedNothing = Extract<DecodeResult, { kind: 'nothing' }>;
 

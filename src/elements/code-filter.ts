@@ -70,7 +70,7 @@ class CodeFilter extends HTMLElement {
 		}
 		try {
 			const { filterCodes, createCodeRow, showCounts } = await loadTable();
-			const { found, counts } = await filterCodes({
+			const { found, counts, note } = await filterCodes({
 				words: this.querySelector('input')?.value ?? '',
 				values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
 			});
@@ -78,7 +78,7 @@ class CodeFilter extends HTMLElement {
 			const rows = found.slice(0, most).map((row) => createCodeRow(row, this.#selects));
 			showCounts(this.#selects, counts);
 			this.querySelector('tbody')?.replaceChildren(...rows);
-			this.#say(found.length === 1 ? '1 code' : `${found.length} codes`, found.length - rows.length);
+			this.#say(`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`, found.length - rows.length);
 		} catch {
 			if (turn === this.#turn)
 				this.#say('The list of codes could not be loaded. Check the connection and choose again.');

@@ -32,6 +32,12 @@ describe('a pasted text', () => {
 		const { results } = await search('error_description: A silent sign-in request was sent but no user is signed in.');
 		expect(results.map((result) => result.kind === 'code' && result.id)).toEqual(['50058']);
 	});
+	test('with thousands of numbers that the site lacks names a few and counts the others', async () => {
+		const numbers = Array.from({ length: 2_000 }, (_, place) => `AADSTS${6_000_000 + place}`).join(' ');
+		const { unknown, note } = await search(numbers);
+		expect(unknown).toHaveLength(5);
+		expect(note).toBe('1,995 more numbers are not documented here.');
+	});
 	test('with a number that the site lacks is no result; the nearest numbers are named apart', async () => {
 		const { results, isExact, unknown } = await search('AADSTS50057: something\nTrace ID: x');
 		expect([results, isExact]).toEqual([[], false]);

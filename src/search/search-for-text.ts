@@ -20,6 +20,10 @@ export async function searchForText(text: string, list: LoadedCodes): Promise<Se
 		results: known.map(({ id }) => codeResult(id, list)),
 		isExact: known.length > 0,
 		foreign: decoded.foreign.map(describeForeign),
+		note:
+			decoded.moreUnknown > 0
+				? `${decoded.moreUnknown.toLocaleString('en')} more numbers are not documented here.`
+				: '',
 		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.ids) })),
 	};
 }

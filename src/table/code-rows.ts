@@ -1,6 +1,12 @@
 import { addressOf } from '../model/site/addresses.ts';
 import { readFacets, valuesOf } from '../model/table/facets.ts';
-import { filterRows, type FilterChoice, type FilterResult, type FilterRow } from '../model/table/filter-rows.ts';
+import {
+	filterRows,
+	mostFilterWords,
+	type FilterChoice,
+	type FilterResult,
+	type FilterRow,
+} from '../model/table/filter-rows.ts';
 import { createElement } from '../page/create-element.ts';
 import { fetchData, loadCodes, remember } from '../page/data-files.ts';
 
@@ -22,13 +28,21 @@ export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
 	});
 });
 
+/** What a choice leaves of the table. */
+export interface FilteredCodes {
+	readonly found: readonly CodeRow[];
+	/** For each field how many rows each of its values would leave. */
+	readonly counts: FilterResult['counts'];
+	/** What the reader has to know about the choice; empty when there is nothing to say. */
+	readonly note: string;
+}
+
 /** The rows that a choice leaves of all, and what other choices would leave. Throws when the rows cannot be loaded. */
-export async function filterCodes(
-	choice: FilterChoice,
-): Promise<{ readonly found: readonly CodeRow[]; readonly counts: FilterResult['counts'] }> {
+export async function filterCodes(choice: FilterChoice): Promise<FilteredCodes> {
 	const rows = await loadCodeRows();
-	const { isShown, counts } = filterRows(rows, choice);
-	return { found: rows.filter((_row, place) => isShown[place]), counts };
+	const { isShown, counts, isCut } = filterRows(rows, choice);
+	const note = isCut ? ` (only the first ${mostFilterWords} words were looked for)` : '';
+	return { found: rows.filter((_row, place) => isShown[place]), counts, note };
 }
 
 /**

@@ -8,5 +8,5 @@ test('what the decoder shows of a page has neither tables nor marks of Markdown'
 		return [...causes, ...fixes].map((line) => `${id}: ${line}`);
 	});
 	expect(lines.length).toBeGreaterThan(codePages.length / 2);
-	expect(lines.filter((line) => /\*\*|\]\(|\| -|^\d+: \|/.test(line))).toEqual([]);
+	expect(lines.filter((line) => /(?<!\*)\*\*(?!\*)|\]\(|\| -|^\d+: \|/.test(line))).toEqual([]);
 });

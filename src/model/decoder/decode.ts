@@ -40,8 +40,8 @@ const mostMeant = 4;
 /** How many numbers without a page are named; the others of a text are counted. */
 const mostUnknown = 5;
 
-/** How many characters of a text are read: more than any log that a person copies, and a second's work. */
-const longestText = 2_000_000;
+/** How many characters of a text are read. */
+export const longestText = 2_000_000;
 
 /** What a text says. */
 export type DecodeResult =

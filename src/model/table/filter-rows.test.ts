@@ -55,3 +55,19 @@ describe('each value shows how many rows it would leave', () => {
 		expect(filterRows(rows, { ...everything, words: '53003' }).counts['kind']).toEqual(new Map([['failure', 1]]));
 	});
 });
+
+describe('the words of a filter', () => {
+	const words = (count: number): string => Array.from({ length: count }, (_, place) => `w${place}`).join(' ');
+	const isCut = (text: string): boolean => filterRows(rows, { ...everything, words: text }).isCut;
+
+	test('are at most 200 different ones, and more are told', () => {
+		expect([isCut(words(200)), isCut(words(201)), isCut('e '.repeat(5000))]).toEqual([false, true, false]);
+	});
+	test('are those at the beginning of a text that is too long', () => {
+		expect(isCut('e '.repeat(50_000))).toBe(true);
+	});
+	test('that are left out refuse no row', () => {
+		const many = ['redirect', ...Array.from({ length: 300 }, () => 'redirect'), 'match'].join(' ');
+		expect(filterRows(rows, { ...everything, words: many }).isShown).toEqual([false, true, false, false]);
+	});
+});

@@ -20,10 +20,12 @@ export interface FilterResult {
 	readonly isShown: readonly boolean[];
 	/** For each field how many rows each of its values would leave, all other choices kept. */
 	readonly counts: Readonly<Record<string, ReadonlyMap<string, number>>>;
+	/** Whether there were more words than a filter takes; those that came later were left out. */
+	readonly isCut: boolean;
 }
 
 /** How many different words a filter takes. */
-const mostFilterWords = 200;
+export const mostFilterWords = 200;
 const longestFilterText = 20_000;
 
 /**
@@ -41,10 +43,10 @@ function readFilterWords(text: string): { readonly words: readonly string[]; rea
 /**
  * Filters rows by words and by fields, all of which have to fit.
  * @example filterRows([{ text: '50058', values: { kind: ['expected'] } }], { words: '500', values: { kind: 'failure' } })
- * // => { isShown: [false], counts: { kind: Map { 'expected' => 1 } } }
+ * // => { isShown: [false], counts: { kind: Map { 'expected' => 1 } }, isCut: false }
  */
 export function filterRows(rows: readonly FilterRow[], choice: FilterChoice): FilterResult {
-	const words = readFilterWords(choice.words).words;
+	const { words, isCut } = readFilterWords(choice.words);
 	const fields = Object.entries(choice.values);
 	const counts = Object.fromEntries(fields.map(([field]) => [field, new Map<string, number>()]));
 	const isShown = rows.map(({ text, values }) => {
@@ -54,7 +56,7 @@ export function filterRows(rows: readonly FilterRow[], choice: FilterChoice): Fi
 			if (refusing.every(([other]) => other === field)) countValues(counts[field], values[field]);
 		return refusing.length === 0;
 	});
-	return { isShown, counts };
+	return { isShown, counts, isCut };
 }
 
 function countValues(counts: Map<string, number> | undefined, values: readonly string[] = []): void {
