@@ -43,7 +43,11 @@ export const architecture = {
 		packages: ['astro/loaders', 'astro:content', 'yaml'],
 	},
 	'src/catalog.ts': { imports: ['src/model'], types: ['src/schema'], packages: ['astro:content'] },
-	'src/reader-data.ts': { imports: ['src/model', 'src/markdown', 'src/catalog.ts'], types: ['src/schema'], packages: [] },
+	'src/reader-data.ts': {
+		imports: ['src/model', 'src/markdown', 'src/catalog.ts'],
+		types: ['src/schema'],
+		packages: [],
+	},
 	'src/styles': { imports: [], types: [], packages: [] },
 
 	'src/page': { imports: ['src/model'], types: [], packages: [] },
@@ -87,7 +91,7 @@ export const architecture = {
 	tools: {
 		imports: ['src/schema', 'src/model', 'integrations'],
 		types: [],
-		packages: ['node:', 'lighthouse', 'parse5', 'playwright-core', 'puppeteer-core', 'yaml'],
+		packages: ['node:', 'lighthouse', 'parse5', 'playwright-core', 'puppeteer-core', 'satteri', 'yaml'],
 	},
 };
 

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { markdownToHtml } from 'satteri';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -26,21 +27,9 @@ export function readNodes(nodes: readonly Node[]): CellText {
  * // => { text: 'See this. One', textWithoutLists: 'See this.' }
  */
 export function readMarkdownCell(cell: string): CellText {
-	const pieces = cell.split(/(`+)(.+?)\1/);
-	// Two groups of the pattern: text, fence and code take turns.
-	const html = pieces.map((piece, index) => [removeMarks(piece), '', escapeHtml(piece)][index % 3] ?? '').join('');
+	// A cell has bars of its own only behind backslashes, also in code.
+	const { html } = markdownToHtml(cell.replaceAll('\\|', '|'), { features: { smartPunctuation: false } });
 	return readNodes(parseFragment(html).childNodes);
-}
-
-function removeMarks(markdown: string): string {
-	return markdown
-		.replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
-		.replace(/\*\*/g, '')
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-}
-
-function escapeHtml(code: string): string {
-	return code.replaceAll('\\|', '|').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function toWords(nodes: readonly Node[], hasLists: boolean): string {
