@@ -90,6 +90,7 @@ function joinCodes(
 		.map((entry): CatalogCode => {
 			const areaEntry = areas.get(entry.data.area);
 			const family = families.get(entry.id);
+			// The content check says the same before a build; under `astro dev` a page can change after it.
 			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
 			const code = { ...entry.data, id: entry.id };
 			const lastChange = findLastChange(code);

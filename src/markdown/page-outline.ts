@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { PageOutline } from '../model/decoder/page-excerpt.ts';
 
-const most = 3;
+const mostSentences = 3;
 /** Bold words before a sentence that are fewer than this are its label and say nothing alone. */
 const fewestWords = 4;
 
@@ -35,7 +35,7 @@ function firstSentences(section: readonly MdastNode[]): readonly string[] {
 	return blocks
 		.flatMap((block) => (block.type === 'paragraph' ? firstSentence(block.children) : []))
 		.filter((sentence) => sentence.length > 2)
-		.slice(0, most);
+		.slice(0, mostSentences);
 }
 
 /** The first sentence of a paragraph; a short label in bold is followed by what it names. */

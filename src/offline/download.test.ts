@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { download, hashOf, patience, SaveError, within } from './download.ts';
+import { download, hashOf, idleLimit, SaveError, within } from './download.ts';
 
 const address = 'https://errors.example/offline-bundle/v2';
 const body = 'the whole bundle';
@@ -81,7 +81,7 @@ describe('a download fails', () => {
 		vi.useFakeTimers();
 		const asked = answer(new Response(streamOf(['the '], 'hang'), bundle));
 		const failure = failureOf(download(file, nothing));
-		await vi.advanceTimersByTimeAsync(patience - 1);
+		await vi.advanceTimersByTimeAsync(idleLimit - 1);
 		expect(asked.mock.calls[0]?.[1].signal?.aborted).toBe(false);
 		await vi.advanceTimersByTimeAsync(1);
 		expect(await failure).toBe('network');

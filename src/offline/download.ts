@@ -1,7 +1,7 @@
 import type { SaveFailure } from '../model/saved-copy/messages.ts';
 
 /** How many milliseconds may pass without a byte before an attempt ends. */
-export const patience = 20_000;
+export const idleLimit = 20_000;
 
 /** A failure while saving, with the reason that a page can show. */
 export class SaveError extends Error {
@@ -41,7 +41,7 @@ async function receive(
 	stop: AbortController,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const response = await within(
-		patience,
+		idleLimit,
 		fetch(address, { cache: 'no-store', redirect: 'error', signal: stop.signal }),
 	);
 	if (response.status >= 500 || !response.body) throw new SaveError('network');
@@ -51,7 +51,7 @@ async function receive(
 	const body = new Uint8Array(bytes);
 	let received = 0;
 	for (;;) {
-		const { value, done } = await within(patience, reader.read());
+		const { value, done } = await within(idleLimit, reader.read());
 		if (done) break;
 		if (received + value.length > bytes) throw new SaveError('changed');
 		body.set(value, received);

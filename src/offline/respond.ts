@@ -5,7 +5,7 @@ import { planDocument, type DocumentPlan, type Plan } from './plan.ts';
 import { worker } from './worker.ts';
 
 /** How long a network may think about a document before something saved is shown, in milliseconds. */
-const patience = 3000;
+const networkLimit = 3000;
 
 const base = readBase(worker.registration.scope);
 
@@ -19,7 +19,7 @@ export async function respondWithDocument(
 	const saved = plan && (await readPlanned(plan, copy));
 	if (saved) return saved;
 	const missing = plan?.kind === 'missing' ? copy : undefined;
-	return await within(patience, fetch(request)).catch(() => standIn(path, query, missing));
+	return await within(networkLimit, fetch(request)).catch(() => standIn(path, query, missing));
 }
 
 /** The response to a request for a file: saved under its name, or the network's. */

@@ -1,7 +1,7 @@
 /** How many characters of a shared text are kept; the decoder reads no more. */
-const most = 100_000;
+const mostCharacters = 100_000;
 /** How long a shared text waits for its page, in milliseconds. */
-const patience = 60_000;
+const sharedTextLifetime = 60_000;
 
 let waiting: { readonly text: string; readonly until: number } | undefined;
 
@@ -9,8 +9,8 @@ let waiting: { readonly text: string; readonly until: number } | undefined;
 export async function keepShared(request: Request): Promise<void> {
 	const form = await request.formData().catch(() => new FormData());
 	const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string');
-	const text = [...new Set(parts)].join('\n').trim().slice(0, most);
-	waiting = text === '' ? undefined : { text, until: Date.now() + patience };
+	const text = [...new Set(parts)].join('\n').trim().slice(0, mostCharacters);
+	waiting = text === '' ? undefined : { text, until: Date.now() + sharedTextLifetime };
 }
 
 /** The text that was shared, once; nothing when none waits. */

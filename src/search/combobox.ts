@@ -4,7 +4,7 @@ import type { SearchOutcome, SearchResult } from './result.ts';
 import { isFitForAddress, understandQuery, type Query } from '../model/numbers/query.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 
-const most = 8;
+const mostSuggestions = 8;
 
 /** A combobox of the ARIA pattern with a list of suggestions, on an input that works without it. */
 export class Combobox {
@@ -123,11 +123,13 @@ export class Combobox {
 		this.#show(outcome);
 		if (!chosen) return;
 		const address = addressOfResult(chosen);
-		this.#activate(outcome.results.slice(0, most).findIndex((result) => addressOfResult(result) === address));
+		this.#activate(
+			outcome.results.slice(0, mostSuggestions).findIndex((result) => addressOfResult(result) === address),
+		);
 	}
 
 	#show(outcome: SearchOutcome): void {
-		this.#outcome = { ...outcome, results: outcome.results.slice(0, most) };
+		this.#outcome = { ...outcome, results: outcome.results.slice(0, mostSuggestions) };
 		this.#list.replaceChildren(...this.#outcome.results.map((result, index) => this.#createOption(result, index)));
 		this.#remarks.replaceChildren(...showRemarks(outcome));
 		const isOpen = this.#list.children.length > 0 || this.#remarks.children.length > 0;

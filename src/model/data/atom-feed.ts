@@ -6,7 +6,7 @@ import { siteName } from '../site/site.ts';
 import { escapeXml } from './xml.ts';
 
 /** So many entries that a reader who comes once a month misses none. */
-const most = 100;
+const mostEntries = 100;
 
 /**
  * The Atom feed (RFC 4287) of changes.
@@ -31,7 +31,7 @@ export function writeAtomFeed(
 <link rel="alternate" type="text/html" href="${escapeXml(addressTo('/changes'))}"/>
 <author><name>${escapeXml(siteName)}</name></author>
 ${changes
-	.slice(0, most)
+	.slice(0, mostEntries)
 	.map((change) => writeEntry(change, addressTo, guideTitle))
 	.join('\n')}
 </feed>
