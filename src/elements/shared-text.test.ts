@@ -37,7 +37,7 @@ describe('the field for a shared text', () => {
 	test.each([
 		['no text was shared', { kind: 'shared', text: '' }],
 		['the message is another', { kind: 'status', text: 'x' }],
-		['the text is none', { kind: 'shared', text: 7 }],
+		['the text is missing', { kind: 'shared', text: 7 }],
 		['the message is nothing', null],
 	])('keeps what it holds when %s', (_, message) => {
 		send(message);
