@@ -10,13 +10,13 @@ type Facts = Omit<OfflineFacts, 'isBehind'>;
 /** The page's side of the saved copy as the element uses it, and how to say that something changed. */
 const copy = vi.hoisted(() => ({
 	facts: {},
-	isSaving: false,
 	isCurrent: true,
 	start: vi.fn(() => Promise.resolve()),
 	save: vi.fn(),
 	renew: vi.fn(),
 	remove: vi.fn(),
 	ask: vi.fn(),
+	remind: vi.fn(),
 	follow: vi.fn(),
 	hear: vi.fn(),
 	tell: (): void => undefined,
@@ -67,7 +67,7 @@ beforeEach(() => {
 	vi.clearAllMocks();
 	vi.useFakeTimers();
 	container.controller = null;
-	Object.assign(copy, { isSaving: false, isCurrent: true });
+	Object.assign(copy, { isCurrent: true });
 	Object.assign(SavedCopy, { isSupported: true });
 	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
 	history.replaceState(null, '', '/');
@@ -123,19 +123,18 @@ describe('the page', () => {
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(copy.start.mock.calls).toEqual([[false]]);
 	});
-	test('asks again how far saving is, because a browser may have ended the worker', async () => {
+	test('reminds the workers every three seconds, because a browser may have ended them', async () => {
 		open();
-		await vi.advanceTimersByTimeAsync(3000);
-		expect(copy.ask).not.toHaveBeenCalled();
-		copy.isSaving = true;
-		await vi.advanceTimersByTimeAsync(3000);
-		expect(copy.ask).toHaveBeenCalledOnce();
+		await vi.advanceTimersByTimeAsync(2999);
+		expect(copy.remind).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(3001);
+		expect(copy.remind).toHaveBeenCalledTimes(2);
 	});
 	test('asks for nothing any more once the element is gone', async () => {
-		copy.isSaving = true;
 		open().remove();
 		await vi.advanceTimersByTimeAsync(9000);
 		document.dispatchEvent(new Event('visibilitychange'));
+		expect(copy.remind).not.toHaveBeenCalled();
 		expect(copy.ask).not.toHaveBeenCalled();
 	});
 	test('hands on what workers send', () => {

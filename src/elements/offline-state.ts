@@ -55,7 +55,7 @@ class OfflineState extends HTMLElement {
 		});
 		// A worker that the browser ended says nothing more; asking starts it again.
 		const timer = setInterval(() => {
-			if (this.#copy.isSaving) this.#copy.ask();
+			this.#copy.remind();
 		}, 3000);
 		on(signal, 'abort', () => {
 			clearInterval(timer);

@@ -178,6 +178,26 @@ describe('an empty copy', () => {
 		}
 		expect(worker.requests).toHaveLength(3);
 	});
+	test('is asked for again when the worker was ended before it heard, until it says something', async () => {
+		const { copy, worker, hear } = await openPage();
+		hear(statusOf('empty'));
+		copy.remind();
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([saveUnasked, saveUnasked]);
+		hear(statusOf('saving'));
+		copy.remind();
+		expect(worker.requests).toEqual([saveUnasked, saveUnasked, report]);
+		hear(statusOf('ready'));
+		copy.remind();
+		expect(worker.requests).toHaveLength(3);
+	});
+	test('is not asked for again when a person removed it meanwhile', async () => {
+		const { copy, worker, hear } = await openPage();
+		hear(statusOf('empty'));
+		copy.remove();
+		copy.remind();
+		expect(worker.requests).toEqual([saveUnasked, { kind: 'remove' }]);
+	});
 	test('is not asked for when a person removed it', async () => {
 		const { worker, hear } = await openPage();
 		hear(statusOf('empty', { isDeclined: true }));

@@ -18,6 +18,8 @@ export class SavedCopy {
 	#hasFailed = false;
 	#attempts = 0;
 	#isAsked = false;
+	/** The worker that was told to save and has not said since that it does. */
+	#unanswered: ServiceWorker | undefined;
 
 	/** @param changed is called when there is something new to show */
 	constructor(changed: () => void) {
@@ -73,6 +75,15 @@ export class SavedCopy {
 		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'report', site } satisfies OfflineRequest);
 	}
 
+	/**
+	 * Asks a worker that saves how far it is, and tells one to save that was told and said nothing: a worker that the
+	 * browser ended forgets both, and says nothing by itself.
+	 */
+	remind(): void {
+		if (this.isSaving) this.ask();
+		else if (this.#unanswered) this.#request(this.#unanswered);
+	}
+
 	/** Saves the site because a person wishes it. */
 	save(): void {
 		this.#attempts = 0;
@@ -90,6 +101,7 @@ export class SavedCopy {
 	/** Removes the copy. */
 	remove(): void {
 		this.#isAsked = false;
+		this.#unanswered = undefined;
 		this.#registration?.active?.postMessage({ kind: 'remove' } satisfies OfflineRequest);
 	}
 
@@ -102,14 +114,21 @@ export class SavedCopy {
 		const isWanted = !status.isDeclined && (this.#isAsked || !isDataDear());
 		// One that says so again was asked already.
 		const isNew = status.state === 'empty' && before?.state !== 'empty';
-		if (isNew && isWanted && this.#attempts < mostAttempts) {
-			this.#attempts += 1;
-			source.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
-		}
+		if (status.state !== 'empty' && this.#unanswered === source) this.#unanswered = undefined;
+		if (isNew && isWanted) this.#request(source);
 		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
 		if (status.failure === 'changed' && before?.failure !== 'changed')
 			void this.#registration?.update().catch(() => undefined);
 		this.#changed();
+	}
+
+	/** Tells a worker to save, unless it was told too often. */
+	#request(worker: ServiceWorker): void {
+		this.#unanswered = undefined;
+		if (this.#attempts >= mostAttempts) return;
+		this.#attempts += 1;
+		this.#unanswered = worker;
+		worker.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
 	}
 
 	async #register(scope: string): Promise<void> {
