@@ -11,6 +11,7 @@ type Facts = Omit<OfflineFacts, 'isBehind'>;
 const copy = vi.hoisted(() => ({
 	facts: {},
 	isCurrent: true,
+	isPending: false,
 	start: vi.fn(() => Promise.resolve()),
 	save: vi.fn(),
 	renew: vi.fn(),
@@ -67,7 +68,7 @@ beforeEach(() => {
 	vi.clearAllMocks();
 	vi.useFakeTimers();
 	container.controller = null;
-	Object.assign(copy, { isCurrent: true });
+	Object.assign(copy, { isCurrent: true, isPending: false });
 	Object.assign(SavedCopy, { isSupported: true });
 	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
 	history.replaceState(null, '', '/');
@@ -99,6 +100,30 @@ describe('the state of the saved copy', () => {
 	])('that is saved %s', (_, html, isHidden) => {
 		open({ active: statusOf('ready') }, html);
 		expect([state(), button(1)?.hidden]).toEqual(['ready', isHidden]);
+	});
+	test.each<[string, object | null]>([
+		['in a page that a worker answers', {}],
+		['in a page that no worker answers, which says nothing of what is saved', null],
+	])('is not guessed while a worker has still to say it, %s', (_, controller) => {
+		Object.assign(container, { controller });
+		copy.isPending = true;
+		open();
+		const message = document.querySelector('[role=status]');
+		expect([message?.textContent, button(0)?.hidden, button(1)?.hidden]).toEqual(['', true, true]);
+		copy.isPending = false;
+		copy.facts = { ...nothing, active: statusOf('ready') };
+		copy.tell();
+		expect(message?.textContent).toBe('saved, as of 2026-11-23.');
+	});
+	test('stays as it was while another worker has still to say something', () => {
+		open({ active: statusOf('ready') });
+		copy.isPending = true;
+		copy.facts = { ...nothing };
+		copy.tell();
+		expect([state(), document.querySelector('[role=status]')?.textContent]).toEqual([
+			'ready',
+			'saved, as of 2026-11-23.',
+		]);
 	});
 	test('is not announced again while it stays the same', () => {
 		open({ active: statusOf('ready') });

@@ -12,15 +12,17 @@ class OfflineState extends HTMLElement {
 	readonly #action = createElement('button', look);
 	readonly #removal = createElement('button', look, 'Remove the saved copy');
 	readonly #copy = new SavedCopy(() => {
-		this.#show();
+		// What was shown stays until every worker has answered: nothing yet, or the words from before.
+		if (this.#isBehind || !this.#copy.isPending) this.#show();
 	});
 	#isBehind = false;
 
 	connectedCallback(): void {
 		this.append(this.#message, this.#progress, this.#action, this.#removal);
-		// Without a worker nothing is saved, which needs no asking; with one, what it says is shown.
-		if (!SavedCopy.isSupported || navigator.serviceWorker.controller === null) this.#show();
-		if (!SavedCopy.isSupported) return;
+		if (!SavedCopy.isSupported) {
+			this.#show();
+			return;
+		}
 		this.#listen();
 		whenIdle(() => void this.#copy.start(false));
 	}

@@ -160,6 +160,38 @@ describe('what a worker sends', () => {
 	});
 });
 
+describe('what is saved is not known', () => {
+	test('before the browser said whether there is a worker', async () => {
+		const copy = new SavedCopy(changed);
+		expect(copy.isPending).toBe(true);
+		const started = copy.start(false);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(copy.isPending).toBe(false);
+		expect(changed).toHaveBeenCalledOnce();
+		await vi.runAllTimersAsync();
+		await started;
+	});
+	test('before every worker has answered, and those that did not are asked again', async () => {
+		const { copy, worker, hear } = await openPage();
+		const waiting = (registration.waiting = new FakeWorker());
+		hear(statusOf('ready'));
+		expect(copy.isPending).toBe(true);
+		copy.remind();
+		expect([worker.requests, waiting.requests]).toEqual([[report], [report]]);
+		hear(statusOf('failed'), waiting);
+		expect(copy.isPending).toBe(false);
+		copy.remind();
+		expect(waiting.requests).toEqual([report]);
+	});
+	test('only where a worker can answer: one that is being installed keeps nothing yet', async () => {
+		registration.installing = new FakeWorker();
+		container.getRegistration.mockResolvedValue(registration);
+		const copy = new SavedCopy(changed);
+		await copy.start(false);
+		expect(copy.isPending).toBe(false);
+	});
+});
+
 describe('an empty copy', () => {
 	test('is asked for, once for each time that it became empty', async () => {
 		const { worker, hear } = await openPage();

@@ -15,6 +15,7 @@ export class SavedCopy {
 	readonly #changed: () => void;
 	readonly #statuses = new Map<ServiceWorker, OfflineStatus>();
 	#registration: ServiceWorkerRegistration | undefined;
+	#hasLooked = false;
 	#hasFailed = false;
 	#attempts = 0;
 	#isAsked = false;
@@ -42,6 +43,13 @@ export class SavedCopy {
 		};
 	}
 
+	/** Whether a worker that is there has still to say what it keeps, so that nothing true can be shown. */
+	get isPending(): boolean {
+		if (!this.#hasLooked) return true;
+		const { active, waiting } = this.#registration ?? {};
+		return [active, waiting].some((worker) => worker && !this.#statuses.has(worker));
+	}
+
 	/** Whether a worker saves at this moment, as far as it said. */
 	get isSaving(): boolean {
 		return [this.facts.active, this.facts.waiting].some((status) => status?.state === 'saving');
@@ -57,9 +65,11 @@ export class SavedCopy {
 	async start(asked: boolean): Promise<void> {
 		const scope = addressOf('/', base);
 		const known = await navigator.serviceWorker.getRegistration(scope);
+		this.#hasLooked = true;
 		// A network that answers nothing holds up the registering below; a worker that is there can be asked before.
 		if (known) this.#adopt(known);
-		else if (!asked) await pause(headStart);
+		else this.#changed();
+		if (!known && !asked) await pause(headStart);
 		if (known ?? (asked || !isDataDear())) await this.#register(scope);
 		this.#changed();
 	}
@@ -76,11 +86,11 @@ export class SavedCopy {
 	}
 
 	/**
-	 * Asks a worker that saves how far it is, and tells one to save that was told and said nothing: a worker that the
-	 * browser ended forgets both, and says nothing by itself.
+	 * Asks a worker again that said nothing, or how far it is when it saves, and tells one to save that was told and said
+	 * nothing: a worker that the browser ended forgets all of it, and says nothing by itself.
 	 */
 	remind(): void {
-		if (this.isSaving) this.ask();
+		if (this.isSaving || this.isPending) this.ask();
 		else if (this.#unanswered) this.#request(this.#unanswered);
 	}
 
