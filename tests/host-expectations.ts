@@ -4,18 +4,29 @@ import { immutable, revalidated, securityHeaders } from '../src/model/site/hosti
 
 /** What every host must answer to an address. */
 export interface ExpectedAnswer {
+	/** `GET` when it is left out. */
+	readonly method?: string;
 	readonly path: string;
 	readonly status: number;
+	/** The methods that a refusal names. */
+	readonly allow?: string;
 	/** Where a redirect leads. */
 	readonly location?: string;
 	readonly caching?: string;
 }
+
+/** What no host does with a file; some answer the last one before they look at the address. */
+const methods = ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'] as const;
 
 /** Every form of address, below a base path without a slash at its end, with what any host must answer. */
 export function expectAnswers(base: string, files: readonly string[]): readonly ExpectedAnswer[] {
 	const page = (path: string) => ({ path: base + path, status: 200, caching: revalidated });
 	const alias = (path: string, to: string) => ({ path: base + path, status: 301, location: base + to });
 	const missing = (path: string) => ({ path: base + path, status: 404, caching: revalidated });
+	const refused = (path: string, method: string) => ({
+		...{ path: base + path, method, status: 405 },
+		...{ allow: 'GET, HEAD', caching: revalidated },
+	});
 	const pages = [
 		'/',
 		'/codes/50058',
@@ -80,6 +91,7 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 		alias('/index.html', '/'),
 		alias('/index', '/'),
 		...[...unknown, ...hidden].map(missing),
+		...methods.flatMap((method) => ['/codes/50058', '/50058', '/nothing'].map((path) => refused(path, method))),
 		...outside,
 		...files.map((path) => ({ path: base + path, status: 200, caching: immutable })),
 	];

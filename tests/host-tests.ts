@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { revalidated } from '../src/model/site/hosting.ts';
 import { ask, expectAnswers, expectHeaders } from './host-expectations.ts';
+import { listFilesOfKinds } from './host-file-kinds.ts';
 
 /** The files of a built site that never change, one of each kind. */
 function listKept(dist: string): readonly string[] {
@@ -27,28 +29,32 @@ export function describeHost(host: { name: string; dist: string; base: string; p
 	const base = host.base.replace(/\/$/, '');
 	const headers = expectHeaders(host.dist);
 	describe(`${host.name} below ${host.base}`, () => {
-		test.each(expectAnswers(base, listKept(host.dist)))('answers $path with $status', async (expected) => {
-			const received = await ask(host.port(), expected.path);
+		const answers = expectAnswers(base, listKept(host.dist)).map((expected) => ({ method: 'GET', ...expected }));
+		test.each(answers)('answers $method $path with $status', async (expected) => {
+			const received = await ask(host.port(), expected.path, {}, expected.method);
 			expect(received.status).toBe(expected.status);
+			expect(received.headers.allow).toBe(expected.allow);
 			expect(received.headers.location).toBe(expected.location);
 			expect(received.headers).toMatchObject(headers);
 			if (expected.caching !== undefined) expect(received.headers['cache-control']).toBe(expected.caching);
 			if (expected.status === 404) expect(received.body.toString()).toContain('<address-help');
 		});
-		test('compresses pages, scripts and data, and says that it depends on the request', async () => {
-			for (const path of ['/codes/50058', ...listKept(host.dist).filter((file) => /\.(js|json)$/.test(file))]) {
+		test.each(listFilesOfKinds(host.dist))('gives $path as $type', async ({ path, type }) => {
+			const { status, headers: received } = await ask(host.port(), base + path);
+			expect([status, received['content-type']]).toEqual([200, type]);
+		});
+		test.each([{ path: '/codes/50058', isCompressed: true }, ...listFilesOfKinds(host.dist)])(
+			'compresses $path: $isCompressed',
+			async ({ path, isCompressed }) => {
 				const plain = await ask(host.port(), base + path);
 				const packed = await ask(host.port(), base + path, { 'accept-encoding': 'gzip' });
-				expect(packed.headers['content-encoding'], path).toBe('gzip');
-				expect(packed.headers.vary, path).toBe('Accept-Encoding');
-				expect(packed.body.length, path).toBeLessThan(plain.body.length);
-			}
-		});
-		test('does not compress again what is compressed', async () => {
-			const file = listKept(host.dist).find((name) => name.endsWith('.pf_index')) ?? '';
-			const packed = await ask(host.port(), base + file, { 'accept-encoding': 'gzip' });
-			expect(packed.headers['content-encoding']).toBeUndefined();
-		});
+				expect(packed.headers['content-encoding']).toBe(isCompressed ? 'gzip' : undefined);
+				expect((isCompressed ? gunzipSync(packed.body) : packed.body).equals(plain.body)).toBe(true);
+				if (!isCompressed) return;
+				expect(packed.headers.vary).toBe('Accept-Encoding');
+				expect(packed.body.length).toBeLessThan(plain.body.length);
+			},
+		);
 		test('answers 304 when a page did not change', async () => {
 			const { headers: first } = await ask(host.port(), `${base}/codes/50058`);
 			const again = await ask(host.port(), `${base}/codes/50058`, { 'if-none-match': String(first.etag) });

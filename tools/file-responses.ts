@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cachingOf, revalidated, securityHeaders } from '../src/model/site/hosting.ts';
-import { isCompressible, mediaTypeOf } from '../src/model/site/media-types.ts';
+import { isCompressible, leastCompressed, mediaTypeOf } from '../src/model/site/media-types.ts';
 
 type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -41,7 +41,8 @@ export class FileResponses {
 
 	/** The 404 page, with the status of the failure. */
 	refuse(request: RequestHeaders, status: 400 | 404 | 405): FileResponse {
-		return this.#send('404.html', status, request, revalidated);
+		const found = this.#send('404.html', status, request, revalidated);
+		return status === 405 ? { ...found, headers: { ...found.headers, allow: 'GET, HEAD' } } : found;
 	}
 
 	/** Another address of the same page. */
@@ -55,7 +56,8 @@ export class FileResponses {
 		const type = mediaTypeOf(file);
 		const headers = { ...this.#headers, 'Cache-Control': caching, 'content-type': type, etag, vary: 'Accept-Encoding' };
 		if (status === 200 && request['if-none-match'] === etag) return { status: 304, headers, body: undefined };
-		const isPacked = isCompressible(type) && bytes.length >= 512 && String(request['accept-encoding']).includes('gzip');
+		const isPacked =
+			isCompressible(type) && bytes.length >= leastCompressed && String(request['accept-encoding']).includes('gzip');
 		const body = isPacked ? gzipSync(bytes) : bytes;
 		const length = String(body.length);
 		return {

@@ -1,5 +1,5 @@
 import { cachingOf, immutableFolders, revalidated, securityHeaders } from '../../src/model/site/hosting.ts';
-import { mediaTypeOf } from '../../src/model/site/media-types.ts';
+import { mediaTypes } from '../../src/model/site/media-types.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -15,11 +15,7 @@ export function describeAzure({ base, policy }: Site): string {
 			headers: { 'Cache-Control': cachingOf(folder) },
 		})),
 		responseOverrides: { '404': { rewrite: `${base}/404.html`, statusCode: 404 } },
-		mimeTypes: Object.fromEntries(
-			['.webmanifest', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.bundle'].map(
-				(extension) => [extension, mediaTypeOf(extension)],
-			),
-		),
+		mimeTypes: Object.fromEntries(Object.entries(mediaTypes).map(([extension, type]) => [`.${extension}`, type])),
 	};
 	return `${JSON.stringify(config, undefined, 2)}\n`;
 }

@@ -8,6 +8,9 @@ describe('the media type of a file', () => {
 		['codes/50058.json', 'application/json; charset=utf-8'],
 		['app.webmanifest', 'application/manifest+json; charset=utf-8'],
 		['favicon.svg', 'image/svg+xml'],
+		['codes/50058.md', 'text/markdown; charset=utf-8'],
+		['codes.csv', 'text/csv; charset=utf-8'],
+		['search-index/wasm.en.pf_index', 'application/octet-stream'],
 	])('%s is %s', (file, type) => {
 		expect(mediaTypeOf(file)).toBe(type);
 	});
