@@ -8,6 +8,7 @@ import { readPolicy } from './host-files/write.ts';
 import { buildWorker } from './offline-bundle/build-worker.ts';
 import { hashOf, packFiles } from './offline-bundle/pack.ts';
 import { listBundled, readContentDate, readShell } from './offline-bundle/site-files.ts';
+import { listUnsaved } from './offline-bundle/unsaved-files.ts';
 
 /**
  * Writes what a browser needs to keep the site: one bundle of every file that pages ask for, and the worker `sw.js`.
@@ -43,6 +44,7 @@ async function writeBundle(dist: string, site: string): Promise<Configuration> {
 		pages: files.filter((file) => !file.path.includes('.')).length,
 		date: await readContentDate(dist),
 		shell: await readShell(files),
+		unsaved: await listUnsaved(dist, new Set(files.map((file) => file.path))),
 		headers: securityHeaders(readPolicy(dist)),
 	};
 }

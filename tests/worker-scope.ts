@@ -12,6 +12,7 @@ const emptyConfiguration: Configuration = {
 	pages: 0,
 	date: '2026-11-23',
 	shell: {},
+	unsaved: { paths: [], besidePages: [] },
 	headers: { 'x-content-type-options': 'nosniff' },
 };
 

@@ -12,6 +12,8 @@ export interface Configuration {
 	readonly date: string;
 	/** What is fetched before the bundle: paths below the base, each with the SHA-256 of its file. */
 	readonly shell: Readonly<Record<string, string>>;
+	/** The files of the site that the copy leaves out: their paths, and patterns such as `/codes/*.md`, one file for each page. */
+	readonly unsaved: { readonly paths: readonly string[]; readonly besidePages: readonly string[] };
 	/** The headers of every saved response. */
 	readonly headers: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { installWorkerScope, site } from '../../tests/worker-scope.ts';
 
-const { caches } = installWorkerScope();
+const { caches } = installWorkerScope({
+	unsaved: { paths: ['/codes.json'], besidePages: ['/codes/*.md'] },
+});
 const { respondWithDocument, respondWithFile } = await import('./respond.ts');
 const { createResponse, findOwn, keyOf, markComplete } = await import('./copies.ts');
 
@@ -86,6 +88,23 @@ describe('a document, when the network does not answer,', () => {
 	])('%s', async (_, paths, name, expected) => {
 		await save(name, paths);
 		expect(await visit('/codes/50058')).toMatchObject(expected);
+	});
+	test.each([
+		['/codes.json', 503],
+		['/codes/50058.md', 503],
+		['/codes/50059.md', 404],
+		['/codes.txt', 404],
+	])('at %s, which the copy leaves out or does not know, has status %i', async (path, status) => {
+		await save(own, ['/', '/404.html', '/offline', '/codes/50058']);
+		expect(await visit(path)).toMatchObject({ status });
+	});
+	test('has the words that say so when it is the page about the copy', async () => {
+		const cache = await fill(own, []);
+		await cache.put(
+			keyOf('/offline'),
+			createResponse('<p data-not-saved hidden>Not saved</p><b hidden>x</b>', '/offline'),
+		);
+		expect((await visit('/codes.json')).text).toBe('<p data-not-saved>Not saved</p><b hidden>x</b>');
 	});
 	test('comes from what is left of a copy that lost another file', async () => {
 		await fill(older, ['/codes/50058', '/offline']);

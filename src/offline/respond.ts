@@ -2,10 +2,14 @@ import { readBase } from './configuration.ts';
 import { createResponse, findCopy, findFile, keyOf, listRemains, unmark, type Copy } from './copies.ts';
 import { within } from './download.ts';
 import { planDocument, type DocumentPlan, type Plan } from './plan.ts';
+import { isUnsaved } from './unsaved-files.ts';
 import { worker } from './worker.ts';
 
 /** How long a network may think about a document before something saved is shown, in milliseconds. */
 const networkLimit = 3000;
+
+/** What hides the words of the page about the copy that say why it came in place of another. */
+const hiddenWords = /(?<=data-not-saved) hidden/;
 
 const base = readBase(worker.registration.scope);
 
@@ -18,7 +22,8 @@ export async function respondWithDocument(
 	const plan = copy && planDocument(path, query, base, copy.files);
 	const saved = plan && (await readPlanned(plan, copy));
 	if (saved) return saved;
-	const missing = plan?.kind === 'missing' ? copy : undefined;
+	// What the copy leaves out is there, and must not be called missing.
+	const missing = plan?.kind === 'missing' && !isUnsaved(path, copy?.files ?? new Set()) ? copy : undefined;
 	return await within(networkLimit, fetch(request)).catch(() => standIn(path, query, missing));
 }
 
@@ -46,5 +51,6 @@ async function standIn(path: string, query: string, copy: Copy | undefined): Pro
 		if (found) return found;
 	}
 	const about = await findFile('/offline');
-	return about ? createResponse(await about.blob(), '/offline', 503) : Response.error();
+	if (!about) return Response.error();
+	return createResponse((await about.text()).replace(hiddenWords, ''), '/offline', 503);
 }

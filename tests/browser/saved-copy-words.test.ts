@@ -63,6 +63,50 @@ describe('a page of a saved site never says anything but that it is saved', () =
 	});
 });
 
+describe('without a network, an address that the copy does not hold', () => {
+	beforeAll(() => {
+		server.isCut = true;
+	});
+	afterAll(() => {
+		Object.assign(server, { isCut: false, isSilent: false });
+	});
+
+	test.each([
+		['/codes.json', 503],
+		['/codes.csv', 503],
+		['/codes/50058.md', 503],
+		['/codes/50058.json?from=mail', 503],
+		['/llms.txt', 503],
+		['/changes.xml', 503],
+		['/opensearch.xml', 503],
+		['/schema/codes-1.json', 503],
+		['/sitemap-index.xml', 503],
+		['/sitemap-0.xml', 503],
+		['/favicon.ico', 503],
+		['/codes/50012345.md', 404],
+		['/codes/50058.txt', 404],
+		['/codes.yaml', 404],
+		['/sitemap.xml', 404],
+	])('%s answers %i, and says why', async (path, status) => {
+		const { page } = reader;
+		expect((await page.goto(site + path))?.status()).toBe(status);
+		const words = page.getByText('is not saved in this browser, and the network does not answer');
+		await (status === 503 ? words : page.locator('address-help')).waitFor();
+		expect(await words.count()).toBe(status === 503 ? 1 : 0);
+	});
+	test('says so, too, when the network answers nothing', async () => {
+		Object.assign(server, { isCut: false, isSilent: true });
+		const { page } = reader;
+		expect((await page.goto(`${site}/codes.csv`))?.status()).toBe(503);
+		await page.getByText('is not saved in this browser').waitFor();
+	});
+});
+
+test('the page about the copy itself does not say that something is missing', async () => {
+	await reader.page.goto(`${site}/offline`);
+	expect(await reader.page.getByText('is not saved in this browser').isVisible()).toBe(false);
+});
+
 async function reloadPastWorker(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	const loaded = page.waitForEvent('load');

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { packFiles } from '../../integrations/offline-bundle/pack.ts';
 import { listBundled } from '../../integrations/offline-bundle/site-files.ts';
 import { unpack } from '../../src/offline/unpack.ts';
+import { listUnsaved } from '../../integrations/offline-bundle/unsaved-files.ts';
+import { hostFiles } from '../../src/model/site/hosting.ts';
 import { siteVariants } from '../site-variants.ts';
 import { listSmallCodes } from '../small-content.ts';
 import { codePages, findByTag, attribute, pages } from './site.ts';
@@ -38,6 +40,24 @@ describe('the bundle', () => {
 		const paths = (await listBundled('dist')).map(({ path }) => path);
 		expect(paths.filter((path) => /sitemap|_headers|\.csv$|\.md$|^\/codes\/.*json$|sw\.js/.test(path))).toEqual([]);
 	});
+	test('and the worker know every file of the site that a host answers', async () => {
+		const saved = new Set((await listBundled('dist')).map(({ path }) => path));
+		const { paths, besidePages } = await listUnsaved('dist', saved);
+		const patterns = besidePages.map((pattern) => pattern.split('*'));
+		const known = new Set([
+			...[...saved].map((path) => (path.includes('.') ? path : path === '/' ? '/index.html' : `${path}.html`)),
+			...paths,
+			...[...saved].flatMap((page) =>
+				patterns.flatMap(([folder = '', ending = '']) => (page.startsWith(folder) ? [page + ending] : [])),
+			),
+			...['/sw.js', `/offline-bundle/${name}`, ...hostFiles],
+		]);
+		const files = listFiles('dist').map((file) => file.slice('dist'.length));
+		expect(files.filter((file) => !known.has(file))).toEqual([]);
+		expect(paths.length).toBeLessThan(30);
+		expect(paths.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+		expect(besidePages).toEqual(expect.arrayContaining(['/codes/*.md', '/codes/*.json']));
+	});
 	test('is the same when it is packed again', async () => {
 		const { dist } = siteVariants.belowPath;
 		const [packed = ''] = readdirSync(`${dist}/offline-bundle`);
@@ -63,7 +83,13 @@ describe('the worker', () => {
 		const worker = readFileSync('dist/sw.js', 'utf8');
 		expect(worker).toContain(name);
 		expect(worker).toContain(String(bundle.length));
+		for (const path of ['/codes/*.md', '/codes/*.json', '/codes.json', '/llms.txt', '/sitemap-index.xml'])
+			expect(worker.includes(`\`${path}\``) || worker.includes(`"${path}"`), path).toBe(true);
 		expect(worker).not.toMatch(/\bimport\b|importScripts|https?:/);
+	});
+	test('finds the hidden words that it shows in the page about the copy', () => {
+		const page = readFileSync('dist/offline.html', 'utf8');
+		expect(page.match(/<p [^<>]*data-not-saved hidden>/g)).toHaveLength(1);
 	});
 	test('of a build without offline use removes itself, and there is no bundle', () => {
 		const { dist } = siteVariants.withoutOffline;
