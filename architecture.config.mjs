@@ -91,7 +91,17 @@ export const architecture = {
 	tools: {
 		imports: ['src/schema', 'src/model', 'integrations'],
 		types: [],
-		packages: ['node:', 'lighthouse', 'parse5', 'playwright-core', 'puppeteer-core', 'satteri', 'yaml'],
+		packages: [
+			'node:',
+			'@fastify/send',
+			'lighthouse',
+			'negotiator',
+			'parse5',
+			'playwright-core',
+			'puppeteer-core',
+			'satteri',
+			'yaml',
+		],
 	},
 };
 

@@ -18,6 +18,15 @@ export interface ExpectedAnswer {
 /** What no host does with a file; some answer the last one before they look at the address. */
 const methods = ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'] as const;
 
+/** Addresses that a host could take for a file at the root. */
+function otherForms(file: string): readonly string[] {
+	const encoded = `%${file.charCodeAt(0).toString(16)}${file.slice(1)}`;
+	return [
+		...[`//${file}`, `///${file}`, `/./${file}`, `/codes/../${file}`, `/codes/..//${file}`, `/${file}/`],
+		...[`/${encoded}`, `/%2f${file}`, `//${encoded}`, `/codes%2f..%2f${file}`, `/%2e/${file}`],
+	];
+}
+
 /** Every form of address, below a base path without a slash at its end, with what any host must answer. */
 export function expectAnswers(base: string, files: readonly string[]): readonly ExpectedAnswer[] {
 	const page = (path: string) => ({ path: base + path, status: 200, caching: revalidated });
@@ -39,7 +48,7 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 		'/about',
 		'/error',
 	];
-	const worker = ['/favicon.svg', '/codes/50058?from=mail', '/error?code=words'];
+	const worker = ['/favicon.svg', '/codes/50058?from=mail', '/error?code=words', '//codes/50058', '/codes//50058.md'];
 	const codes = [
 		'/codes/50058/',
 		'/codes/50058.html',
@@ -72,6 +81,10 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 		'/_nginx.conf',
 		'/staticwebapp.config.json',
 		'/_astro/no.js',
+		...otherForms('_headers'),
+		...otherForms('staticwebapp.config.json'),
+		...otherForms('404.html'),
+		`${'/'.repeat(4000)}a`,
 	];
 	const outside =
 		base === ''

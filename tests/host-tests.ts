@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { revalidated } from '../src/model/site/hosting.ts';
 import { ask, expectAnswers, expectHeaders } from './host-expectations.ts';
 import { listFilesOfKinds } from './host-file-kinds.ts';
+import { describeRequestHeaders } from './host-request-headers.ts';
 
 /** The files of a built site that never change, one of each kind. */
 function listKept(dist: string): readonly string[] {
@@ -55,12 +55,6 @@ export function describeHost(host: { name: string; dist: string; base: string; p
 				expect(packed.body.length).toBeLessThan(plain.body.length);
 			},
 		);
-		test('answers 304 when a page did not change', async () => {
-			const { headers: first } = await ask(host.port(), `${base}/codes/50058`);
-			const again = await ask(host.port(), `${base}/codes/50058`, { 'if-none-match': String(first.etag) });
-			expect(again.status).toBe(304);
-			expect(again.headers['cache-control']).toBe(revalidated);
-		});
 		test('gives the head of a page without its body', async () => {
 			const head = await ask(host.port(), `${base}/codes/50058`, {}, 'HEAD');
 			expect([head.status, head.body.length]).toEqual([200, 0]);
@@ -75,6 +69,7 @@ export function describeHost(host: { name: string; dist: string; base: string; p
 			},
 		);
 	});
+	describeRequestHeaders(host);
 	test(`${host.name} has every page of ${join(host.dist)}`, async () => {
 		const pages = readdirSync(host.dist, { recursive: true, encoding: 'utf8' })
 			.filter((file) => file.endsWith('.html') && !['404.html', 'index.html'].includes(file))

@@ -1,23 +1,27 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { Readable, type Transform } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { send } from '@fastify/send';
+import Negotiator from 'negotiator';
 import { cachingOf, revalidated, securityHeaders } from '../src/model/site/hosting.ts';
 import { isCompressible, leastCompressed, mediaTypeOf } from '../src/model/site/media-types.ts';
 
-type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** What the server says to a request. */
 export interface FileResponse {
 	readonly status: number;
-	readonly headers: Readonly<Record<string, string>>;
-	readonly body: Buffer | undefined;
+	readonly headers: Headers;
+	/** The bytes, and what they go through on their way. */
+	readonly body: readonly [Readable, ...Transform[]];
 }
 
 /** Gives the files of a built site and the headers of the hosting table. */
 export class FileResponses {
 	readonly dist: string;
-	readonly #headers: Readonly<Record<string, string>>;
+	readonly #headers: Headers;
 
 	/**
 	 * @param dist the folder of the site
@@ -25,54 +29,58 @@ export class FileResponses {
 	 */
 	constructor(dist: string, policy: string) {
 		this.dist = dist;
-		this.#headers = securityHeaders(policy);
+		this.#headers = { ...securityHeaders(policy), Vary: 'Accept-Encoding' };
 	}
 
-	/** A page of the site, such as `/codes/50058`. */
-	page(path: string, request: RequestHeaders): FileResponse {
-		return this.#send(path === '/' ? 'index.html' : `${path.slice(1)}.html`, 200, request, cachingOf(path));
-	}
-
-	/** Another file of the site, or the 404 page. */
-	file(path: string, request: RequestHeaders): FileResponse {
-		const name = normalize(join('/', path)).slice(1).replaceAll(sep, '/');
-		return isFile(join(this.dist, name)) ? this.#send(name, 200, request, cachingOf(path)) : this.refuse(request, 404);
+	/**
+	 * A file of the site, the part of it that is asked for, or that it did not change; else the 404 page.
+	 * @param path its path in the site, such as `/codes/50058.html`, not encoded
+	 */
+	async file(path: string, request: IncomingMessage): Promise<FileResponse> {
+		const type = mediaTypeOf(path);
+		const isPacked = isCompressible(type) && acceptsGzip(request);
+		const found = await send(request, encodeURI(path), {
+			...{ root: this.dist, index: false, cacheControl: false, contentType: false },
+			// A range counts the bytes that are sent, and those of a compressed file are not there before.
+			acceptRanges: !isPacked,
+		});
+		const { statusCode: status, headers, stream } = found;
+		const caching = { 'Cache-Control': cachingOf(path) };
+		if (found.type === 'file') {
+			const all = { ...this.#headers, ...headers, ...caching, 'Content-Type': type };
+			return isPacked && status === 200 ? pack(status, all, stream) : { status, headers: all, body: [stream] };
+		}
+		stream.destroy();
+		if (status !== 412 && status !== 416) return this.refuse(404, request);
+		const range = headers['Content-Range'];
+		const all = { ...this.#headers, ...caching, ...(range !== undefined && { 'Content-Range': range }) };
+		return { status, headers: all, body: [Readable.from([])] };
 	}
 
 	/** The 404 page, with the status of the failure. */
-	refuse(request: RequestHeaders, status: 400 | 404 | 405): FileResponse {
-		const found = this.#send('404.html', status, request, revalidated);
-		return status === 405 ? { ...found, headers: { ...found.headers, allow: 'GET, HEAD' } } : found;
+	refuse(status: 400 | 404 | 405, request: IncomingMessage): FileResponse {
+		const page = createReadStream(join(this.dist, '404.html'));
+		const headers = {
+			...{ ...this.#headers, 'Cache-Control': revalidated, 'Content-Type': mediaTypeOf('404.html') },
+			...(status === 405 && { Allow: 'GET, HEAD' }),
+		};
+		return acceptsGzip(request) ? pack(status, headers, page) : { status, headers, body: [page] };
 	}
 
 	/** Another address of the same page. */
 	redirect(location: string): FileResponse {
-		return { status: 301, headers: { ...this.#headers, 'Cache-Control': revalidated, location }, body: undefined };
-	}
-
-	#send(file: string, status: number, request: RequestHeaders, caching: string): FileResponse {
-		const bytes = readFileSync(join(this.dist, file));
-		const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`;
-		const type = mediaTypeOf(file);
-		const headers = { ...this.#headers, 'Cache-Control': caching, 'content-type': type, etag, vary: 'Accept-Encoding' };
-		if (status === 200 && request['if-none-match'] === etag) return { status: 304, headers, body: undefined };
-		const isPacked =
-			isCompressible(type) && bytes.length >= leastCompressed && String(request['accept-encoding']).includes('gzip');
-		const body = isPacked ? gzipSync(bytes) : bytes;
-		const length = String(body.length);
-		return {
-			status,
-			headers: { ...headers, 'content-length': length, ...(isPacked && { 'content-encoding': 'gzip' }) },
-			body,
-		};
+		const headers = { ...this.#headers, 'Cache-Control': revalidated, Location: location };
+		return { status: 301, headers, body: [Readable.from([])] };
 	}
 }
 
-/** Whether a path is a file; a name that is too long or contains a zero byte is not. */
-function isFile(path: string): boolean {
-	try {
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
+function acceptsGzip(request: IncomingMessage): boolean {
+	return new Negotiator(request).encoding(['gzip']) === 'gzip';
+}
+
+/** The same answer, compressed, when that makes it shorter. */
+function pack(status: number, headers: Headers, bytes: Readable): FileResponse {
+	const { 'Content-Length': length, ...rest } = headers;
+	if (length !== undefined && Number(length) < leastCompressed) return { status, headers, body: [bytes] };
+	return { status, headers: { ...rest, 'Content-Encoding': 'gzip' }, body: [bytes, createGzip()] };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join, resolve } from 'node:path';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { join, posix, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { readPolicy } from '../integrations/host-files/write.ts';
 import { addressOf, normalizeBase, readAddress } from '../src/model/site/addresses.ts';
@@ -16,39 +17,48 @@ export function createSiteServer(dist: string, base = '/'): Server {
 	const files = new FileResponses(dist, readPolicy(dist));
 	const prefix = normalizeBase(base);
 	return createServer((request, response) => {
-		const { method = 'GET', headers } = request;
-		const found =
-			method === 'GET' || method === 'HEAD'
-				? respondTo(request.url ?? '/', prefix, files, headers)
-				: files.refuse(headers, 405);
-		response.writeHead(found.status, found.headers).end(method === 'HEAD' ? undefined : found.body);
+		respondTo(request, prefix, files)
+			.then(({ status, headers, body }) => pipeline([...body, response.writeHead(status, headers)]))
+			// A reader who leaves ends the answer.
+			.catch(() => response.destroy());
 	});
 }
 
-function respondTo(
-	url: string,
-	prefix: string,
-	files: FileResponses,
-	headers: Readonly<Record<string, string | string[] | undefined>>,
-): FileResponse {
-	const target = readTarget(url);
-	if (target === undefined) return files.refuse(headers, 400);
-	const { pathname, search } = target;
-	if (prefix !== '' && pathname === prefix) return files.redirect(addressOf('/', prefix) + search);
-	if (!pathname.startsWith(`${prefix}/`)) return files.refuse(headers, 404);
-	const path = pathname.slice(prefix.length);
+async function respondTo(request: IncomingMessage, prefix: string, files: FileResponses): Promise<FileResponse> {
+	const { method = 'GET', url = '/' } = request;
+	if (method !== 'GET' && method !== 'HEAD') return files.refuse(405, request);
+	const target = readTarget(url, prefix);
+	if (target === undefined) return files.refuse(400, request);
+	const { path, search } = target;
+	if (path === '') return files.redirect(addressOf('/', prefix) + search);
+	if (path === undefined) return files.refuse(404, request);
 	const meaning = readAddress(path, search, (candidate) => hasPage(files.dist, candidate));
 	if (meaning.kind === 'alias')
 		return files.redirect(addressOf(meaning.path, prefix) + (path.startsWith('/error') ? '' : search));
-	if (meaning.kind === 'page') return files.page(meaning.path, headers);
-	const isFile =
-		(hostFiles as readonly string[]).includes(path) || path.endsWith('.html') || meaning.kind === 'unknown-code';
-	return isFile ? files.refuse(headers, 404) : files.file(path, headers);
+	if (meaning.kind === 'page')
+		return files.file(meaning.path === '/' ? '/index.html' : `${meaning.path}.html`, request);
+	const isFile = !(hostFiles as readonly string[]).includes(path) && !path.endsWith('.html');
+	return isFile && meaning.kind !== 'unknown-code' ? files.file(path, request) : files.refuse(404, request);
 }
 
-/** The parts of a request's target, or nothing when a browser would not send it. */
-function readTarget(url: string): URL | undefined {
-	return url.startsWith('/') && URL.canParse(`http://localhost${url}`) ? new URL(`http://localhost${url}`) : undefined;
+/** What is asked for below the base. */
+interface Target {
+	/** Decoded, with one slash between two names; empty for the base itself, nothing outside it. */
+	readonly path: string | undefined;
+	readonly search: string;
+}
+
+/** Reads a request's target; gives nothing when a browser would not send it. */
+function readTarget(url: string, prefix: string): Target | undefined {
+	if (!url.startsWith('/') || !URL.canParse(`http://localhost${url}`)) return undefined;
+	const { pathname, search } = new URL(`http://localhost${url}`);
+	if (prefix !== '' && pathname === prefix) return { path: '', search };
+	if (!pathname.startsWith(`${prefix}/`)) return { path: undefined, search };
+	try {
+		return { path: posix.normalize(decodeURIComponent(pathname.slice(prefix.length))), search };
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whether a path is a page; the 404 page is not, and `/` has no second name. */

@@ -10,6 +10,7 @@ ${describeTypes()}
 
 error_page 404 @missing;
 error_page 405 @refused;
+error_page 416 @outside;
 set $allow "";
 if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }
 add_header Allow $allow always;
@@ -69,6 +70,11 @@ location @refused {
 	set $caching "${revalidated}";
 	set $allow "GET, HEAD";
 	return 405;
+}
+# nginx has written the headers by the time it sees the range; a list of its own keeps it from writing them twice.
+location @outside {
+	add_header Allow "" always;
+	return 416;
 }
 location ~ "^(?:/404(?:\\.html)?/*|${hostFiles.join('|')})$" { return 404; }
 location = / { try_files /index.html =404; }

@@ -45,6 +45,20 @@ describe('an address is read', () => {
 		expect(readAddress(path, query, hasPage)).toEqual(meaning);
 	});
 
+	test.each(['/', ' ', '+', '%20', '-', '_', ':', '.', '1', 'a', '/index', '.html', 'aadsts'])(
+		'of a million times %j, in its path or its query',
+		(sign) => {
+			// With the square of its length as work, this would take an hour.
+			const long = sign.repeat(1_000_000);
+			for (const [path, query] of [
+				[`/${long}x`, ''],
+				[`/codes/${long}x/`, ''],
+				['/error', `?code=${long}x`],
+				['/error', `?code=AADSTS${long}x${long}`],
+			] as const)
+				expect(readAddress(path, query, hasPage).kind).toBe('unknown');
+		},
+	);
 	test('a number of three digits is no code', () => {
 		expect(readAddress('/404', '', hasPage)).toEqual({ kind: 'unknown' });
 	});

@@ -36,8 +36,8 @@ function codeIdInPath(path: string, query: string): string | undefined {
 	const direct = /^\/(?:codes\/)?(?:aadsts)?[-_ ]?(\d{4,8})(?:\.html)?\/?$/i.exec(decodePath(path));
 	if (direct) return direct[1];
 	if (!/^\/error(?:\.html)?\/?$/i.test(path)) return undefined;
-	const code = new URLSearchParams(query).get('code') ?? '';
-	return /^\s*(?:aadsts)?[-_ :]*(\d{4,8})\s*$/i.exec(code)?.[1];
+	const code = (new URLSearchParams(query).get('code') ?? '').trim();
+	return /^(?:aadsts)?[-_ :]*(\d{4,8})$/i.exec(code)?.[1];
 }
 
 /**
