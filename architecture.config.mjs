@@ -51,12 +51,13 @@ export const architecture = {
 	'src/styles': { imports: [], types: [], packages: [] },
 
 	'src/page': { imports: ['src/model'], types: [], packages: [] },
-	'src/search': { imports: ['src/model', 'src/page'], types: [], packages: [] },
-	'src/decoder': { imports: ['src/model', 'src/page', 'src/search'], types: [], packages: [] },
+	'src/reading': { imports: ['src/model', 'src/page'], types: [], packages: [] },
+	'src/search': { imports: ['src/model', 'src/page', 'src/reading'], types: [], packages: [] },
+	'src/decoder': { imports: ['src/model', 'src/page', 'src/reading', 'src/search'], types: [], packages: [] },
 	'src/table': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/saved-copy': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/elements': {
-		imports: ['src/model', 'src/page', 'src/search', 'src/decoder', 'src/table', 'src/saved-copy'],
+		imports: ['src/model', 'src/page', 'src/reading', 'src/search', 'src/decoder', 'src/table', 'src/saved-copy'],
 		types: [],
 		packages: [],
 	},

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of what runs in a reader's browser; they replace globals and modules, which stay replaced in a shared worker. */
 const browserModules = [
-	'src/{page,search,decoder,table,saved-copy,elements,offline}/**/*.test.ts',
+	'src/{page,reading,search,decoder,table,saved-copy,elements,offline}/**/*.test.ts',
 	'src/catalog.test.ts',
 ];
 

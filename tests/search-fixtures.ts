@@ -1,13 +1,24 @@
+import { writeKnowledge } from '../src/model/decoder/knowledge.ts';
 import { readCodeList, writeCodeList } from '../src/model/search/code-list.ts';
 import { indexCodes } from '../src/model/search/suggest-index.ts';
 import type { LoadedCodes } from '../src/page/data-files.ts';
 
 /** The file of codes of a very small site, for unit tests of the search. */
-const writtenCodes = writeCodeList([
+export const writtenCodes = writeCodeList([
 	{ id: '50058', tier: 'documented', symbol: 'UserInformationNotProvided', title: 'No signed-in user' },
 	{ id: '50059', tier: 'documented', title: 'No tenant in the request' },
 	{ id: '65001', tier: 'documented', title: 'Consent is required', aliases: ['permission missing'] },
 	{ id: '65004', tier: 'met', title: 'User declined consent' },
+]);
+
+const entry = (id: string, text: string) =>
+	({ id, tier: 'documented', texts: [text], errors: [], prominence: 1 }) as const;
+
+/** The file of messages of the same site; two of its codes print the same one. */
+export const writtenMessages = writeKnowledge([
+	entry('50058', "The session of the app '{appName}' is gone because no user is signed in."),
+	entry('50059', 'No tenant-identifying information found in the request.'),
+	entry('65001', 'No tenant-identifying information found in the request.'),
 ]);
 
 const list = readCodeList(writtenCodes);

@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { loadedCodes } from '../../tests/search-fixtures.ts';
-import { createKnowledge } from '../model/decoder/knowledge.ts';
+import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import { createElement } from '../page/create-element.ts';
+import { readFiles, readText } from '../reading/read-text.ts';
+import type { Reading } from '../reading/text-reader.ts';
 import { showDecoded } from './decoded-view.ts';
 
-const entry = (id: string, text: string) =>
-	({ id, tier: 'documented', texts: [text], errors: [], prominence: 1 }) as const;
-const knowledge = createKnowledge([
-	entry('50058', "The session of the app '{appName}' is gone because no user is signed in."),
-	entry('50059', 'No tenant-identifying information found in the request.'),
-	entry('65001', 'No tenant-identifying information found in the request.'),
-]);
+const encode = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
+const knowledge = readFiles({ codes: encode(writtenCodes), messages: encode(writtenMessages) });
+
+/** What is read of a text, all of it. */
+function read(text: string): Reading {
+	return { ...readText(text, knowledge), length: text.length };
+}
+
 const pages = new Map([
 	[
 		'50058',
@@ -28,7 +30,7 @@ const pages = new Map([
 
 /** What is shown of a text, within one element, and the status. */
 function show(text: string, known?: typeof pages) {
-	const { elements, status } = showDecoded(text, { list: loadedCodes, knowledge }, known);
+	const { elements, status } = showDecoded(read(text), known);
 	return { shown: createElement('div', {}, ...elements), status };
 }
 
@@ -96,11 +98,6 @@ describe('a text without a code', () => {
 	test('that is empty shows nothing', () => {
 		expect(show(' ')).toMatchObject({ status: '', shown: { childElementCount: 0 } });
 	});
-	test('of a few words shows the pages that they fit', () => {
-		const { shown, status } = show('consent');
-		expect(status).toBe('2 pages fit these words');
-		expect(textsOf(shown, 'li .code-number').sort()).toEqual(['65001', '65004']);
-	});
 	test('with a code of another product says whose it is', () => {
 		const { shown, status } = show('AADB2C90118: The user has forgotten their password.');
 		expect(status).toBe('Codes of another product');
@@ -118,9 +115,30 @@ describe('a text with more than is shown', () => {
 		expect(status.length).toBeLessThan(200);
 	});
 
-	test('says how much of a text that is too long was read', () => {
-		const { shown, status } = show(`AADSTS50058 ${'x '.repeat(1_500_000)}`);
-		expect(shown.firstElementChild?.textContent).toBe('Only the first 2,000,000 of 3,000,012 characters were read.');
-		expect(status).toBe('Found AADSTS50058. Only the first 2,000,000 of 3,000,012 characters were read.');
+	test('says in one line for a list of codes what it holds besides the first', () => {
+		const { result } = read('AADSTS50058');
+		if (result.kind !== 'codes') throw new Error('expected a code');
+		const codes = Array.from({ length: 1_506 }, (_, place) =>
+			result.codes.map((code) => ({ ...code, id: String(50_000 + place) })),
+		).flat();
+		const { elements, status } = showDecoded({ ...read(''), result: { ...result, codes } });
+		const shown = createElement('div', {}, ...elements);
+		expect(shown.querySelectorAll('section')).toHaveLength(50);
+		expect(shown.querySelectorAll('p:last-child a')).toHaveLength(200);
+		expect(shown.lastElementChild?.textContent).toMatch(/^Also in the text: 50050 .* and 1,256 more$/);
+		expect(status).toBe(
+			'Found AADSTS50000, AADSTS50001, AADSTS50002, AADSTS50003, AADSTS50004, AADSTS50005, AADSTS50006, AADSTS50007 and 1,498 more',
+		);
+	});
+
+	test.each([
+		['is too long', 'long', ''],
+		['takes too long', 'slow', ' Reading the rest takes too long.'],
+		['no worker reads', 'no-worker', ' This browser cannot read more without being busy for long.'],
+	] as const)('says how much was read of a text that %s', (_, reason, why) => {
+		const cut = { length: 10_000, reason };
+		const { elements, status } = showDecoded({ ...read('AADSTS50058'), length: 3_000_012, cut });
+		expect(elements[0]?.textContent).toBe(`Only the first 10,000 of 3,000,012 characters were read.${why}`);
+		expect(status).toBe(`Found AADSTS50058. Only the first 10,000 of 3,000,012 characters were read.${why}`);
 	});
 });

@@ -1,45 +1,23 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import { addressOf } from '../model/site/addresses.ts';
-import {
-	decode,
-	longestText,
-	type DecodedCode,
-	type DecodeResult,
-	type NothingReason,
-} from '../model/decoder/decode.ts';
-import type { DecoderKnowledge } from '../model/decoder/knowledge.ts';
+import type { DecodedCode, DecodeResult, NothingReason } from '../model/decoder/decode.ts';
 import { describeForeign } from '../model/numbers/foreign-families.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
 import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
-import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
-import { understandQuery } from '../model/numbers/query.ts';
-import { searchAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
-import { loadExcerpts, loadMessages } from '../page/decoder-files.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
+import type { CutReason, Reading } from '../reading/text-reader.ts';
 import type { SearchResult } from '../search/result.ts';
-import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
-
-/** All that the decoder works with. */
-export interface Decoder {
-	readonly list: LoadedCodes;
-	readonly knowledge: DecoderKnowledge;
-}
 
 /** What the pages of codes say, by id. */
 export type PageExcerpts = ReadonlyMap<string, PageExcerpt>;
 
-/** Loads what the decoder works with: the same two files whatever is pasted. */
-export async function prepareDecoder(): Promise<Decoder> {
-	const [list, knowledge] = await Promise.all([loadCodes(), loadMessages()]);
-	return { list, knowledge };
-}
-
-/** Loads what the pages of all codes say, whatever is pasted; without it less is shown of each code. */
-export function preparePages(): Promise<PageExcerpts> {
-	return loadExcerpts();
+/** What is shown below the field, and the status for screen readers. */
+export interface Shown {
+	readonly elements: readonly HTMLElement[];
+	readonly status: string;
 }
 
 const reasons = {
@@ -51,25 +29,58 @@ const reasons = {
 	'no-error-text': 'No sign-in error code and no known message was found in this text.',
 } as const satisfies Record<NothingReason, string>;
 
+/** Why not all of a text was read. */
+const cutReasons = {
+	long: '',
+	slow: ' Reading the rest takes too long.',
+	'no-worker': ' This browser cannot read more without being busy for long.',
+} as const satisfies Record<CutReason, string>;
+
 /**
  * What a pasted text means, the most important code first, and the status for screen readers.
  * @param pages what the pages of the codes say, as soon as it is there
  */
-export function showDecoded(text: string, decoder: Decoder, pages: PageExcerpts = new Map()): Shown {
-	const { elements, status } = showResult(text, decoder, pages);
-	if (text.length <= longestText) return { elements, status };
-	const limit = `Only the first ${longestText.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters were read.`;
+export function showDecoded(reading: Reading, pages: PageExcerpts = new Map()): Shown {
+	const { elements, status } = showResult(reading, pages);
+	const { cut, length } = reading;
+	if (!cut) return { elements, status };
+	const limit = `Only the first ${cut.length.toLocaleString('en')} of ${length.toLocaleString('en')} characters were read.${cutReasons[cut.reason]}`;
 	return { elements: [createElement('p', {}, limit), ...elements], status: `${status}. ${limit}` };
 }
 
-function showResult(text: string, decoder: Decoder, pages: PageExcerpts): Shown {
-	const result = decode(text, decoder.knowledge);
-	if (result.kind === 'nothing') return showNothing(text, result, decoder);
+function showResult(reading: Reading, pages: PageExcerpts): Shown {
+	const { result } = reading;
+	if (result.kind === 'nothing') return showNothing(result);
 	const foreign = result.foreign.map(describeForeign).map(showForeign);
 	if (result.kind === 'foreign')
 		return { elements: [...foreign, ...showValues([], result.envelope)], status: 'Codes of another product' };
-	const shown = result.codes.map((code, place) => showCode(code, result.envelope, { decoder, pages }, place === 0));
-	return { elements: [...shown, ...showMore(result.moreUnknown), ...foreign], status: describeFound(result.codes) };
+	const { codes, envelope, moreUnknown } = result;
+	const shown = codes
+		.slice(0, mostSections)
+		.map((code, place) => showCode(code, envelope, { reading, pages }, place === 0));
+	const more = [...showOthers(codes.slice(mostSections)), ...showMore(moreUnknown)];
+	return { elements: [...shown, ...more, ...foreign], status: describeFound(codes) };
+}
+
+/** How many codes are shown with what their pages say. */
+const mostSections = 50;
+/** How many more are named, each by a link. */
+const mostLinks = 200;
+
+/** The codes of a long list behind the first: their numbers as links, and how many are left out. */
+function showOthers(codes: readonly DecodedCode[]): readonly HTMLElement[] {
+	if (codes.length === 0) return [];
+	const links = codes
+		.slice(0, mostLinks)
+		.flatMap(({ id }) => [createElement('a', { href: addressOfCode(id) }, id), ' ']);
+	const rest = codes.length - mostLinks;
+	return [
+		createElement('p', {}, 'Also in the text: ', ...links, rest > 0 ? `and ${rest.toLocaleString('en')} more` : ''),
+	];
+}
+
+function addressOfCode(id: string): string {
+	return addressOf(`/codes/${id}`, import.meta.env.BASE_URL);
 }
 
 /** How many more numbers have no page: a log can hold thousands. */
@@ -89,22 +100,14 @@ const mostSpoken = 8;
 
 type DecodedNothing = Extract<DecodeResult, { kind: 'nothing' }>;
 
-/** What is shown below the field, and the status for screen readers. */
-interface Shown {
-	readonly elements: readonly HTMLElement[];
-	readonly status: string;
-}
-
-function showNothing(text: string, { reason, envelope }: DecodedNothing, { list }: Decoder): Shown {
-	const { results } = searchAtOnce(understandQuery(text, list.ids), list);
-	if (results.length > 0) return showSuggested(results);
+function showNothing({ reason, envelope }: DecodedNothing): Shown {
 	const said = reasons[reason];
 	const elements = said === '' ? [] : [createElement('p', {}, said), ...showValues([], envelope)];
 	return { elements, status: said };
 }
 
 /** A few words in place of an error text: the pages that they fit. */
-function showSuggested(results: readonly SearchResult[]): Shown {
+export function showSuggested(results: readonly SearchResult[]): Shown {
 	const shown = results.slice(0, 8);
 	const heading = createElement('h2', {}, 'Pages that fit these words');
 	return { elements: [heading, showResultList(shown)], status: `${shown.length} pages fit these words` };
@@ -113,19 +116,19 @@ function showSuggested(results: readonly SearchResult[]): Shown {
 function showCode(
 	code: DecodedCode,
 	envelope: Envelope,
-	{ decoder, pages }: { readonly decoder: Decoder; readonly pages: PageExcerpts },
+	{ reading, pages }: { readonly reading: Reading; readonly pages: PageExcerpts },
 	isFirst: boolean,
 ): HTMLElement {
-	if (!code.isKnown) return showUnknown(code.id, findNearestCodes(code.id, decoder.list.ids));
-	const title = decoder.list.titles.get(code.id) ?? '';
+	if (!code.isKnown) return showUnknown(code.id, reading.nearest.get(code.id) ?? []);
+	const title = reading.titles.get(code.id) ?? '';
 	const page = pages.get(code.id);
-	const link = createElement('a', { href: addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL) }, title);
+	const link = createElement('a', { href: addressOfCode(code.id) }, title);
 	return createElement(
 		'section',
 		{ class: 'decoded', 'data-decoded-code': code.id },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
 		...(page ? showPage(page) : []),
-		...showDoubt(code, decoder),
+		...showDoubt(code, reading),
 		...showFilledMessage(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
 		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page })] : []),
@@ -167,11 +170,10 @@ function showList(heading: string, lines: readonly string[]): readonly HTMLEleme
 	];
 }
 
-function showDoubt({ evidence, sameWording }: DecodedCode, { list }: Decoder): readonly HTMLElement[] {
+function showDoubt({ evidence, sameWording }: DecodedCode, { titles }: Reading): readonly HTMLElement[] {
 	if (evidence !== 'message') return [];
-	const base = import.meta.env.BASE_URL;
 	const others = sameWording.flatMap((id) => [
-		createElement('a', { href: addressOf(`/codes/${id}`, base) }, `${id} (${list.titles.get(id) ?? ''})`),
+		createElement('a', { href: addressOfCode(id) }, `${id} (${titles.get(id) ?? ''})`),
 		' ',
 	]);
 	return [

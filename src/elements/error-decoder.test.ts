@@ -1,10 +1,18 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { detachHead } from '../../tests/served-data.ts';
 import { showBody } from '../../tests/page-body.ts';
-import { prepareDecoder, preparePages, showDecoded } from '../decoder/decoded-view.ts';
+import type { Shown } from '../decoder/decoded-view.ts';
 
-vi.mock('../decoder/decoded-view.ts', () => ({ prepareDecoder: vi.fn(), preparePages: vi.fn(), showDecoded: vi.fn() }));
+const prepare = vi.fn<() => Promise<void>>();
+const answer = vi.fn<(text: string, signal: AbortSignal, show: (shown: Shown) => void) => Promise<void>>();
+
+vi.mock('../decoder/answer.ts', () => ({
+	Answerer: class {
+		readonly prepare = prepare;
+		readonly answer = answer;
+	},
+}));
 
 const head = detachHead();
 await import('./error-decoder.ts');
@@ -24,70 +32,109 @@ function paste(field: HTMLTextAreaElement, text: string): void {
 }
 
 const shown = (): string | undefined => document.querySelector('[data-decoded]')?.textContent;
+const status = (): string | undefined => document.querySelector('[data-status]')?.textContent;
 const settle = (text: string) =>
 	vi.waitFor(() => {
 		expect(shown()).toBe(text);
 	});
 
+const say = (text: string): Shown => ({ elements: [new Text(text) as never], status: `Status: ${text}` });
+
 beforeEach(() => {
-	vi.mocked(prepareDecoder)
-		.mockReset()
-		.mockResolvedValue({} as never);
-	vi.mocked(preparePages)
-		.mockReset()
-		.mockResolvedValue(new Map([['50058', {}]]) as never);
-	vi.mocked(showDecoded)
-		.mockReset()
-		.mockImplementation((text, _decoder, pages) => ({
-			elements: [new Text(pages ? `${text} with its page` : text) as never],
-			status: `Found ${text}`,
-		}));
+	prepare.mockReset().mockResolvedValue();
+	answer.mockReset().mockImplementation((text, _signal, show) => {
+		show(say(`answer to ${text}`));
+		return Promise.resolve();
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 describe('the decoder', () => {
 	test('loads nothing before its field is used', () => {
 		open();
-		expect(prepareDecoder).not.toHaveBeenCalled();
+		expect(prepare).not.toHaveBeenCalled();
 		expect(head.children).toHaveLength(0);
 	});
 	test('asks for all its files at once when its field is focused', async () => {
 		open().dispatchEvent(new Event('focus'));
 		await vi.waitFor(() => {
-			expect(prepareDecoder).toHaveBeenCalled();
+			expect(prepare).toHaveBeenCalled();
 		});
 		const files = [...head.querySelectorAll('link')].map((link) => link.getAttribute('href')?.split('/').at(-1));
 		expect(files).toEqual(['codes.json', 'messages.json', 'excerpts.json']);
 	});
-	test('shows the code at once, and what its page says when that is there', async () => {
-		let finish: (pages: never) => void = () => undefined;
-		vi.mocked(preparePages).mockReturnValue(new Promise((done) => (finish = done)));
+	test('shows the answer and says it to screen readers', async () => {
 		open('AADSTS50058');
-		await settle('AADSTS50058');
-		finish(new Map() as never);
-		await settle('AADSTS50058 with its page');
-		expect(document.querySelector('[data-status]')?.textContent).toBe('Found AADSTS50058');
-	});
-	test('shows the code when the pages cannot be had', async () => {
-		vi.mocked(preparePages).mockRejectedValue(new Error('offline'));
-		open('AADSTS50058');
-		await settle('AADSTS50058');
+		await settle('answer to AADSTS50058');
+		expect(status()).toBe('Status: answer to AADSTS50058');
 	});
 	test('says when it cannot be loaded, and tries again with the next text', async () => {
-		vi.mocked(prepareDecoder).mockRejectedValue(new Error('offline'));
+		prepare.mockRejectedValue(new Error('offline'));
 		const field = open('AADSTS50058');
 		await settle('The decoder could not be loaded. Check the connection and paste again.');
-		vi.mocked(prepareDecoder).mockResolvedValue({} as never);
+		prepare.mockResolvedValue();
 		paste(field, 'AADSTS65001');
-		await settle('AADSTS65001 with its page');
+		await settle('answer to AADSTS65001');
 	});
-	test('shows what was pasted last, however the files come', async () => {
-		let finish: (decoder: never) => void = () => undefined;
-		const older = new Promise<never>((done) => (finish = done));
-		vi.mocked(prepareDecoder).mockReturnValue(older);
+	test('says after three seconds that it still loads', async () => {
+		vi.useFakeTimers();
+		let finish: () => void = () => undefined;
+		prepare.mockReturnValue(new Promise((done) => (finish = done)));
+		open('AADSTS50058');
+		await vi.advanceTimersByTimeAsync(2999);
+		expect(shown()).toBe('');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(shown()).toBe('Still loading the decoder’s files…');
+		expect(status()).toBe('Still loading the decoder’s files…');
+		finish();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(shown()).toBe('answer to AADSTS50058');
+	});
+	test('shows what was pasted last, and gives up the text before', async () => {
+		const signals: AbortSignal[] = [];
+		let showOlder: (shown: Shown) => void = () => undefined;
+		answer.mockImplementation((text, signal, show) => {
+			signals.push(signal);
+			if (text === 'older') showOlder = show;
+			else show(say(text));
+			return new Promise(() => undefined);
+		});
 		const field = open('older');
+		await vi.waitFor(() => {
+			expect(signals).toHaveLength(1);
+		});
 		paste(field, 'newer');
-		finish({} as never);
-		await settle('newer with its page');
-		expect(vi.mocked(showDecoded).mock.calls.map(([text]) => text)).not.toContain('older');
+		await settle('newer');
+		showOlder(say('older'));
+		expect(shown()).toBe('newer');
+		expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+	});
+	test('stops reading when asked, and leads back to the field', async () => {
+		let signal: AbortSignal | undefined;
+		answer.mockImplementation((_text, given, show) => {
+			signal = given;
+			const stop = document.createElement('button');
+			stop.dataset['stop'] = '';
+			show({ elements: [stop], status: 'Still reading…' });
+			return new Promise(() => undefined);
+		});
+		const field = open('a long text');
+		await vi.waitFor(() => {
+			expect(document.querySelector('[data-stop]')).not.toBeNull();
+		});
+		document.querySelector<HTMLElement>('[data-stop]')?.click();
+		expect(signal?.aborted).toBe(true);
+		expect(shown()).toBe('Stopped. Paste a shorter part of the text.');
+		expect(document.activeElement).toBe(field);
+		expect(field.value).toBe('a long text');
+	});
+	test('shows nothing when its field is emptied', async () => {
+		const field = open('AADSTS50058');
+		await settle('answer to AADSTS50058');
+		paste(field, ' ');
+		expect([shown(), status()]).toEqual(['', '']);
+		expect(answer).toHaveBeenCalledOnce();
 	});
 });

@@ -1,56 +1,97 @@
-import type { PageExcerpts } from '../decoder/decoded-view.ts';
+import type { Answerer } from '../decoder/answer.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { waitWithWords } from '../page/patience.ts';
+
+/** What is shown below the field, and said to screen readers. */
+interface Shown {
+	readonly elements: readonly (Node | string)[];
+	readonly status: string;
+}
+
+/** How long loading goes on without a word about it, in milliseconds. */
+const wordless = 3000;
 
 /** A field that takes any error text and says below it what it means; what it needs is loaded when the field is first focused. */
 class ErrorDecoder extends HTMLElement {
 	readonly #stop = new AbortController();
-	#turn = 0;
-	#pages: PageExcerpts | undefined;
+	#current = new AbortController();
+	#answerer: Promise<Answerer> | undefined;
 
 	connectedCallback(): void {
 		const field = this.querySelector('textarea');
 		if (!field) return;
 		const { signal } = this.#stop;
-		field.addEventListener('focus', () => void load().catch(() => undefined), { signal });
+		field.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
 		field.addEventListener('input', () => void this.#decode(field.value), { signal });
+		this.addEventListener(
+			'click',
+			({ target }) => {
+				if (target instanceof Element && target.matches('[data-stop]')) this.#giveUp(field);
+			},
+			{ signal },
+		);
 		if (field.value !== '') void this.#decode(field.value);
 	}
 
 	disconnectedCallback(): void {
 		this.#stop.abort();
+		this.#current.abort();
 	}
 
 	async #decode(text: string): Promise<void> {
-		const turn = (this.#turn += 1);
+		this.#current.abort();
+		this.#current = new AbortController();
+		const { signal } = this.#current;
+		const show = (shown: Shown): void => {
+			if (!signal.aborted) this.#show(shown);
+		};
+		if (text.trim() === '') {
+			this.#show({ elements: [], status: '' });
+			return;
+		}
 		try {
-			const { prepareDecoder, preparePages, showDecoded } = await load();
-			const decoder = await prepareDecoder();
-			if (turn !== this.#turn) return;
-			this.#show(showDecoded(text, decoder, this.#pages));
-			if (this.#pages) return;
-			// What the pages say is most of what is loaded, and the code is known without it.
-			this.#pages = await preparePages().catch(() => undefined);
-			if (turn === this.#turn && this.#pages) this.#show(showDecoded(text, decoder, this.#pages));
+			const answerer = await waitWithWords(this.#load(), wordless, () => {
+				show(say('Still loading the decoder’s files…'));
+			});
+			await answerer.answer(text, signal, show);
 		} catch {
-			const said = 'The decoder could not be loaded. Check the connection and paste again.';
-			if (turn === this.#turn) this.#show({ elements: [said], status: said });
+			show(say('The decoder could not be loaded. Check the connection and paste again.'));
 		}
 	}
 
-	#show({ elements, status }: { readonly elements: readonly (Node | string)[]; readonly status: string }): void {
+	/** Ends the reading and leads back to the field, because the button that was pressed goes. */
+	#giveUp(field: HTMLTextAreaElement): void {
+		this.#current.abort();
+		this.#show(say('Stopped. Paste a shorter part of the text.'));
+		field.focus();
+	}
+
+	#load(): Promise<Answerer> {
+		this.#answerer ??= loadAnswerer().catch((error: unknown) => {
+			this.#answerer = undefined;
+			throw error;
+		});
+		return this.#answerer;
+	}
+
+	#show({ elements, status }: Shown): void {
 		this.querySelector('[data-decoded]')?.replaceChildren(...elements);
 		const place = this.querySelector('[data-status]');
 		if (place && place.textContent !== status) place.textContent = status;
 	}
 }
 
-async function load() {
+function say(status: string): Shown {
+	return { elements: [status], status };
+}
+
+async function loadAnswerer(): Promise<Answerer> {
 	if (!isAsked) for (const file of ['codes', 'messages', 'excerpts']) fetchEarly(addressOfData(file));
 	isAsked = true;
-	const { prepareDecoder, preparePages, showDecoded } = await import('../decoder/decoded-view.ts');
-	void prepareDecoder().catch(() => undefined);
-	void preparePages().catch(() => undefined);
-	return { prepareDecoder, preparePages, showDecoded };
+	const { Answerer } = await import('../decoder/answer.ts');
+	const answerer = new Answerer();
+	await answerer.prepare();
+	return answerer;
 }
 
 let isAsked = false;

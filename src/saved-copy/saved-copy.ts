@@ -1,7 +1,7 @@
 import { addressOf } from '../model/site/addresses.ts';
 import type { OfflineRequest, OfflineStatus } from '../model/saved-copy/messages.ts';
 import type { OfflineFacts } from '../model/saved-copy/view.ts';
-import { allowOwnWorkers } from './trusted-worker.ts';
+import { allowWorker } from '../page/trusted-workers.ts';
 
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE_VERSION;
@@ -142,8 +142,8 @@ export class SavedCopy {
 	}
 
 	async #register(scope: string): Promise<void> {
-		allowOwnWorkers();
 		const script = addressOf('/sw.js', base);
+		allowWorker(script);
 		const registration = await navigator.serviceWorker
 			.register(script, { scope, updateViaCache: 'none' })
 			.catch(() => undefined);

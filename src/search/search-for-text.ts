@@ -1,29 +1,45 @@
-import { decode } from '../model/decoder/decode.ts';
 import { describeForeign } from '../model/numbers/foreign-families.ts';
-import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
-import { loadMessages } from '../page/decoder-files.ts';
+import { TextReader } from '../reading/text-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
-export { loadMessages };
+/** How many codes of a text are listed; a file of codes can hold all. */
+const mostListed = 50;
 
-/** The codes that a pasted text contains or means. Throws when the message templates cannot be loaded. */
+const reader = new TextReader();
+let current = new AbortController();
+
+/** Loads what reading a pasted text needs. */
+export function prepareText(): Promise<void> {
+	return reader.prepare();
+}
+
+/**
+ * The codes that a pasted text contains or means. Throws when what reading needs cannot be loaded, when the text takes
+ * too long, and when another text takes its place.
+ */
 export async function searchForText(text: string, list: LoadedCodes): Promise<SearchOutcome> {
-	const decoded = decode(text, await loadMessages());
-	if (decoded.kind === 'foreign') return { ...nothingFound, foreign: decoded.foreign.map(describeForeign) };
-	if (decoded.kind === 'nothing')
+	current.abort();
+	current = new AbortController();
+	const { result, nearest } = await reader.read(text, current.signal);
+	if (result.kind === 'foreign') return { ...nothingFound, foreign: result.foreign.map(describeForeign) };
+	if (result.kind === 'nothing')
 		return { ...nothingFound, note: 'No sign-in error code or known message was found in this text.' };
-	const known = decoded.codes.filter(({ isKnown }) => isKnown);
-	const lacking = decoded.codes.filter(({ isKnown }) => !isKnown);
+	const known = result.codes.filter(({ isKnown }) => isKnown);
+	const lacking = result.codes.filter(({ isKnown }) => !isKnown);
 	return {
 		...nothingFound,
-		results: known.map(({ id }) => codeResult(id, list)),
+		results: known.slice(0, mostListed).map(({ id }) => codeResult(id, list)),
 		isExact: known.length > 0,
-		foreign: decoded.foreign.map(describeForeign),
-		note:
-			decoded.moreUnknown > 0
-				? `${decoded.moreUnknown.toLocaleString('en')} more numbers are not documented here.`
-				: '',
-		unknown: lacking.map(({ id }) => ({ number: id, nearest: findNearestCodes(id, list.ids) })),
+		foreign: result.foreign.map(describeForeign),
+		note: describeMore(known.length - mostListed, result.moreUnknown),
+		unknown: lacking.map(({ id }) => ({ number: id, nearest: nearest.get(id) ?? [] })),
 	};
+}
+
+/** What of a text is not listed: codes of the site, and numbers that it lacks. */
+function describeMore(known: number, unknown: number): string {
+	const codes = known > 0 ? `${known.toLocaleString('en')} more codes are in this text.` : '';
+	const lacking = unknown > 0 ? `${unknown.toLocaleString('en')} more numbers are not documented here.` : '';
+	return [codes, lacking].filter(Boolean).join(' ');
 }

@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { loadedCodes, writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { understandQuery } from '../model/numbers/query.ts';
-import { writeKnowledge } from '../model/decoder/knowledge.ts';
 import { searchFullText, warmUpFullText } from './full-text.ts';
 import { nothingFound } from './result.ts';
 import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
 
+// As where no worker runs: short texts are read by the page itself.
+vi.mock('../reading/start-worker.ts', () => ({ startWorker: () => Promise.resolve(undefined) }));
 vi.mock('./full-text.ts', () => ({ searchFullText: vi.fn(), warmUpFullText: vi.fn() }));
 
 const pasted = 'AADSTS50058: something\nTrace ID: x';
 const files = {
-	messages: writeKnowledge([{ id: '50058', tier: 'documented', texts: [], errors: [], prominence: 1 }]),
+	codes: writtenCodes,
+	messages: writtenMessages,
 	pages: [],
 };
 const read = (input: string) => understandQuery(input, loadedCodes.ids);

@@ -20,10 +20,7 @@ export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 export async function searchFully(query: Query, area: string, list: LoadedCodes): Promise<SearchOutcome> {
 	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list);
 	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query, area, list);
-	if (query.kind === 'foreign') {
-		const { describeForeign } = await import('../model/numbers/foreign-families.ts');
-		return { ...nothingFound, foreign: query.foreign.map(describeForeign) };
-	}
+	if (query.kind === 'foreign') return (await import('./search-for-foreign.ts')).searchForForeign(query.foreign);
 	return searchAtOnce(query, list);
 }
 
@@ -34,7 +31,7 @@ export async function searchFully(query: Query, area: string, list: LoadedCodes)
 export async function prepareSearch({ kind }: Query): Promise<void> {
 	try {
 		if (kind === 'words') await (await loadWordSearch()).prepareWords();
-		if (kind === 'text') await (await loadDecoding()).loadMessages();
+		if (kind === 'text') await (await loadDecoding()).prepareText();
 	} catch {
 		return;
 	}

@@ -1,5 +1,6 @@
 import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
 import type { DecoderKnowledge } from './knowledge.ts';
+import { longestText } from './longest-text.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
 import { findForeignCodes, type ForeignCode } from '../numbers/foreign-codes.ts';
 import type { ReadValue } from '../messages/values.ts';
@@ -39,9 +40,6 @@ const mostMeant = 4;
 
 /** How many numbers without a page are named; the others of a text are counted. */
 const mostUnknown = 5;
-
-/** How many characters of a text are read. */
-export const longestText = 2_000_000;
 
 /** What a text says. */
 export type DecodeResult =

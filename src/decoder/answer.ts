@@ -1,0 +1,67 @@
+import { createElement } from '../page/create-element.ts';
+import { loadExcerpts } from '../page/decoder-files.ts';
+import { waitWithWords } from '../page/patience.ts';
+import { TooSlowError } from '../reading/ask.ts';
+import { TextReader } from '../reading/text-reader.ts';
+import { searchAtOnce } from '../search/search-query.ts';
+import type { SearchResult } from '../search/result.ts';
+import { loadCodes } from '../page/data-files.ts';
+import { understandQuery } from '../model/numbers/query.ts';
+import { showDecoded, showSuggested, type PageExcerpts, type Shown } from './decoded-view.ts';
+
+/** How long a text is read without a word about it, in milliseconds. */
+const wordless = 400;
+
+const tooSlow = 'Reading this text takes too long. Paste the part of it that begins with AADSTS.';
+
+/** Reads texts, and gives what is to be shown of each as soon as it is known. */
+export class Answerer {
+	readonly #reader = new TextReader();
+	#pages: PageExcerpts | undefined;
+
+	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
+	async prepare(): Promise<void> {
+		void this.#loadPages();
+		await this.#reader.prepare();
+	}
+
+	/**
+	 * Shows what a text means. Throws when something cannot be loaded, and when the signal is aborted.
+	 * @param show takes each thing that is to be shown in place of the one before
+	 */
+	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
+		try {
+			const reading = this.#reader.read(text, signal);
+			const read = await waitWithWords(reading, wordless, () => {
+				show(showReading());
+			});
+			const suggested = read.result.kind === 'nothing' ? await findSuggested(text) : [];
+			show(suggested.length > 0 ? showSuggested(suggested) : showDecoded(read, this.#pages));
+			if (read.result.kind === 'nothing') return;
+			// What the pages say is most of what is loaded, and the code is known without it.
+			if (!this.#pages && (await this.#loadPages())) show(showDecoded(read, this.#pages));
+		} catch (error) {
+			if (!(error instanceof TooSlowError)) throw error;
+			show({ elements: [createElement('p', {}, tooSlow)], status: tooSlow });
+		}
+	}
+
+	/** Whether they are there in the end; without them less is shown of each code. */
+	async #loadPages(): Promise<boolean> {
+		this.#pages ??= await loadExcerpts().catch(() => undefined);
+		return this.#pages !== undefined;
+	}
+}
+
+/** The pages that a few words in place of an error text may mean. */
+async function findSuggested(text: string): Promise<readonly SearchResult[]> {
+	const list = await loadCodes();
+	return searchAtOnce(understandQuery(text, list.ids), list).results;
+}
+
+/** That a text is still being read, with a button whose click ends it. */
+function showReading(): Shown {
+	const status = 'Still reading…';
+	const stop = createElement('button', { type: 'button', 'data-stop': '' }, 'Stop');
+	return { elements: [createElement('p', {}, status, ' ', stop)], status };
+}

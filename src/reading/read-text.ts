@@ -1,0 +1,53 @@
+import { decode, type DecodeResult } from '../model/decoder/decode.ts';
+import { readKnowledge, type DecoderKnowledge } from '../model/decoder/knowledge.ts';
+import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { readCodeList } from '../model/search/code-list.ts';
+
+/** The bytes of the two data files that reading needs. */
+export interface ReadingFiles {
+	readonly codes: ArrayBuffer;
+	readonly messages: ArrayBuffer;
+}
+
+/** All that texts are read with. */
+export interface Knowledge {
+	readonly ids: readonly string[];
+	readonly titles: ReadonlyMap<string, string>;
+	readonly messages: DecoderKnowledge;
+}
+
+/** What a text says, with all that a page shows of it; nothing in it is lost between a worker and its page. */
+export interface ReadText {
+	readonly result: DecodeResult;
+	/** The titles of the codes that are named in what was read. */
+	readonly titles: ReadonlyMap<string, string>;
+	/** The codes nearest to each number that has no page. */
+	readonly nearest: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Makes the data files ready for use. Throws when they are not what they should be. */
+export function readFiles({ codes, messages }: ReadingFiles): Knowledge {
+	const { ids, entries } = readCodeList(parseBytes(codes));
+	return {
+		ids,
+		titles: new Map(entries.map(({ id, title }) => [id, title])),
+		messages: readKnowledge(parseBytes(messages)),
+	};
+}
+
+function parseBytes(bytes: ArrayBuffer): unknown {
+	return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** What a text says. */
+export function readText(text: string, { ids, titles, messages }: Knowledge): ReadText {
+	const result = decode(text, messages);
+	const codes = result.kind === 'codes' ? result.codes : [];
+	const unknown = codes.filter(({ isKnown }) => !isKnown);
+	const named = codes.flatMap(({ id, sameWording }) => [id, ...sameWording]);
+	return {
+		result,
+		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),
+		nearest: new Map(unknown.map(({ id }) => [id, findNearestCodes(id, ids)])),
+	};
+}

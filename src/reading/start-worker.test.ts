@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { startWorker } from './start-worker.ts';
+
+const files = { codes: new ArrayBuffer(0), messages: new ArrayBuffer(0) };
+
+/** Lets workers tell a page this event when they get their files, and the site answer with this status. */
+function serve(event: Event, status = 200) {
+	const made = vi.fn();
+	class PlayedWorker extends EventTarget {
+		readonly terminate = vi.fn();
+
+		constructor(...given: unknown[]) {
+			super();
+			made(...given);
+		}
+
+		postMessage(): void {
+			queueMicrotask(() => this.dispatchEvent(event));
+		}
+	}
+	vi.stubGlobal('Worker', PlayedWorker);
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status })));
+	return made;
+}
+
+beforeEach(() => {
+	vi.unstubAllGlobals();
+});
+
+describe('a worker', () => {
+	test('is started as a module, once its address is allowed', async () => {
+		const createPolicy = vi.fn<(name: string, rules: { createScriptURL: (address: string) => unknown }) => void>();
+		vi.stubGlobal('trustedTypes', { createPolicy });
+		const made = serve(new MessageEvent('message', { data: { kind: 'prepared' } }));
+		expect(await startWorker(files)).toBeInstanceOf(Worker);
+		const [[address, options] = []] = made.mock.calls;
+		expect(options).toEqual({ type: 'module' });
+		expect(createPolicy.mock.calls[0]?.[1].createScriptURL(address as string)).toBe(address);
+	});
+	test('that the browser refuses is left out', async () => {
+		serve(new Event('error'));
+		expect(await startWorker(files)).toBeUndefined();
+	});
+	test('that the browser does not know is left out', async () => {
+		vi.stubGlobal('Worker', undefined);
+		vi.stubGlobal('fetch', () => Promise.resolve(new Response()));
+		expect(await startWorker(files)).toBeUndefined();
+	});
+	test('whose script is gone is an error', async () => {
+		serve(new Event('error'), 404);
+		await expect(startWorker(files)).rejects.toThrow('expected status 200, received 404');
+	});
+});

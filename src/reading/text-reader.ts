@@ -1,0 +1,116 @@
+import { longestText } from '../model/decoder/longest-text.ts';
+import { addressOfData } from '../page/early-files.ts';
+import { remember } from '../page/data-files.ts';
+import { ask, TooSlowError } from './ask.ts';
+import type { ReadingFiles, ReadText } from './read-text.ts';
+import { startWorker } from './start-worker.ts';
+
+/** Why only the beginning of a text was read. */
+export type CutReason =
+	/** It is longer than what is read of any text. */
+	| 'long'
+	/** Reading all of it took too much time. */
+	| 'slow'
+	/** The browser runs no worker, and the page itself must not be busy for long. */
+	| 'no-worker';
+
+/** What a text says, as far as it was read. */
+export interface Reading extends ReadText {
+	/** How many characters the text has. */
+	readonly length: number;
+	/** How many of them were read, and why not more; missing when all were. */
+	readonly cut?: { readonly length: number; readonly reason: CutReason };
+}
+
+/** How many characters are read at once in any case, and in the page itself where there is no worker. */
+const shortText = 10_000;
+/** How long a text may take, in milliseconds; the work grows with its length, so only a fault takes so long. */
+const mostTime = 10_000;
+/** How long a text that nobody waits for may keep the next one waiting; starting another worker takes as long. */
+const grace = 300;
+
+const loadFiles = remember(async (): Promise<ReadingFiles> => {
+	const [codes, messages] = await Promise.all([fetchBytes('codes'), fetchBytes('messages')]);
+	return { codes, messages };
+});
+
+async function fetchBytes(file: string): Promise<ArrayBuffer> {
+	const address = addressOfData(file);
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: expected status 200, received ${response.status}`);
+	return response.arrayBuffer();
+}
+
+/** Reads texts of any length in a worker, one at a time, so that the page goes on answering. */
+export class TextReader {
+	#worker: Promise<Worker | undefined> | undefined;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	/** Loads what reading needs. Throws when a file cannot be loaded; the next call tries again. */
+	async prepare(): Promise<void> {
+		await this.#start();
+	}
+
+	/**
+	 * What a text says. Of a text that is too long, or takes too long, the beginning is read.
+	 * @param signal ends the reading; the text before must be given up first, because it would be waited for
+	 * @throws {TooSlowError} when even a short text takes too long
+	 */
+	read(text: string, signal: AbortSignal): Promise<Reading> {
+		const reading = this.#queue.then(async () => {
+			signal.throwIfAborted();
+			const read = await this.#readStart(text, signal);
+			signal.throwIfAborted();
+			return read;
+		});
+		this.#queue = reading.catch(() => undefined);
+		return reading;
+	}
+
+	async #readStart(text: string, signal: AbortSignal): Promise<Reading> {
+		const worker = await this.#start();
+		if (!worker) return describe(text, shortText, 'no-worker', await readHere(text.slice(0, shortText)));
+		try {
+			return describe(text, longestText, 'long', await this.#ask(worker, text.slice(0, longestText), signal));
+		} catch (error) {
+			if (!(error instanceof TooSlowError) || text.length <= shortText) throw error;
+		}
+		const next = await this.#start();
+		const read = next
+			? await this.#ask(next, text.slice(0, shortText), signal)
+			: await readHere(text.slice(0, shortText));
+		return describe(text, shortText, 'slow', read);
+	}
+
+	#start(): Promise<Worker | undefined> {
+		this.#worker ??= loadFiles()
+			.then(startWorker)
+			.catch((error: unknown) => {
+				this.#worker = undefined;
+				throw error;
+			});
+		return this.#worker;
+	}
+
+	async #ask(worker: Worker, text: string, signal: AbortSignal): Promise<ReadText> {
+		signal.throwIfAborted();
+		try {
+			const answer = await ask(worker, { kind: 'read', text }, { most: mostTime, grace, signal });
+			if (answer.kind !== 'read') throw new Error(`reading worker: expected what was read, received ${answer.kind}`);
+			return answer.read;
+		} catch (error) {
+			this.#worker = undefined;
+			throw error;
+		}
+	}
+}
+
+function describe(text: string, limit: number, reason: CutReason, read: ReadText): Reading {
+	const { length } = text;
+	return length > limit ? { ...read, length, cut: { length: limit, reason } } : { ...read, length };
+}
+
+async function readHere(text: string): Promise<ReadText> {
+	const { readFiles, readText } = await import('./read-text.ts');
+	return readText(text, readFiles(await loadFiles()));
+}

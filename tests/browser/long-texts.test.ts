@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const logLine =
+	"2026-03-04T09:12:44Z ERROR AADSTS50011: The redirect URI 'https://app.contoso.com/callback' specified in the request does not match the redirect URIs configured for the application '11112222-3333-4444-5555-666677778888'.\n";
+
+const field = 'textarea[name="error"]';
+
+/** Lets the page get another script in place of the worker's. */
+async function replaceWorker(page: Page, body: string): Promise<void> {
+	await page.route(/\/_astro\/worker-[^/]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+}
+
+/** A worker that never ends with a text, as one would that meets a text that is too much for it. */
+const endlessWorker = `onmessage = ({ data }) => { if (data.kind === 'read') for (;;); postMessage({ kind: 'prepared' }); };`;
+
+/** Presses the switch of the theme, and tells whether the page answers. */
+async function isAlive(page: Page): Promise<boolean> {
+	const before = await page.locator('theme-switch [data-label]').textContent();
+	await page.locator('theme-switch button').click();
+	return (await page.locator('theme-switch [data-label]').textContent()) !== before;
+}
+
+/** Pastes a long text; filling a field takes minutes with it. */
+function paste(page: Page, text: string): Promise<void> {
+	return page.locator(field).evaluate((element: HTMLTextAreaElement, value) => {
+		element.value = value;
+		element.dispatchEvent(new Event('input', { bubbles: true }));
+	}, text);
+}
+
+describe.each(['/', '/decode'])('the decoder on %s', (path) => {
+	test('reads texts in a worker', async () => {
+		const { page, problems } = await site.open(path);
+		expect(page.workers()).toEqual([]);
+		await page.locator(field).fill(logLine);
+		await page.locator('[data-decoded-code="50011"]').waitFor();
+		expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+			expect.stringMatching(/^\/_astro\/worker-/),
+		]);
+		expect(problems).toEqual([]);
+	});
+});
+
+describe('a text that never ends', () => {
+	test('leaves the page answering, says that it is being read, and can be stopped', async () => {
+		const { page } = await site.open('/decode');
+		await replaceWorker(page, endlessWorker);
+		await page.locator(field).fill(logLine);
+		await page.locator('[data-decoded]').getByText('Still reading…').waitFor();
+		expect(await page.locator('error-decoder [data-status]').textContent()).toBe('Still reading…');
+		expect(await isAlive(page)).toBe(true);
+		await page.locator('[data-decoded] [data-stop]').click();
+		await page.locator('[data-decoded]').getByText('Stopped.').waitFor();
+		expect(await page.locator(field).inputValue()).toBe(logLine);
+	});
+	test('gives way to the next text', async () => {
+		const { page } = await site.open('/decode');
+		await replaceWorker(page, endlessWorker);
+		await page.locator(field).fill(logLine);
+		await page.locator('[data-decoded]').getByText('Still reading…').waitFor();
+		await page.unroute(/\/_astro\/worker-[^/]+\.js$/);
+		await page.locator(field).fill('AADSTS50058');
+		await page.locator('[data-decoded-code="50058"]').waitFor();
+	});
+});
+
+describe('a text that is too long', () => {
+	test('is answered with what was read of it, in few elements', async () => {
+		const { page, problems } = await site.open('/decode');
+		await paste(page, `${logLine}${'x '.repeat(5_000_000)}`);
+		await page
+			.locator('[data-decoded]')
+			.getByText(/^Only the first 2,000,000 of 10,000,\d{3} characters/)
+			.waitFor();
+		expect(await isAlive(page)).toBe(true);
+		expect(await page.locator('[data-decoded] *').count()).toBeLessThan(200);
+		expect(problems).toEqual([]);
+	});
+	test('with every code of the site shows the first with their pages and links to some more', async () => {
+		const { page } = await site.open('/decode');
+		await paste(page, await (await fetch(`${site.address}/codes.csv`)).text());
+		await page
+			.locator('[data-decoded]')
+			.getByText(/^Also in the text: /)
+			.waitFor();
+		expect(await page.locator('[data-decoded-code]').count()).toBe(50);
+		expect(await page.locator('[data-decoded] *').count()).toBeLessThan(5_000);
+	});
+});
+
+describe('where no worker runs', () => {
+	test('the page reads short texts itself, and the beginning of longer ones', async () => {
+		const { page } = await site.open('/decode');
+		await replaceWorker(page, 'This is no script.');
+		await page.locator(field).fill(logLine);
+		await page.locator('[data-decoded-code="50011"]').waitFor();
+		await page.locator(field).fill(logLine.repeat(100));
+		await page
+			.locator('[data-decoded]')
+			.getByText(/^Only the first 10,000 of .* without being busy/)
+			.waitFor();
+		expect(await page.locator('[data-decoded-code="50011"]').count()).toBe(1);
+	});
+});
