@@ -86,7 +86,7 @@ export class FakeClient {
 	}
 }
 
-/** Makes the globals of a service worker, before the worker's modules are imported. */
+/** Makes the globals of a service worker, as far as every browser has them, before the worker's modules are imported. */
 export function installWorkerScope(configuration: Partial<Configuration> = {}) {
 	const caches = new MemoryCacheStorage();
 	const listeners = new Map<string, (event: unknown) => void>();
@@ -99,7 +99,6 @@ export function installWorkerScope(configuration: Partial<Configuration> = {}) {
 			unregister: vi.fn(() => Promise.resolve(true)),
 		},
 		location: new URL(`${site}/sw.js`),
-		serviceWorker: { state: 'activated' },
 		clients: { claim: vi.fn(() => Promise.resolve()), matchAll: () => Promise.resolve(pages) },
 		skipWaiting: vi.fn(() => Promise.resolve()),
 		addEventListener: (name: string, hear: (event: unknown) => void) => listeners.set(name, hear),

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { installWorkerScope } from '../../tests/worker-scope.ts';
 
-const { caches, dispatch, registration, serviceWorker, skipWaiting } = installWorkerScope();
+const { caches, dispatch, registration, skipWaiting } = installWorkerScope();
 await import('./remove.ts');
 
 test('a build without offline use takes over at once', async () => {
-	serviceWorker.state = 'installing';
-	skipWaiting.mockImplementation(() => {
-		serviceWorker.state = 'activating';
-		return Promise.resolve();
-	});
+	registration.installing = {};
 	await dispatch('install');
 	expect(skipWaiting).toHaveBeenCalledOnce();
 });

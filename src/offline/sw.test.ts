@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeClient, installWorkerScope, site } from '../../tests/worker-scope.ts';
 
 const offline = '<p>Offline</p>';
-const { caches, clients, dispatch, pages, serviceWorker, skipWaiting } = installWorkerScope({
+const { caches, clients, dispatch, pages, registration, skipWaiting } = installWorkerScope({
 	site: 'bb',
 	shell: { '/offline': createHash('sha256').update(offline).digest('hex') },
 });
@@ -38,7 +38,7 @@ beforeEach(() => {
 	caches.clear();
 	pages.splice(0, pages.length, page);
 	page.sent.length = 0;
-	serviceWorker.state = 'activated';
+	Object.assign(registration, { installing: null, waiting: null });
 	asked.mockReset().mockResolvedValue(new Response('from the network'));
 	vi.stubGlobal('fetch', asked);
 	// Node's Response refuses a path alone, which a browser completes by the worker's address.
@@ -122,9 +122,9 @@ describe('a message', () => {
 		});
 	});
 	test('to take over makes a waiting worker ask for it', async () => {
-		serviceWorker.state = 'installed';
+		registration.waiting = {};
 		skipWaiting.mockImplementation(() => {
-			serviceWorker.state = 'activating';
+			registration.waiting = null;
 			return Promise.resolve();
 		});
 		await send({ kind: 'activate' });
@@ -155,10 +155,18 @@ describe('an older copy', () => {
 		[true, 'while this version is not saved', () => undefined],
 		[
 			true,
-			'while this worker waits',
+			'while this worker or a newer one waits',
 			async () => {
 				await save(own, content);
-				serviceWorker.state = 'installed';
+				registration.waiting = {};
+			},
+		],
+		[
+			true,
+			'while this worker or a newer one is installed',
+			async () => {
+				await save(own, content);
+				registration.installing = {};
 			},
 		],
 		[

@@ -75,9 +75,12 @@ async function tellPages(): Promise<void> {
 	for (const page of await listPages()) page.postMessage(status);
 }
 
-/** Removes older copies once this worker answers, its own copy is complete, and no open page is of another version. */
+/**
+ * Removes older copies once this worker's own is complete and no open page is of another version. While this worker
+ * waits, nothing is removed; and none is replaced while it does this, because all of it is part of an event.
+ */
 async function tidy(): Promise<void> {
-	if (worker.serviceWorker.state !== 'activated' || !(await findOwn())) return;
+	if (!(await findOwn())) return;
 	const pages = await listPages();
 	if (pages.every(({ id }) => versions.get(id) === configuration.site)) await removeOthers();
 }
