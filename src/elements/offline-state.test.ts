@@ -12,6 +12,7 @@ const copy = vi.hoisted(() => ({
 	facts: {},
 	isCurrent: true,
 	isPending: false,
+	isRemoved: false,
 	start: vi.fn(() => Promise.resolve()),
 	save: vi.fn(),
 	renew: vi.fn(),
@@ -68,7 +69,7 @@ beforeEach(() => {
 	vi.clearAllMocks();
 	vi.useFakeTimers();
 	container.controller = null;
-	Object.assign(copy, { isCurrent: true, isPending: false });
+	Object.assign(copy, { isCurrent: true, isPending: false, isRemoved: false });
 	Object.assign(SavedCopy, { isSupported: true });
 	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
 	history.replaceState(null, '', '/');
@@ -207,6 +208,12 @@ describe('another worker that takes over', () => {
 		copy.isCurrent = isCurrent;
 		takeOver();
 		expect(reload).toHaveBeenCalledTimes(times);
+	});
+	test('and has removed itself before the page could hear of it loads the page again', () => {
+		open();
+		copy.isRemoved = true;
+		copy.tell();
+		expect(reload).toHaveBeenCalledOnce();
 	});
 	test('leaves a page alone in which someone writes, until they are done', () => {
 		container.controller = {};

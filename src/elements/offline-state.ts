@@ -13,7 +13,8 @@ class OfflineState extends HTMLElement {
 	readonly #removal = createElement('button', look, 'Remove the saved copy');
 	readonly #copy = new SavedCopy(() => {
 		// What was shown stays until every worker has answered: nothing yet, or the words from before.
-		if (this.#isBehind || !this.#copy.isPending) this.#show();
+		if (this.#copy.isRemoved) this.#move();
+		else if (this.#isBehind || !this.#copy.isPending) this.#show();
 	});
 	#isBehind = false;
 

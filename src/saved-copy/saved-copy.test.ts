@@ -8,7 +8,13 @@ const { SavedCopy } = await import('./saved-copy.ts');
 /** A worker as a page sees it, with the requests that it was sent as the worker itself reads them. */
 class FakeWorker extends EventTarget {
 	readonly requests: unknown[] = [];
+	readonly scriptURL: string;
 	state = 'activated';
+
+	constructor(scriptURL = '') {
+		super();
+		this.scriptURL = scriptURL;
+	}
 
 	postMessage(message: unknown): void {
 		this.requests.push(readRequest(message));
@@ -129,6 +135,20 @@ describe('starting', () => {
 		installing.state = 'redundant';
 		installing.dispatchEvent(new Event('statechange'));
 		expect(copy.facts.hasFailed).toBe(true);
+	});
+	test.each([
+		[true, 'answers this page', '/docs/sw.js'],
+		[false, 'is of a site above this one', '/sw.js'],
+		[false, 'answers no page', undefined],
+	])('tells whether the worker has removed itself: %s when it %s', async (isRemoved, _, script) => {
+		if (script !== undefined) container.controller = new FakeWorker(`https://errors.example${script}`);
+		const installing = (registration.installing = new FakeWorker());
+		const copy = new SavedCopy(changed);
+		await copy.start(true);
+		expect(copy.isRemoved).toBe(false);
+		installing.state = 'redundant';
+		installing.dispatchEvent(new Event('statechange'));
+		expect(copy.isRemoved).toBe(isRemoved);
 	});
 });
 

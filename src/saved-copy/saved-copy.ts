@@ -61,6 +61,16 @@ export class SavedCopy {
 		return controller !== null && this.#statuses.get(controller)?.site === site;
 	}
 
+	/**
+	 * Whether the worker that answers this page has removed itself, as that of a build without offline use does. It can
+	 * take over before the page's scripts run, which then hear of no change.
+	 */
+	get isRemoved(): boolean {
+		const { controller } = navigator.serviceWorker;
+		if (!this.#hasFailed || !controller) return false;
+		return controller.scriptURL === new URL(addressOf('/sw.js', base), controller.scriptURL).href;
+	}
+
 	/** Registers the worker, but under Save-Data only when a person asks. */
 	async start(asked: boolean): Promise<void> {
 		const scope = addressOf('/', base);
