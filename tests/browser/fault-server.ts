@@ -23,6 +23,7 @@ export class FaultServer {
 	#dist: string;
 	#site: Server;
 	#held: ServerResponse[] = [];
+	#silent: ServerResponse[] = [];
 
 	/** @param dist the built site that is served first */
 	constructor(dist: string, base = '/') {
@@ -46,6 +47,11 @@ export class FaultServer {
 		this.#site = createSiteServer(dist, this.#base);
 	}
 
+	/** Cuts the requests that were never answered. */
+	dropSilent(): void {
+		for (const response of this.#silent.splice(0)) response.destroy();
+	}
+
 	/** Cuts the downloads that are stalled halfway. */
 	cutHeld(): void {
 		for (const response of this.#held.splice(0)) response.destroy();
@@ -61,7 +67,7 @@ export class FaultServer {
 		const url = request.url ?? '/';
 		this.requests.push(`${request.method ?? ''} ${url}`);
 		if (this.isCut) request.socket.destroy();
-		else if (this.isSilent) return;
+		else if (this.isSilent) this.#silent.push(response);
 		else if (url.includes('/offline-bundle/') && this.fault !== 'none') this.#spoil(response);
 		else this.#site.emit('request', request, response);
 		if (url.includes('/offline-bundle/')) this.bundleBytes += this.#readBundle().length;

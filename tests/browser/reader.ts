@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { waitFor, type Tab } from './tab.ts';
 
 /** A reader's browser profile with a page of the site. */
 export interface Reader {
@@ -24,40 +25,61 @@ export async function openTab({ context }: Reader, address: string): Promise<Pag
 }
 
 /** Waits until the state of the saved copy is as wanted, and gives back what it says. */
-export function waitForState(page: Page, wanted: string): Promise<string> {
-	return readWhenThere(page.locator(`footer offline-state[data-offline-state="${wanted}"] [role="status"]`));
+export async function waitForState(tab: Tab, wanted: string): Promise<string> {
+	return (
+		await waitFor(
+			() => readCopyState(tab),
+			({ state }) => state === wanted,
+		)
+	).message;
 }
 
 /** Waits until the state says something, and gives back all that it says. */
-export function waitForMessage(page: Page, part: RegExp): Promise<string> {
-	return readWhenThere(page.locator('footer offline-state [role="status"]').filter({ hasText: part }));
+export async function waitForMessage(tab: Tab, part: RegExp): Promise<string> {
+	return (
+		await waitFor(
+			() => readCopyState(tab),
+			({ message }) => part.test(message),
+		)
+	).message;
 }
 
-/** Waits and reads in one step, because the state can change between two: a copy that failed may be tried again. */
-async function readWhenThere(status: Locator): Promise<string> {
-	return (await status.textContent({ timeout: 110_000 })) ?? '';
+/** Reads both in one step, because the state can change between two: a copy that failed may be tried again. */
+function readCopyState(tab: Tab): Promise<{ readonly state: string; readonly message: string }> {
+	return tab.evaluate(() => {
+		const element = document.querySelector<HTMLElement>('footer offline-state');
+		const message = element?.querySelector('[role="status"]')?.textContent ?? '';
+		return { state: element?.dataset['offlineState'] ?? '', message };
+	}, undefined);
 }
 
-/** Presses the button of the state. */
-export async function press(page: Page): Promise<void> {
-	await page.locator('footer offline-state button').first().click();
+/** Presses the button of the state as soon as there is one. */
+export async function press(tab: Tab): Promise<void> {
+	const tryPress = (): Promise<boolean> =>
+		tab.evaluate(() => {
+			const button = document.querySelector<HTMLElement>('footer offline-state button');
+			if (button?.checkVisibility() !== true) return false;
+			button.click();
+			return true;
+		}, undefined);
+	await waitFor(tryPress, (isPressed) => isPressed);
 }
 
 /** The names of the copies that a browser keeps, each with the paths that its cache holds. */
-export function listCopies(page: Page): Promise<Record<string, readonly string[]>> {
-	return page.evaluate(async () => {
+export function listCopies(tab: Tab): Promise<Record<string, readonly string[]>> {
+	return tab.evaluate(async () => {
 		const names = (await caches.keys()).filter((name) => !name.endsWith('choice'));
 		const paths = names.map(async (name) => {
 			const requests = await (await caches.open(name)).keys();
 			return [name, requests.map(({ url }) => new URL(url).pathname)] as const;
 		});
 		return Object.fromEntries(await Promise.all(paths));
-	});
+	}, undefined);
 }
 
 /** How many copies call themselves complete: their list of files is written last. */
-export async function countComplete(page: Page): Promise<number> {
-	const copies = Object.values(await listCopies(page));
+export async function countComplete(tab: Tab): Promise<number> {
+	const copies = Object.values(await listCopies(tab));
 	return copies.filter((paths) => paths.some((path) => path.endsWith('/offline-contents.json'))).length;
 }
 

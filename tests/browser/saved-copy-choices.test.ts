@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteVariants } from '../site-variants.ts';
 import { connectBrowser } from './connect-browser.ts';
 import { FaultServer } from './fault-server.ts';
-import { countComplete, listCopies, openReader, openTab, press, waitForMessage, waitForState } from './reader.ts';
+import { listCopies, openReader, openTab, press, waitForState } from './reader.ts';
 
 let browser: Browser;
 let server: FaultServer;
@@ -54,22 +54,5 @@ describe('a reader', () => {
 		expect((await page.goto(`${site}/codes/53003`))?.status()).toBe(200);
 		await reader.context.close();
 		server.isCut = false;
-	});
-
-	test('whose network does not answer before the site is saved sees the fallback files', async () => {
-		server.fault = 'slow';
-		const { page, context } = await openReader(browser, `${site}/codes/50058`);
-		await waitForMessage(page, /saving, [1-9]\d* kB of/);
-		expect(await countComplete(page)).toBe(0);
-		server.isSilent = true;
-		const home = await page.goto(`${site}/`, { waitUntil: 'commit' });
-		expect([home?.status(), home?.headers()['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-		expect(await page.locator('h1').textContent()).not.toContain('Offline use');
-		const code = await page.goto(`${site}/codes/50058`, { waitUntil: 'commit' });
-		expect(code?.status()).toBe(503);
-		expect(await page.locator('h1').textContent()).toContain('Offline use');
-		await context.close();
-		Object.assign(server, { fault: 'none', isSilent: false });
-		server.cutHeld();
 	});
 });

@@ -1,0 +1,150 @@
+import { expect } from 'vitest';
+import type { BundleFault } from './fault-server.ts';
+import { countComplete, listCopies, press, waitForMessage, waitForState } from './reader.ts';
+import { search, type Scenario, type Scene } from './scenes.ts';
+import { readShown, readStatus, visit, waitFor, type Tab } from './tab.ts';
+
+const connection = 'the connection broke off';
+const changed = 'the site was changed meanwhile, or the network gave another file';
+
+/** The paths that fit a pattern in all that the browser keeps. */
+export async function listSaved(tab: Tab, pattern: RegExp): Promise<readonly string[]> {
+	return Object.values(await listCopies(tab))
+		.flat()
+		.filter((path) => pattern.test(path));
+}
+
+/** The button succeeds once the fault is gone, and everything works without a network. */
+export async function expectRetryToSucceed({ server, site, tab }: Scene): Promise<void> {
+	await press(tab);
+	await waitForState(tab, 'ready');
+	server.isCut = true;
+	expect(await visit(tab, `${site}/codes/53003`)).toBe(200);
+}
+
+/** A download that fails says why, and leaves nothing; the page still works with the network. */
+export async function expectFailure({ tab }: Scene, reason: string): Promise<void> {
+	expect(await waitForState(tab, 'failed')).toBe(`not saved, ${reason}.`);
+	expect(await readShown(tab)).not.toContain('ready');
+	await waitFor(
+		() => listSaved(tab, /\/codes\/|search-index|contents/),
+		(saved) => saved.length === 0,
+	);
+	await search(tab);
+}
+
+function failDownload(name: string, fault: BundleFault, reason: string): Scenario {
+	return {
+		name: `a download leaves nothing, says why and succeeds on a retry, when ${name}`,
+		play: async (scene) => {
+			const { server, site, tab } = scene;
+			server.fault = fault;
+			await tab.goto(`${site}/codes/50058`);
+			await expectFailure(scene, reason);
+			server.fault = 'none';
+			await expectRetryToSucceed(scene);
+		},
+	};
+}
+
+/** Removes entries of the caches whose addresses fit, as a browser or an extension could, and says how many. */
+function removeEntries(tab: Tab, pattern: string): Promise<number> {
+	return tab.evaluate(async (source) => {
+		let count = 0;
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys())
+				if (new RegExp(source).test(request.url) && (await cache.delete(request))) count += 1;
+		}
+		return count;
+	}, pattern);
+}
+
+function loseFiles(name: string, pattern: string): Scenario {
+	return {
+		name: `${name} that was deleted behind the back of the copy comes back by itself with a network`,
+		play: async ({ server, site, tab }) => {
+			await tab.goto(`${site}/codes/50058`);
+			await waitForState(tab, 'ready');
+			const lost = await removeEntries(tab, pattern);
+			expect(lost).toBeGreaterThan(0);
+			await tab.goto(`${site}/codes/50058`);
+			await search(tab);
+			const countDownloads = () => Promise.resolve(server.requests.filter((path) => path.includes('bundle')).length);
+			await waitFor(countDownloads, (count) => count === 2);
+			await waitFor(
+				() => countComplete(tab),
+				(count) => count === 1,
+			);
+			await waitForState(tab, 'ready');
+			expect(await countDownloads()).toBe(2);
+			expect(await removeEntries(tab, pattern)).toBe(lost);
+		},
+	};
+}
+
+async function losePage(scene: Scene): Promise<void> {
+	const { server, site, tab } = scene;
+	await tab.goto(`${site}/codes/50058`);
+	await waitForState(tab, 'ready');
+	expect(await removeEntries(tab, '/codes/53003$')).toBe(1);
+	server.isCut = true;
+	expect(await visit(tab, `${site}/codes/53003`)).toBe(503);
+	expect(await waitForState(tab, 'failed')).toBe(`not saved, ${connection}.`);
+	for (const path of ['/codes/50058', '/', '/50011', '/search']) expect(await visit(tab, site + path), path).toBe(200);
+	expect(await waitForState(tab, 'failed')).toBe(`not saved, ${connection}.`);
+	server.isCut = false;
+	await expectRetryToSucceed(scene);
+}
+
+/** Opens an address without waiting for its files, and gives back the status of its answer and its heading. */
+async function visitInSilence(tab: Tab, address: string): Promise<readonly [number, string]> {
+	await tab.evaluate((to) => {
+		document.documentElement.dataset['isLeft'] = '';
+		location.assign(to);
+	}, address);
+	const readHeading = (): Promise<string> =>
+		tab.evaluate(() => document.querySelector('html:not([data-is-left]) h1')?.textContent ?? '', undefined);
+	const heading = await waitFor(readHeading, (text) => text !== '');
+	return [await readStatus(tab), heading];
+}
+
+/** A network that answers nothing, as in a train's tunnel, in the middle of the download and behind it. */
+async function meetSilence({ server, site, tab }: Scene): Promise<void> {
+	server.fault = 'slow';
+	await tab.goto(`${site}/codes/50058`);
+	await waitForMessage(tab, /saving, [1-9]\d* kB of/);
+	expect(await countComplete(tab)).toBe(0);
+	server.isSilent = true;
+	expect(await visitInSilence(tab, `${site}/`)).toEqual([200, expect.not.stringContaining('Offline use')]);
+	expect(await visitInSilence(tab, `${site}/codes/50058`)).toEqual([503, expect.stringContaining('Offline use')]);
+	Object.assign(server, { fault: 'none', isSilent: false });
+	server.cutHeld();
+	server.dropSilent();
+	await waitForState(tab, 'failed');
+	await press(tab);
+	await waitForState(tab, 'ready');
+	server.isSilent = true;
+	expect(await visit(tab, `${site}/codes/53003`)).toBe(200);
+	await search(tab);
+}
+
+/** What goes wrong with the first copy of a site, or with one that was complete. */
+export const downloadScenarios: readonly Scenario[] = [
+	failDownload('the network is cut in its middle', 'cut', connection),
+	failDownload('the bundle ends early', 'short', connection),
+	failDownload('one byte of the bundle is altered', 'altered', changed),
+	failDownload('the server answers 500', 'error', connection),
+	failDownload('a login page comes in place of the bundle', 'login', changed),
+	failDownload('the bundle is gone', 'gone', changed),
+	{
+		name: 'a page that was deleted behind the back of the copy is not claimed to be there, and a retry brings it back',
+		play: losePage,
+	},
+	loseFiles('a script', '/_astro/.+\\.js$'),
+	loseFiles('a search file', '/search-data/.+\\.json$'),
+	{
+		name: 'a network that never answers gets the fallback files before the copy is ready, and the copy after it',
+		play: meetSilence,
+	},
+];

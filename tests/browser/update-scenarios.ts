@@ -1,0 +1,188 @@
+import { expect } from 'vitest';
+import { siteVariants } from '../site-variants.ts';
+import { countComplete, listCopies, press, waitForMessage, waitForState } from './reader.ts';
+import { search, waitForElement, write, type Scenario, type Scene } from './scenes.ts';
+import { visit, waitFor, type Profile, type Tab } from './tab.ts';
+
+const field = 'textarea[name="error"]';
+const text = 'AADSTS50011: half of a text';
+
+/** The version that a page is of: each build names itself with another address. */
+function readVersion(tab: Tab): Promise<'first' | 'next'> {
+	return tab.evaluate(() => {
+		const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+		return address?.startsWith('https://next.example/') === true ? 'next' : 'first';
+	}, undefined);
+}
+
+async function waitForNext(tab: Tab): Promise<void> {
+	await waitFor(
+		() => readVersion(tab),
+		(version) => version === 'next',
+	);
+}
+
+function readText(tab: Tab): Promise<string | undefined> {
+	return tab.evaluate((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value, field);
+}
+
+/** Opens another tab at an address. */
+async function openAt(profile: Profile, address: string): Promise<Tab> {
+	const tab = await profile.openTab();
+	await tab.goto(address);
+	return tab;
+}
+
+async function waitForCopies(tab: Tab, isWanted: (names: readonly string[]) => boolean): Promise<void> {
+	await waitFor(async () => Object.keys(await listCopies(tab)), isWanted);
+}
+
+/** Asks for a newer worker, as browsers do by themselves at navigations and once a day. */
+function checkForUpdate(tab: Tab): Promise<boolean> {
+	return tab.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return (
+			(await registration?.update().then(
+				() => true,
+				() => false,
+			)) ?? false
+		);
+	}, undefined);
+}
+
+async function moveTogether({ server, site, profile, tab }: Scene): Promise<void> {
+	await tab.goto(`${site}/codes/50058`);
+	await waitForState(tab, 'ready');
+	const other = await openAt(profile, `${site}/codes`);
+	const written = await openAt(profile, `${site}/decode`);
+	await write(written, field, text);
+	const [old = ''] = Object.keys(await listCopies(tab));
+
+	// Without a network an update is not found, and nothing is lost.
+	server.isCut = true;
+	expect(await checkForUpdate(tab)).toBe(false);
+	await tab.goto(`${site}/codes/50058`);
+	await waitForState(tab, 'ready');
+
+	server.isCut = false;
+	server.deploy(siteVariants.nextVersion.dist);
+	await tab.goto(`${site}/codes/50011`);
+	for (const each of [tab, other, written])
+		expect(await waitForState(each, 'update')).toMatch(/a new version of .* is saved/);
+	expect(await countComplete(tab)).toBe(2);
+
+	// Until someone decides, pages and searches stay with the old version.
+	await tab.goto(`${site}/codes/53003`);
+	await search(tab);
+	expect(await Promise.all([tab, other, written].map(readVersion))).toEqual(['first', 'first', 'first']);
+
+	// The decision needs no network.
+	server.isCut = true;
+	await waitForState(other, 'update');
+	await press(other);
+	for (const each of [tab, other]) {
+		await waitForNext(each);
+		await waitForState(each, 'ready');
+	}
+	expect(await waitForMessage(written, /Reload when you are done/)).toContain('a new version is in use');
+	expect(await readVersion(written)).toBe('first');
+	expect(await readText(written)).toBe(text);
+
+	// The page that stays behind still finds its own files, until it moves as well and the old copy goes.
+	await search(written);
+	expect(Object.keys(await listCopies(tab))).toContain(old);
+	await press(written);
+	await waitForNext(written);
+	await waitForCopies(tab, (names) => !names.includes(old));
+	expect(await countComplete(tab)).toBe(1);
+}
+
+async function reopenAfterDeploys({ server, site, profile, tab: first }: Scene): Promise<void> {
+	let tab = first;
+	await tab.goto(`${site}/codes/50058`);
+	await waitForState(tab, 'ready');
+	for (const { dist } of [siteVariants.nextVersion, siteVariants.belowPath]) {
+		const [old = ''] = Object.keys(await listCopies(tab));
+		server.deploy(dist);
+		await tab.goto(`${site}/codes/50011`);
+		await waitForState(tab, 'update');
+		// A page that is no part of the site sees when the new worker has started without it.
+		const outside = await openAt(profile, new URL('/', site).href);
+		await tab.close();
+		await waitFor(
+			() => isWaiting(outside),
+			(waits) => !waits,
+		);
+		tab = outside;
+		await tab.goto(`${site}/codes/50058`);
+		await waitForCopies(tab, (names) => names.length === 1 && !names.includes(old));
+	}
+}
+
+/** Whether a newer version waits until all pages of the site are closed. */
+function isWaiting(tab: Tab): Promise<boolean> {
+	return tab.evaluate(async () => {
+		const registrations = await navigator.serviceWorker.getRegistrations();
+		return registrations.some(({ waiting }) => waiting !== null);
+	}, undefined);
+}
+
+async function deployMeanwhile({ server, site, tab }: Scene): Promise<void> {
+	server.fault = 'slow';
+	await tab.goto(`${site}/codes/50058`);
+	await waitForMessage(tab, /saving, [1-9]\d* kB of/);
+	server.deploy(siteVariants.nextVersion.dist);
+	server.fault = 'none';
+	server.cutHeld();
+	expect(await waitForState(tab, 'failed')).toBe('not saved, the connection broke off.');
+	expect(await countComplete(tab)).toBe(0);
+	await press(tab);
+	await waitForState(tab, 'update');
+	expect(await readVersion(tab)).toBe('first');
+	expect(await countComplete(tab)).toBe(1);
+	await press(tab);
+	await waitForNext(tab);
+	await waitForState(tab, 'ready');
+	await waitForCopies(tab, (names) => names.length === 1);
+	server.isCut = true;
+	expect(await visit(tab, `${site}/codes/53003`)).toBe(200);
+	expect(await readVersion(tab)).toBe('next');
+}
+
+async function switchOff({ server, site, profile, tab }: Scene): Promise<void> {
+	await tab.goto(`${site}/codes/50058`);
+	await waitForState(tab, 'ready');
+	const written = await openAt(profile, `${site}/decode`);
+	await waitForState(written, 'ready');
+	await write(written, field, text);
+	server.deploy(siteVariants.withoutOffline.dist);
+	await tab.goto(`${site}/codes/50011`);
+	await waitForElement(tab, 'html:not(:has(footer offline-state)) body footer');
+	const countLeft = (): Promise<number> =>
+		tab.evaluate(
+			async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length,
+			undefined,
+		);
+	await waitFor(countLeft, (count) => count === 0);
+	await waitForMessage(written, /Reload when you are done/);
+	expect(await readText(written)).toBe(text);
+	await tab.goto(`${site}/codes/53003`);
+	expect(await tab.evaluate(() => navigator.serviceWorker.controller === null, undefined)).toBe(true);
+}
+
+/** What a deploy does to a saved copy. */
+export const updateScenarios: readonly Scenario[] = [
+	{
+		name: 'a new version is saved beside the old one, and all pages move together when the reader decides',
+		play: moveTogether,
+	},
+	{ name: 'deploys between which all pages were closed leave one copy', play: reopenAfterDeploys },
+	{
+		name: 'a deploy in the middle of the download mixes nothing and leads to the new version',
+		play: deployMeanwhile,
+	},
+	{
+		name: 'a build without offline use removes the worker and its copies, and loses no text',
+		play: switchOff,
+	},
+];
