@@ -8,7 +8,7 @@ const connection = 'the connection broke off';
 const changed = 'the site was changed meanwhile, or the network gave another file';
 
 /** The paths that fit a pattern in all that the browser keeps. */
-export async function listSaved(tab: Tab, pattern: RegExp): Promise<readonly string[]> {
+async function listSaved(tab: Tab, pattern: RegExp): Promise<readonly string[]> {
 	return Object.values(await listCopies(tab))
 		.flat()
 		.filter((path) => pattern.test(path));
