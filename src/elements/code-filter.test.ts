@@ -50,10 +50,14 @@ const settle = (said: string) =>
 
 // The file of rows that failed comes first: what was loaded stays loaded.
 test('a table that cannot be loaded says so, and is loaded again at the next choice', async () => {
-	serveData({});
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	open();
 	choose('q', 'consent');
 	await settle('The list of codes could not be loaded. Check the connection and choose again.');
+	serveData({});
+	choose('q', 'signed-in');
+	await settle('This site has been updated. Reload the page to continue. Reload the page');
+	expect(location.search).toBe('?q=signed-in');
 	serveData(files);
 	choose('q', 'declined');
 	await settle('1 code');

@@ -1,3 +1,5 @@
+import { describeLoadingProblem } from '../page/loading-problem.ts';
+
 /** Shows in the table inside it the codes that its form asks for, and keeps the choice in the address. */
 class CodeFilter extends HTMLElement {
 	readonly #stop = new AbortController();
@@ -78,10 +80,11 @@ class CodeFilter extends HTMLElement {
 			const rows = found.slice(0, most).map((row) => createCodeRow(row, this.#selects));
 			showCounts(this.#selects, counts);
 			this.querySelector('tbody')?.replaceChildren(...rows);
-			this.#say(`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`, found.length - rows.length);
+			this.#say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], found.length - rows.length);
 		} catch {
-			if (turn === this.#turn)
-				this.#say('The list of codes could not be loaded. Check the connection and choose again.');
+			const otherwise = 'The list of codes could not be loaded. Check the connection and choose again.';
+			const said = await describeLoadingProblem(otherwise);
+			if (turn === this.#turn) this.#say(said);
 		}
 	}
 
@@ -93,8 +96,8 @@ class CodeFilter extends HTMLElement {
 	}
 
 	/** Says how many codes fit, or why none is shown, and offers those that are left out. */
-	#say(text: string, rest = 0): void {
-		this.querySelector('[data-count]')?.replaceChildren(text);
+	#say(content: readonly (string | Node)[], rest = 0): void {
+		this.querySelector('[data-count]')?.replaceChildren(...content);
 		const more = this.querySelector<HTMLButtonElement>('[data-more]');
 		if (!more) return;
 		more.hidden = rest === 0;

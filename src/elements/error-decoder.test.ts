@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { detachHead } from '../../tests/served-data.ts';
+import { detachHead, serveData } from '../../tests/served-data.ts';
 import { showBody } from '../../tests/page-body.ts';
 import type { Shown } from '../decoder/decoded-view.ts';
 
@@ -41,6 +41,7 @@ const settle = (text: string) =>
 const say = (text: string): Shown => ({ elements: [new Text(text) as never], status: `Status: ${text}` });
 
 beforeEach(() => {
+	serveData({ codes: [] });
 	prepare.mockReset().mockResolvedValue();
 	answer.mockReset().mockImplementation((text, _signal, show) => {
 		show(say(`answer to ${text}`));
@@ -77,6 +78,14 @@ describe('the decoder', () => {
 		prepare.mockResolvedValue();
 		paste(field, 'AADSTS65001');
 		await settle('answer to AADSTS65001');
+	});
+	test('says that the site was updated when its files are gone, and keeps the text', async () => {
+		serveData({});
+		prepare.mockRejectedValue(new Error('404'));
+		const field = open('AADSTS50058');
+		await settle('This site has been updated. Reload the page to continue. Reload the page');
+		expect(status()).toContain('This site has been updated.');
+		expect(field.value).toBe('AADSTS50058');
 	});
 	test('says after three seconds that it still loads', async () => {
 		vi.useFakeTimers();

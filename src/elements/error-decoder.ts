@@ -1,5 +1,6 @@
 import type { Answerer } from '../decoder/answer.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { waitWithWords } from '../page/patience.ts';
 
 /** What is shown below the field, and said to screen readers. */
@@ -55,7 +56,8 @@ class ErrorDecoder extends HTMLElement {
 			});
 			await answerer.answer(text, signal, show);
 		} catch {
-			show(say('The decoder could not be loaded. Check the connection and paste again.'));
+			const otherwise = 'The decoder could not be loaded. Check the connection and paste again.';
+			if (!signal.aborted) show(say(...(await describeLoadingProblem(otherwise))));
 		}
 	}
 
@@ -81,8 +83,8 @@ class ErrorDecoder extends HTMLElement {
 	}
 }
 
-function say(status: string): Shown {
-	return { elements: [status], status };
+function say(...elements: readonly (Node | string)[]): Shown {
+	return { elements, status: elements.filter((element) => typeof element === 'string').join('') };
 }
 
 async function loadAnswerer(): Promise<Answerer> {

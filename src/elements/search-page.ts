@@ -3,6 +3,7 @@ import { searchAtOnce, searchFully, prepareSearch } from '../search/search-query
 import { showRemarks, showResultList } from '../search/result-view.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
+import { describeLoadingProblem } from '../page/loading-problem.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
 class SearchPage extends HTMLElement {
@@ -56,7 +57,10 @@ class SearchPage extends HTMLElement {
 			this.#show(full, text);
 			if (!full.isExact) this.#remember(isFitForAddress(query) ? text : '', area);
 		} catch {
-			if (turn === this.#turn) this.#say(['The search could not be loaded. Check the connection and search again.']);
+			const said = await describeLoadingProblem(
+				'The search could not be loaded. Check the connection and search again.',
+			);
+			if (turn === this.#turn) this.#say(said);
 		}
 	}
 

@@ -1,10 +1,12 @@
 import type { Combobox } from '../search/combobox.ts';
+import { createElement } from '../page/create-element.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { describeLoadingProblem } from '../page/loading-problem.ts';
 
 /** The search in the header: a form that works by itself; the suggestions are loaded when the field is first focused. */
 class SiteSearch extends HTMLElement {
 	readonly #stop = new AbortController();
-	#combobox: Promise<Combobox> | undefined;
+	#combobox: Promise<Combobox | undefined> | undefined;
 
 	connectedCallback(): void {
 		const input = this.querySelector('input');
@@ -63,15 +65,30 @@ class SiteSearch extends HTMLElement {
 		this.#stop.abort();
 	}
 
-	#load(input: HTMLInputElement): Promise<Combobox> {
+	/** Loads the suggestions once, and again after a failure, which is said; then there are none. */
+	#load(input: HTMLInputElement): Promise<Combobox | undefined> {
 		if (!this.#combobox) fetchEarly(addressOfData('codes'));
-		this.#combobox ??= import('../search/combobox.ts').then(({ Combobox }) => {
-			const combobox = new Combobox(input);
-			this.#ready = combobox;
-			void combobox.start();
-			return combobox;
-		});
+		this.#combobox ??= import('../search/combobox.ts')
+			.then(({ Combobox }) => {
+				this.#ready = new Combobox(input);
+				this.querySelector('[data-failure]')?.remove();
+				void this.#ready.start();
+				return this.#ready;
+			})
+			.catch(() => {
+				this.#combobox = undefined;
+				void this.#explain(input);
+				return undefined;
+			});
 		return this.#combobox;
+	}
+
+	/** Says why there are no suggestions; the search page works all the same unless the site was updated. */
+	async #explain({ form }: HTMLInputElement): Promise<void> {
+		const said = await describeLoadingProblem('The suggestions could not be loaded. Enter opens the search page.');
+		this.querySelector('[data-failure]')?.remove();
+		const status = createElement('div', { class: 'search-remarks', role: 'status' }, createElement('p', {}, ...said));
+		form?.append(createElement('div', { class: 'search-panel', 'data-failure': '' }, status));
 	}
 
 	#ready: Combobox | undefined;
@@ -82,14 +99,15 @@ class SiteSearch extends HTMLElement {
 			act(this.#ready);
 			return;
 		}
-		if (this.#combobox) act(await this.#combobox);
+		const combobox = await this.#combobox;
+		if (combobox) act(combobox);
 	}
 
 	#paste(input: HTMLInputElement, event: ClipboardEvent): void {
 		const text = event.clipboardData?.getData('text/plain') ?? '';
 		void this.#load(input).then((combobox) => {
-			combobox.keepPasted(text);
-			combobox.search();
+			combobox?.keepPasted(text);
+			combobox?.search();
 		});
 	}
 

@@ -3,6 +3,7 @@ import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
 import { isFitForAddress, understandQuery, type Query } from '../model/numbers/query.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
+import { describeLoadingProblem } from '../page/loading-problem.ts';
 
 const mostSuggestions = 8;
 
@@ -46,7 +47,9 @@ export class Combobox {
 			this.#codes = await loadCodes();
 			this.search();
 		} catch {
-			this.#say('The list of codes could not be loaded. Enter opens the search page.');
+			this.#say(
+				...(await describeLoadingProblem('The list of codes could not be loaded. Enter opens the search page.')),
+			);
 		}
 	}
 
@@ -165,9 +168,9 @@ export class Combobox {
 		active?.scrollIntoView({ block: 'nearest' });
 	}
 
-	#say(message: string): void {
+	#say(...message: readonly (string | Node)[]): void {
 		const paragraph = document.createElement('p');
-		paragraph.textContent = message;
+		paragraph.append(...message);
 		this.#remarks.replaceChildren(paragraph);
 		this.#panel.hidden = false;
 	}

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { showBody } from '../../tests/page-body.ts';
+import { detachHead, serveData } from '../../tests/served-data.ts';
+
+/** Whether the script of the suggestions is there. */
+let isThere = false;
+const start = vi.fn(() => Promise.resolve());
+vi.mock('../search/combobox.ts', () => ({
+	get Combobox() {
+		if (!isThere) throw new TypeError('Failed to fetch dynamically imported module');
+		return function Combobox() {
+			return { start };
+		};
+	},
+}));
+detachHead();
+await import('./site-search.ts');
+
+const said = (): string | undefined => document.querySelector('[data-failure]')?.textContent;
+
+test('a search whose script is gone says why, keeps what was typed, and is loaded again at the next focus', async () => {
+	serveData({});
+	showBody('<site-search><form><input name="q" value="500" /></form></site-search>');
+	const input = document.querySelector('input');
+	input?.dispatchEvent(new Event('focus'));
+	await vi.waitFor(() => {
+		expect(said()).toBe('This site has been updated. Reload the page to continue. Reload the page');
+	});
+	expect(input?.value).toBe('500');
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+	input?.dispatchEvent(new Event('focus'));
+	await vi.waitFor(() => {
+		expect(said()).toBe('The suggestions could not be loaded. Enter opens the search page.');
+	});
+	isThere = true;
+	input?.dispatchEvent(new Event('focus'));
+	await vi.waitFor(() => {
+		expect(start).toHaveBeenCalledOnce();
+	});
+	expect(said()).toBeUndefined();
+});

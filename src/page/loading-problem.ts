@@ -1,0 +1,22 @@
+import { createElement } from './create-element.ts';
+import { addressOfData } from './early-files.ts';
+
+/**
+ * What to say when something of this build could not be loaded: that the site has been updated, with a button that
+ * reloads the page, when the host has other files now.
+ * @param otherwise what to say when the host has this build still, or cannot be reached
+ */
+export async function describeLoadingProblem(otherwise: string): Promise<readonly (string | Node)[]> {
+	if (!(await isSiteUpdated())) return [otherwise];
+	const button = createElement('button', { type: 'button' }, 'Reload the page');
+	button.addEventListener('click', () => {
+		location.reload();
+	});
+	return ['This site has been updated. Reload the page to continue. ', button];
+}
+
+/** Whether the host lacks the data of this build, whose address no other build has. */
+async function isSiteUpdated(): Promise<boolean> {
+	const response = await fetch(addressOfData('codes'), { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+	return response?.status === 404 || response?.status === 410;
+}
