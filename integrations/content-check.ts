@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
 import { formatProblem, type ContentProblem } from './content-problem.ts';
@@ -31,7 +32,7 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 	const codeIds = new Set(files.flatMap(({ path }) => /codes\/(\d+)\.md$/.exec(path)?.[1] ?? []));
 	const guideIds = new Set(files.flatMap(({ path }) => /guides\/([^/]+)\.md$/.exec(path)?.[1] ?? []));
 	return files.flatMap((file) => {
-		const collection = /([^/]+)\/[^/]+\.md$/.exec(file.path)?.[1];
+		const collection = file.path.endsWith('.md') ? basename(dirname(file.path)) : undefined;
 		if (file === areas) return checkAreas(file);
 		if (file.path.endsWith('content/changes.yaml')) return checkChanges(file, codeIds, guideIds);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
@@ -85,7 +86,7 @@ function checkHeadings(file: ContentFile, front: unknown): readonly ContentProbl
 }
 
 function checkName(file: ContentFile): readonly ContentProblem[] {
-	const name = /([^/]+)\.md$/.exec(file.path)?.[1] ?? '';
+	const name = basename(file.path, '.md');
 	if (/^[1-9]\d{3,7}$/.test(name)) return [];
 	const digits = /\d{4,8}/.exec(name)?.[0];
 	return [
@@ -109,7 +110,7 @@ function checkNames(
 ): readonly ContentProblem[] {
 	const { area, related: named } = (front ?? {}) as { area?: unknown; related?: unknown };
 	const related = Array.isArray(named) ? (named as { code?: unknown }[]) : [];
-	const own = /(\d+)\.md$/.exec(file.path)?.[1];
+	const own = basename(file.path, '.md');
 	const dangling = related.flatMap(({ code }, index) =>
 		typeof code !== 'number' || (codes.has(String(code)) && String(code) !== own)
 			? []

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { frontmatterOf, readContent } from '../integrations/content-file.ts';
 import { codeSchema } from '../src/schema/code.ts';
@@ -49,8 +49,8 @@ export async function compareUpstream(root: string, words: readonly string[], da
 function readKnownCodes(root: string): readonly KnownCode[] {
 	return readContent(join(root, 'content/codes')).map((file) => {
 		const parsed = codeSchema.safeParse(frontmatterOf(file));
-		const id = /(\d+)\.md$/.exec(file.path)?.[1];
-		if (!parsed.success || id === undefined) throw new Error(`${file.path} is not valid; npm run test:unit says why.`);
+		const id = basename(file.path, '.md');
+		if (!parsed.success) throw new Error(`${file.path} is not valid; npm run test:unit says why.`);
 		return { official: undefined, ...parsed.data, id };
 	});
 }

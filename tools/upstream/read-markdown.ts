@@ -9,7 +9,7 @@ export function readMarkdownRows(text: string): readonly DocumentRow[] {
 	const lines = text.split('\n');
 	const first = lines.findIndex((line) => isRow(line));
 	const delimiter = lines[first - 1] ?? '';
-	if (!/^ *\|? *:?-+:? *\| *:?-+:? *\|? *$/.test(delimiter))
+	if (!/^ *(?:\| *)?:?-+:? *\| *:?-+:? *(?:\| *)?$/.test(delimiter))
 		throw new BrokenDocument(`Line ${first}: expected |---|---| above the first row, received "${delimiter}".`);
 	const end = lines.findIndex((line, index) => index > first && line.trim() === '');
 	const last = end === -1 ? lines.length : end;

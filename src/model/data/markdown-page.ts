@@ -104,7 +104,12 @@ function fence(text: string, language = 'text'): string {
 
 function fenceInline(text: string): string {
 	const marks = '`'.repeat(longestRun(text) + 1);
-	return `${marks}${marks.length > 1 ? ' ' : ''}${text.replace(/\s*\n\s*/g, ' ')}${marks.length > 1 ? ' ' : ''}${marks}`;
+	return `${marks}${marks.length > 1 ? ' ' : ''}${joinLines(text)}${marks.length > 1 ? ' ' : ''}${marks}`;
+}
+
+function joinLines(text: string): string {
+	const lines = text.split('\n').map((line) => line.trim());
+	return lines.filter((line) => line !== '').join(' ');
 }
 
 function longestRun(text: string): number {

@@ -54,13 +54,19 @@ function measure(
 	return { found, coverage: Math.max(coverage, all > 0 ? found / all : 0), run: longest };
 }
 
-const beforeMessage = /(?:^|[\n"'“>:*(\]|-]|\.)\s*$/;
+const markBefore = /["'“>:*(\]|.-]$/;
 const afterMessage = /^['"”.)*]*\s*(?:$|[\n"'}|,(]|\.|trace|correlation|request ?id|timestamp)/i;
 
 /** Whether the first items of a template, up to and without `end`, are in a text where a sentence begins. */
 function beginsSentence({ items }: MessageTemplate, { places, start }: Alignment, text: string, end: number): boolean {
 	const isGap = items.some(({ kind }, place) => place < end && kind === 'word' && (places[place] ?? -1) < 0);
-	return !isGap && (items[0]?.kind === 'slot' || beforeMessage.test(text.slice(Math.max(0, start - 4), start)));
+	return !isGap && (items[0]?.kind === 'slot' || endsBefore(text.slice(Math.max(0, start - 4), start)));
+}
+
+/** Whether what comes right before a place ends a line or a sentence, or opens a quotation. */
+function endsBefore(before: string): boolean {
+	const rest = before.trimEnd();
+	return rest === '' || before.slice(rest.length).includes('\n') || markBefore.test(rest);
 }
 
 /** Whether a sentence ends where the template does; a placeholder there takes up what is left. */

@@ -14,8 +14,8 @@ const longestValue = 300;
 /** What stands before and behind a value and is no part of it, beside white space. */
 const [beforeValue, behindValue] = [`'"‘’“”\`(:=,[`, `'"‘’“”\`),.;:]`];
 /** Where a value at the end of a message ends; one that other values follow may hold quotation marks. */
-const endOfValue = /["\n]|'(?!\w)|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
-const endOfValues = /\n|\.(?=\s|$)|,? *(?:Trace|Correlation|Request) ?ID|,? *Timestamp/i;
+const endOfValue = /["\n]|'(?!\w)|\.(?=\s|$)|(?:Trace|Correlation|Request) ?ID|Timestamp/i;
+const endOfValues = /\n|\.(?=\s|$)|(?:Trace|Correlation|Request) ?ID|Timestamp/i;
 
 /** The text between the marks around it. A pattern for the end would look at every run of marks from each of its places. */
 function trimMarks(raw: string): string {

@@ -32,13 +32,18 @@ const longestQuery = 160;
 /** What people write around a number. */
 const aroundNumber =
 	/aadsts|adsts|aadst|\b(?:what|is|the|error|err|code|codes|number|azure|ad|aad|entra|sign-?in|login|microsoft|fix|meaning|of|for|help|how|to|solve|please|and|or|vs|id|no|nr|fehler|fehlercode|code d'erreur|c[oó]digo|de)\b/giu;
-const pastedPattern =
-	/\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]|["'{}].*:.*["'{}]/i;
+const pastedPattern = /\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]/i;
 /** Long enough for a code. */
 const wholeNumber = /^\d{5,8}$/;
 
 function isPasted(text: string): boolean {
-	return text.length > longestQuery || pastedPattern.test(text);
+	return text.length > longestQuery || pastedPattern.test(text) || hasQuotedColon(text);
+}
+
+/** Whether a colon is between quotation marks or braces, as in a piece of JSON. */
+function hasQuotedColon(text: string): boolean {
+	const pieces = text.split(/["'{}]/);
+	return pieces.slice(1, -1).some((piece) => piece.includes(':'));
 }
 
 /** The numbers that a query consists of, and nothing else: `50 058`, `50.126`, `error: 50105.`. */
