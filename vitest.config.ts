@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what runs in a reader's browser; they replace globals and modules, which stay replaced in a shared worker. */
+/** Tests that replace globals and modules, which stay replaced in a shared worker: of what runs in a browser, and of work. */
 const browserModules = [
 	'src/{page,reading,search,decoder,table,saved-copy,elements,offline}/**/*.test.ts',
 	'src/catalog.test.ts',
+	'tests/work/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { analyse } from 'scslre';
+import { describe, expect, test, vi } from 'vitest';
+import { decode } from '../../src/model/decoder/decode.ts';
+import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
+import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
+import { maskText } from '../../src/model/decoder/masking.ts';
+import { understandQuery } from '../../src/model/numbers/query.ts';
+import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts';
+import { indexCodes } from '../../src/model/search/suggest-index.ts';
+import { suggest } from '../../src/model/search/suggest.ts';
+import { readTerms } from '../../src/model/search/terms.ts';
+import { readAddress, wordsInPath } from '../../src/model/site/addresses.ts';
+import { filterRows } from '../../src/model/table/filter-rows.ts';
+import { codeSchema } from '../../src/schema/code.ts';
+import { codePages, oauthErrorPages } from '../content/pages.ts';
+import { countWork, listPatterns, type Work } from './count-work.ts';
+
+// Counting takes much longer than what is counted.
+vi.setConfig({ testTimeout: 300_000 });
+
+/** How many characters a small text has; a large one has four times as many. */
+const size = 120;
+const growth = 4;
+/** Work that grows with the length grows four times, work that grows with its square sixteen times. */
+const mostGrowth = 8;
+/** Less than this says nothing about growth. */
+const leastWork = 20 * size;
+
+const codes = codePages.map(({ id, front }) => ({ id, ...codeSchema.parse(front) }));
+const ids = codes.map(({ id }) => id);
+const knowledge = readKnowledge(
+	writeKnowledge(
+		codes.map((code) => toDecoderEntry(code.id, code)),
+		oauthErrorPages.map(({ id }) => id),
+	),
+);
+const index = indexCodes(readCodeList(writeCodeList(codes)).entries);
+const rows = codes.map(({ id, title }) => ({ text: `${id} ${title}`.toLowerCase(), values: {} }));
+
+/** A text of one shape: something that is repeated between a beginning and an end. */
+interface Shape {
+	readonly start: string;
+	readonly unit: string;
+	readonly end: string;
+}
+
+function makeText({ start, unit, end }: Shape, length: number): string {
+	return start + unit.repeat(Math.ceil(length / unit.length)) + end;
+}
+
+/** One character of each kind that a pattern of the project tells apart, and of several scripts. */
+const characters = Array.from(
+	' \t\n\r.,:;=|/\\%+-_*`~#&<>()[]{}"\'“’0123456789abcdefghixyzABCDEFXéñßаяが中한ع\u200b\u2066😀\ud800',
+);
+/** Pieces of what readers paste. */
+const pieces = [
+	'AADSTS', 'AADSTS50011 ', 'AADSTS9', 'aadsts 5 0 ', 'adsts50011', '50011', '-2147024891 ', '0x80072ee2 ', 'AADB2C90118 ',
+	'%25', '%0a', '&#x41;', '&amp;', '\\u0041', '\\\\n', '\\"', '<b ', '</p>', '[a](', '](b', '**', '```', '> ', '| ',
+	'error: ', 'error_codes: [50011, ', '"error":"', 'suberror=', 'Trace ID: ', 'correlacion', 'corrélation ', 'ID de seguimiento',
+	'3f2a9c10-7d44-', '3f2a9c10-7d44-4b1e-9a6c-0123456789ab ', 'Timestamp: 2026-01-02 ', 'ada@contoso.com ', '10.0.0.1 ', 'fe80::1:',
+	'https://a.example/', "The redirect URI '", "' specified in the request", 'MsalUiRequiredException', 'Id0A', 'AbA', 'ab_c ',
+	'Ã©', 'â€™', "don't ", 'a+b', '1. ',
+]; // prettier-ignore
+const part = fc.oneof(
+	fc.constantFrom(...characters),
+	fc.constantFrom(...pieces),
+	fc.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
+);
+const shapes = fc.record({
+	start: fc.oneof(fc.constant(''), part),
+	unit: fc.oneof(
+		part,
+		fc.tuple(part, part).map((parts) => parts.join('')),
+	),
+	end: fc.oneof(fc.constant(''), part),
+});
+
+/** What grew faster than the text. */
+function findGrowth(small: Work, large: Work): readonly string[] {
+	return [...large].flatMap(([name, count]) => {
+		const before = small.get(name) ?? 0;
+		return count > leastWork && count > mostGrowth * Math.max(before, 1)
+			? [`${name}: ${before} → ${count} (${(count / before).toFixed(1)} times)`]
+			: [];
+	});
+}
+
+async function expectLinear(make: (length: number) => string): Promise<void> {
+	const [short, long] = [make(size), make(size * growth)];
+	const found = findGrowth(await countWork(readEverywhere, short), await countWork(readEverywhere, long));
+	expect(found, JSON.stringify(short.slice(0, 60))).toEqual([]);
+}
+
+/** Everything that reads a text that a reader, a link or a client gave; what grew is named by its pattern or file. */
+function readEverywhere(text: string): void {
+	decode(text, knowledge);
+	maskText(text);
+	suggest(understandQuery(text, ids), index);
+	readTerms(text);
+	filterRows(rows, { words: text, values: {} });
+	readAddress(`/${text}`, `?code=${text}`, () => false);
+	readAddress(`/${encodeURIComponent(text.replaceAll('\ud800', ''))}`, `?${text}`, () => false);
+	wordsInPath(`/codes/${text}`);
+}
+
+describe('the work of decoder, masking, search, filter and addresses grows no faster than the text', () => {
+	test('whichever character or piece is repeated', async () => {
+		for (const unit of [...characters, ...pieces])
+			await expectLinear((length) => makeText({ start: '', unit, end: '' }, length));
+	});
+
+	test('whatever is repeated between a beginning and an end', async () => {
+		await fc.assert(
+			fc.asyncProperty(shapes, (shape) => expectLinear((length) => makeText(shape, length))),
+			{ numRuns: 20 },
+		);
+	});
+
+	const numbers = (length: number, write: (place: number) => string): string =>
+		Array.from({ length: length / 10 }, (_unused, place) => write(place)).join(' ');
+	test.each([
+		[
+			'numbers without a page, all different',
+			(length: number) => numbers(length, (place) => `AADSTS${6_000_000 + place}`),
+		],
+		['numbers with a page', (length: number) => numbers(length, (place) => `AADSTS${ids[place] ?? ''}`)],
+		['misread numbers', (length: number) => numbers(length, (place) => `ADSTS${70_000_000 + place * 7}`)],
+		['nested brackets', (length: number) => '[('.repeat(length / 4) + ')]'.repeat(length / 4)],
+		['nested JSON', (length: number) => '{"a":'.repeat(length / 6) + '1' + '}'.repeat(length / 6)],
+		['base64', (length: number) => makeNoise(100).repeat(length / 100)],
+	])('%s', async (_name, make) => {
+		await expectLinear(make);
+	});
+});
+
+// ESLint sees only patterns that are written as one piece.
+test('no pattern that was matched, put together from pieces or not, can begin over and over in one text', () => {
+	const patterns = listPatterns();
+	expect(patterns.length).toBeGreaterThan(100);
+	const unsafe = patterns.filter(({ source, flags }) => analyse({ source, flags }).reports.length > 0);
+	expect(unsafe.map(String)).toEqual([]);
+});
+
+/** Base64 that looks random and is the same each time. */
+function makeNoise(length: number): string {
+	let state = 1;
+	const next = (): number => (state = (state * 48_271) % 2_147_483_647);
+	const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+	return Array.from({ length }, () => alphabet[next() % 64]).join('');
+}
