@@ -87,6 +87,17 @@ describe('the table', () => {
 		expect(rows()).toEqual(['65004']);
 		expect(document.querySelector<HTMLSelectElement>('[name=area]')?.selectedIndex).toBe(0);
 	});
+	test.each([
+		['a name', 'ada@example.com'],
+		['a long text', 'declined '.repeat(20)],
+	])('keeps %s out of the address', async (_, words) => {
+		open('?area=consent');
+		choose('q', words);
+		await vi.waitFor(() => {
+			expect(count()).not.toBe('3 codes');
+		});
+		expect(location.search).toBe('?area=consent');
+	});
 	test('shows the rest when asked, and leads the keyboard to the first code of it', async () => {
 		open();
 		choose('q', 'e');

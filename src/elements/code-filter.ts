@@ -1,15 +1,20 @@
 import { describeLoadingProblem } from '../page/loading-problem.ts';
+import { mayEnterAddress } from '../page/address-field.ts';
+import { FieldText } from '../page/field-text.ts';
 
 /** Shows in the table inside it the codes that its form asks for, and keeps the choice in the address. */
 class CodeFilter extends HTMLElement {
 	readonly #stop = new AbortController();
 	/** Brings back what the page came with, which is shown while nothing is chosen. */
 	#showBuilt = (): void => undefined;
+	#words: FieldText | undefined;
 	#turn = 0;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
-		if (!form) return;
+		const input = form?.querySelector('input');
+		if (!form || !input) return;
+		this.#words = new FieldText(input, this.#stop.signal);
 		this.#showBuilt = keepContent([...this.querySelectorAll<HTMLElement>('tbody, [data-count], option, [data-more]')]);
 		const on = (target: EventTarget | null, name: string, hear: (event: Event) => void): void => {
 			target?.addEventListener(name, hear, { signal: this.#stop.signal });
@@ -29,9 +34,6 @@ class CodeFilter extends HTMLElement {
 		on(form, 'input', choose);
 		// The fields are empty only after the event, and a microtask still comes before.
 		on(form, 'reset', () => setTimeout(choose));
-		on(form, 'submit', (event) => {
-			event.preventDefault();
-		});
 		on(this.querySelector('[data-more]'), 'click', () => void this.#showRest());
 		this.#restore();
 		if (this.#isChosen) void this.#apply();
@@ -57,7 +59,7 @@ class CodeFilter extends HTMLElement {
 	#restore(): void {
 		const wanted = new URLSearchParams(location.search);
 		for (const field of this.#fields) {
-			field.value = wanted.get(field.name) ?? '';
+			field.value ||= wanted.get(field.name) ?? '';
 			if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
 		}
 	}
@@ -106,8 +108,9 @@ class CodeFilter extends HTMLElement {
 
 	#remember(): void {
 		const address = new URL(location.href);
-		for (const { name, value } of this.#fields) {
-			if (value === '') address.searchParams.delete(name);
+		const isFit = this.#words !== undefined && mayEnterAddress(this.#words);
+		for (const { name, value, localName } of this.#fields) {
+			if (value === '' || (localName === 'input' && !isFit)) address.searchParams.delete(name);
 			else address.searchParams.set(name, value);
 		}
 		history.replaceState(history.state, '', address);

@@ -133,9 +133,16 @@ describe('the address of the search page', () => {
 	test.each([
 		['keeps words and area, so that the search can be shared', 'consent', '?q=consent&area=session'],
 		['keeps nothing of a pasted text, which may name people', 'AADSTS50058: x Trace ID: y', '?area=session'],
+		['keeps nothing of a text with a name', 'sign-in of ada@example.com', '?area=session'],
 		['keeps no empty text', '', '?area=session'],
 	])('%s', async (_, text, query) => {
 		expect(await addressAfter(text)).toBe(query);
+	});
+	test('loses a private text that it came with, even when the text has a code', async () => {
+		vi.mocked(searchFully).mockResolvedValue(found(['50058'], { isExact: true }));
+		open('?q=50058+ada@example.com');
+		await settle('1 result');
+		expect(location.search).toBe('');
 	});
 	test('is left alone by a number, whose page is one key away', async () => {
 		vi.mocked(searchFully).mockResolvedValue(found(['50058'], { isExact: true }));

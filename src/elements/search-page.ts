@@ -1,32 +1,31 @@
-import { isFitForAddress, understandQuery } from '../model/numbers/query.ts';
+import { understandQuery } from '../model/numbers/query.ts';
 import { searchAtOnce, searchFully, prepareSearch } from '../search/search-query.ts';
 import { showRemarks, showResultList } from '../search/result-view.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
+import { mayEnterAddress } from '../page/address-field.ts';
+import { FieldText } from '../page/field-text.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
 class SearchPage extends HTMLElement {
 	readonly #stop = new AbortController();
 	#codes: LoadedCodes | undefined;
+	#text: FieldText | undefined;
 	#turn = 0;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
-		if (!form) return;
+		const input = form?.querySelector('input');
+		if (!form || !input) return;
 		const { signal } = this.#stop;
 		const wanted = new URLSearchParams(location.search);
-		for (const field of this.#fields()) field.value = wanted.get(field.name) ?? '';
+		this.#text = new FieldText(input, signal);
+		// What was typed before this is there is kept.
+		for (const field of this.#fields()) field.value ||= wanted.get(field.name) ?? '';
 		form.addEventListener('focusin', () => void loadCodes().catch(() => undefined), { signal });
 		form.addEventListener('input', () => void this.#search(), { signal });
-		form.addEventListener(
-			'submit',
-			(event) => {
-				event.preventDefault();
-				void this.#search();
-			},
-			{ signal },
-		);
+		form.addEventListener('submit', () => void this.#search(), { signal });
 		void this.#search();
 	}
 
@@ -39,7 +38,8 @@ class SearchPage extends HTMLElement {
 	}
 
 	async #search(): Promise<void> {
-		const [text = '', area = ''] = this.#fields().map(({ value }) => value.trim());
+		const text = this.#text?.value.trim() ?? '';
+		const area = this.querySelector('select')?.value ?? '';
 		const turn = (this.#turn += 1);
 		if (text === '') {
 			this.#show(nothingFound, text);
@@ -55,7 +55,8 @@ class SearchPage extends HTMLElement {
 			const full = await searchFully(query, area, this.#codes);
 			if (turn !== this.#turn) return;
 			this.#show(full, text);
-			if (!full.isExact) this.#remember(isFitForAddress(query) ? text : '', area);
+			const isFit = this.#text !== undefined && mayEnterAddress(this.#text);
+			if (!full.isExact || !isFit) this.#remember(isFit ? text : '', area);
 		} catch {
 			const said = await describeLoadingProblem(
 				'The search could not be loaded. Check the connection and search again.',

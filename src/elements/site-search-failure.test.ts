@@ -31,7 +31,7 @@ test('a search whose script is gone says why, keeps what was typed, and is loade
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	input?.dispatchEvent(new Event('focus'));
 	await vi.waitFor(() => {
-		expect(said()).toBe('The suggestions could not be loaded. Enter opens the search page.');
+		expect(said()).toBe('The search could not be loaded. Check the connection and press Enter to try again.');
 	});
 	isThere = true;
 	input?.dispatchEvent(new Event('focus'));

@@ -9,9 +9,7 @@ const combobox = {
 	search: vi.fn(),
 	close: vi.fn(),
 	move: vi.fn(),
-	keepPasted: vi.fn(),
-	target: undefined as string | undefined,
-	holdsText: false,
+	enter: vi.fn(),
 	isOpen: true,
 };
 vi.mock('../search/combobox.ts', () => ({
@@ -21,8 +19,6 @@ vi.mock('../search/combobox.ts', () => ({
 }));
 const head = detachHead();
 await import('./site-search.ts');
-
-const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined);
 
 /** The search in the header, and whether its field was focused. */
 async function open(isFocused: boolean): Promise<HTMLInputElement> {
@@ -45,12 +41,9 @@ function press(element: Element | null, key: string, more: KeyboardEventInit = {
 	);
 }
 
-const submit = (): boolean | undefined =>
-	document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-
 beforeEach(() => {
 	vi.clearAllMocks();
-	Object.assign(combobox, { target: undefined, holdsText: false, isOpen: true });
+	Object.assign(combobox, { isOpen: true });
 });
 
 describe('the search in the header', () => {
@@ -70,15 +63,6 @@ describe('the search in the header', () => {
 		expect(combobox.search).toHaveBeenCalledOnce();
 		input.dispatchEvent(new Event('focusout', { bubbles: true }));
 		expect(combobox.close).toHaveBeenCalledOnce();
-	});
-	test('keeps a pasted text whole', async () => {
-		const input = await open(true);
-		const paste = Object.assign(new Event('paste'), { clipboardData: { getData: () => 'one\ntwo' } });
-		input.dispatchEvent(paste);
-		await vi.waitFor(() => {
-			expect(combobox.search).toHaveBeenCalledOnce();
-		});
-		expect(combobox.keepPasted).toHaveBeenCalledWith('one\ntwo');
 	});
 	test('hears nothing any more once it is gone from the page', async () => {
 		const input = await open(true);
@@ -123,20 +107,14 @@ describe('a key anywhere', () => {
 });
 
 describe('Enter', () => {
-	test('opens what the suggestions mean', async () => {
-		await open(true);
-		combobox.target = '/codes/50058';
-		expect(submit()).toBe(false);
-		expect(assign).toHaveBeenCalledWith('/codes/50058');
-	});
-	test('keeps a pasted text out of the address of the search page', async () => {
-		await open(true);
-		combobox.holdsText = true;
-		expect(submit()).toBe(false);
-		expect(assign).not.toHaveBeenCalled();
-	});
-	test('opens the search page otherwise', async () => {
-		await open(true);
-		expect(submit()).toBe(true);
+	test.each([
+		['is left to the suggestions', true],
+		['loads them before when they are not there', false],
+	])('%s', async (_, isFocused) => {
+		await open(isFocused);
+		document.querySelector('form')?.dispatchEvent(new Event('submit'));
+		await vi.waitFor(() => {
+			expect(combobox.enter).toHaveBeenCalledOnce();
+		});
 	});
 });

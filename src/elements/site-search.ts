@@ -2,8 +2,9 @@ import type { Combobox } from '../search/combobox.ts';
 import { createElement } from '../page/create-element.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
+import { FieldText } from '../page/field-text.ts';
 
-/** The search in the header: a form that works by itself; the suggestions are loaded when the field is first focused. */
+/** The search in the header; the suggestions, and what Enter does, are loaded when the field is first focused. */
 class SiteSearch extends HTMLElement {
 	readonly #stop = new AbortController();
 	#combobox: Promise<Combobox | undefined> | undefined;
@@ -13,7 +14,8 @@ class SiteSearch extends HTMLElement {
 		if (!input) return;
 		const { signal } = this.#stop;
 		const listen = { signal };
-		input.addEventListener('focus', () => void this.#load(input), listen);
+		const text = new FieldText(input, signal);
+		input.addEventListener('focus', () => void this.#load(input, text), listen);
 		input.addEventListener(
 			'input',
 			() =>
@@ -23,24 +25,16 @@ class SiteSearch extends HTMLElement {
 			listen,
 		);
 		input.addEventListener(
-			'paste',
-			(event) => {
-				this.#paste(input, event);
-			},
-			listen,
-		);
-		input.addEventListener(
 			'keydown',
 			(event) => {
 				this.#press(event);
 			},
 			listen,
 		);
+		// The form itself sends nothing, so that nothing is sent before it was read.
 		input.form?.addEventListener(
 			'submit',
-			(event) => {
-				this.#submit(event);
-			},
+			() => void this.#load(input, text).then((combobox) => combobox?.enter()),
 			listen,
 		);
 		this.addEventListener(
@@ -58,7 +52,7 @@ class SiteSearch extends HTMLElement {
 			},
 			listen,
 		);
-		if (document.activeElement === input) void this.#load(input);
+		if (document.activeElement === input) void this.#load(input, text);
 	}
 
 	disconnectedCallback(): void {
@@ -66,11 +60,11 @@ class SiteSearch extends HTMLElement {
 	}
 
 	/** Loads the suggestions once, and again after a failure, which is said; then there are none. */
-	#load(input: HTMLInputElement): Promise<Combobox | undefined> {
+	#load(input: HTMLInputElement, text: FieldText): Promise<Combobox | undefined> {
 		if (!this.#combobox) fetchEarly(addressOfData('codes'));
 		this.#combobox ??= import('../search/combobox.ts')
 			.then(({ Combobox }) => {
-				this.#ready = new Combobox(input);
+				this.#ready = new Combobox(input, text);
 				this.querySelector('[data-failure]')?.remove();
 				void this.#ready.start();
 				return this.#ready;
@@ -83,9 +77,9 @@ class SiteSearch extends HTMLElement {
 		return this.#combobox;
 	}
 
-	/** Says why there are no suggestions; the search page works all the same unless the site was updated. */
+	/** Says why there are no suggestions; Enter tries again. */
 	async #explain({ form }: HTMLInputElement): Promise<void> {
-		const said = await describeLoadingProblem('The suggestions could not be loaded. Enter opens the search page.');
+		const said = await describeLoadingProblem('The search could not be loaded. Check the connection and press Enter to try again.');
 		this.querySelector('[data-failure]')?.remove();
 		const status = createElement('div', { class: 'search-remarks', role: 'status' }, createElement('p', {}, ...said));
 		form?.append(createElement('div', { class: 'search-panel', 'data-failure': '' }, status));
@@ -103,14 +97,6 @@ class SiteSearch extends HTMLElement {
 		if (combobox) act(combobox);
 	}
 
-	#paste(input: HTMLInputElement, event: ClipboardEvent): void {
-		const text = event.clipboardData?.getData('text/plain') ?? '';
-		void this.#load(input).then((combobox) => {
-			combobox?.keepPasted(text);
-			combobox?.search();
-		});
-	}
-
 	#press(event: KeyboardEvent): void {
 		if (event.key === 'Escape' && this.#ready?.isOpen === true) {
 			// The field would empty itself; the first Escape only closes the list.
@@ -123,13 +109,6 @@ class SiteSearch extends HTMLElement {
 		void this.#with((combobox) => {
 			combobox.move(step);
 		});
-	}
-
-	#submit(event: SubmitEvent): void {
-		const target = this.#ready?.target;
-		if (target === undefined && this.#ready?.holdsText !== true) return;
-		event.preventDefault();
-		if (target !== undefined) location.assign(target);
 	}
 
 	#shortcut(input: HTMLInputElement, event: KeyboardEvent): void {

@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
 import { loadCodes } from '../page/data-files.ts';
+import { FieldText } from '../page/field-text.ts';
 import { Combobox } from './combobox.ts';
+import { privateNote } from './search-address.ts';
 import { nothingFound, type SearchOutcome, type SearchResult } from './result.ts';
 import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
 
@@ -21,7 +23,7 @@ async function open(text = 'consent') {
 	document.body.innerHTML = '<form><input id="q" name="q" /></form>';
 	const input = document.querySelector('input');
 	if (!input) throw new Error('no field');
-	const combobox = new Combobox(input);
+	const combobox = new Combobox(input, new FieldText(input, new AbortController().signal));
 	input.value = text;
 	await combobox.start();
 	return { combobox, input };
@@ -140,6 +142,25 @@ describe('the arrow keys', () => {
 });
 
 describe('Enter', () => {
+	const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined);
+	beforeEach(() => {
+		assign.mockClear();
+	});
+
+	test('opens what is exactly meant', async () => {
+		vi.mocked(searchAtOnce).mockReturnValue(found(['50058'], { isExact: true }));
+		await (await open('ada@example.com 50058')).combobox.enter();
+		expect(assign).toHaveBeenCalledExactlyOnceWith('/codes/50058');
+	});
+	test('opens the search page with a query', async () => {
+		await (await open('consent & more')).combobox.enter();
+		expect(assign).toHaveBeenCalledExactlyOnceWith('/search?q=consent+%26+more');
+	});
+	test('opens nothing with a text that may be private, and says why', async () => {
+		await (await open('ada@example.com')).combobox.enter();
+		expect(assign).not.toHaveBeenCalled();
+		expect(textsOf('[role=status]')).toEqual([privateNote]);
+	});
 	test.each<[string, SearchOutcome, string | undefined]>([
 		[
 			'opens the first result when it is exactly what was asked for',
@@ -160,23 +181,13 @@ describe('Enter', () => {
 	});
 });
 
-describe('a pasted text', () => {
-	test('is searched with its line breaks, which the field loses', async () => {
-		const { combobox, input } = await open('');
-		combobox.keepPasted('AADSTS50058: x\nTrace ID: y');
-		input.value = 'AADSTS50058: xTrace ID: y';
-		combobox.search();
-		expect(vi.mocked(searchAtOnce).mock.lastCall?.[0]).toEqual({ kind: 'text', text: 'AADSTS50058: x\nTrace ID: y' });
-		expect(combobox.holdsText).toBe(true);
-	});
-	test('that was changed since is searched as it is now', async () => {
-		const { combobox, input } = await open('');
-		combobox.keepPasted('consent\nrequired');
-		input.value = 'consent';
-		combobox.search();
-		expect(vi.mocked(searchAtOnce).mock.lastCall?.[0]).toEqual({ kind: 'words', words: 'consent' });
-		expect(combobox.holdsText).toBe(false);
-	});
+test('a pasted text is searched with its line breaks, which the field loses', async () => {
+	const { combobox, input } = await open('');
+	const clipboardData = { getData: () => 'AADSTS50058: x\nTrace ID: y' };
+	input.dispatchEvent(Object.assign(new Event('paste'), { clipboardData }));
+	input.value = 'AADSTS50058: x Trace ID: y';
+	combobox.search();
+	expect(vi.mocked(searchAtOnce).mock.lastCall?.[0]).toEqual({ kind: 'text', text: 'AADSTS50058: x\nTrace ID: y' });
 });
 
 test('a click opens the suggestion, and with Ctrl in a new tab', async () => {

@@ -1,27 +1,32 @@
 import { searchAtOnce, searchFully, prepareSearch } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
-import { isFitForAddress, understandQuery, type Query } from '../model/numbers/query.ts';
+import { understandQuery, type Query } from '../model/numbers/query.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
+import type { FieldText } from '../page/field-text.ts';
 
 const mostSuggestions = 8;
 
 /** A combobox of the ARIA pattern with a list of suggestions, on an input that works without it. */
 export class Combobox {
 	readonly #input: HTMLInputElement;
+	readonly #text: FieldText;
 	readonly #panel = document.createElement('div');
 	readonly #list = document.createElement('ul');
 	readonly #remarks = document.createElement('div');
 	#codes: LoadedCodes | undefined;
 	#outcome: SearchOutcome | undefined;
-	#pasted: string | undefined;
 	#active = -1;
 	#turn = 0;
 
-	/** @param input the field; the list is put behind its form */
-	constructor(input: HTMLInputElement) {
+	/**
+	 * @param input the field; the list is put behind its form
+	 * @param text what the field holds
+	 */
+	constructor(input: HTMLInputElement, text: FieldText) {
 		this.#input = input;
+		this.#text = text;
 		this.#panel.className = 'search-panel';
 		this.#panel.hidden = true;
 		this.#list.id = `${input.id}-list`;
@@ -53,14 +58,9 @@ export class Combobox {
 		}
 	}
 
-	/** Keeps a pasted text whole; a field of one line would lose its line breaks. */
-	keepPasted(text: string): void {
-		this.#pasted = text;
-	}
-
 	/** Searches for what the field holds: at once from the list of codes, then from the full text. */
 	search(): void {
-		const query = understandQuery(this.#text(), this.#codes?.ids ?? []);
+		const query = understandQuery(this.#text.value, this.#codes?.ids ?? []);
 		this.#turn += 1;
 		if (!this.#codes) {
 			void prepareSearch(query);
@@ -79,17 +79,24 @@ export class Combobox {
 		this.#activate((this.#active + step + count + (this.#active < 0 && step < 0 ? 1 : 0)) % count);
 	}
 
-	/** The address that Enter opens: the chosen suggestion, or the first if it is exactly what was asked for. */
+	/** The chosen suggestion, or the first if it is exactly what was asked for. */
 	get target(): string | undefined {
 		const result =
 			this.#outcome?.results[this.#active] ?? (this.#outcome?.isExact ? this.#outcome.results[0] : undefined);
 		return result && addressOfResult(result);
 	}
 
-	/** Whether the field holds a pasted text, which must not end up in an address. */
-	get holdsText(): boolean {
-		const text = this.#text();
-		return text === this.#pasted || !isFitForAddress(understandQuery(text, []));
+	/** Opens the target, else the search page; a text that may be private stays in this page. */
+	async enter(): Promise<void> {
+		const { target } = this;
+		if (target !== undefined) {
+			location.assign(target);
+			return;
+		}
+		const { addressOfSearch, privateNote } = await import('./search-address.ts');
+		const search = addressOfSearch(this.#text);
+		if (search === undefined) this.#say(privateNote);
+		else location.assign(search);
 	}
 
 	/** Whether the list is visible. */
@@ -102,12 +109,6 @@ export class Combobox {
 		this.#panel.hidden = true;
 		this.#input.setAttribute('aria-expanded', 'false');
 		this.#activate(-1);
-	}
-
-	#text(): string {
-		const value = this.#input.value;
-		const flat = this.#pasted?.replace(/[\r\n]+/g, '');
-		return this.#pasted !== undefined && value === flat ? this.#pasted : value;
 	}
 
 	async #complete(query: Query, turn: number, codes: LoadedCodes): Promise<void> {
@@ -171,7 +172,7 @@ export class Combobox {
 	#say(...message: readonly (string | Node)[]): void {
 		const paragraph = document.createElement('p');
 		paragraph.append(...message);
-		this.#remarks.replaceChildren(paragraph);
+		this.#remarks.append(paragraph);
 		this.#panel.hidden = false;
 	}
 }

@@ -56,11 +56,10 @@ describe('without JavaScript', () => {
 		},
 	);
 
-	test('the header search goes to the search page, which says where to look', async () => {
+	test('a link takes the place of the header search, to the search page, which says where to look', async () => {
 		const { page } = await site.open('/about', { javaScriptEnabled: false });
-		await page.locator('site-search input').fill('50058');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/search?q=50058');
+		await page.locator('site-search').getByRole('link', { name: 'Search' }).click();
+		await page.waitForURL('**/search');
 		await page.getByText('needs JavaScript').waitFor();
 	});
 });

@@ -36,7 +36,8 @@ const pastedPattern = /\n|(?:trace|correlation|request) ?id|error_description|ti
 /** Long enough for a code. */
 const wholeNumber = /^\d{5,8}$/;
 
-function isPasted(text: string): boolean {
+/** Whether a text is pasted rather than typed: longer than a query, or with what only errors and logs hold. */
+export function isPasted(text: string): boolean {
 	return text.length > longestQuery || pastedPattern.test(text) || hasQuotedColon(text);
 }
 
@@ -84,15 +85,6 @@ function readMixed(query: string, ids: readonly string[]): Query | undefined {
 export function understandQuery(input: string, ids: readonly string[]): Query {
 	const trimmed = input.trim();
 	return isPasted(trimmed) ? { kind: 'text', text: input } : understandPlainQuery(toPlainText(trimmed).trim(), ids);
-}
-
-/**
- * Whether a query may be part of an address, where servers, histories and other people see it: a pasted text may hold
- * names and ids, and stays out of it.
- * @example isFitForAddress({ kind: 'text', text: 'Trace ID: 3f2a… user ada@example.com' }) // => false
- */
-export function isFitForAddress({ kind }: Query): boolean {
-	return kind !== 'text';
 }
 
 /** The same as {@link understandQuery}, for a text that {@link toPlainText} has read already. */

@@ -1,0 +1,64 @@
+/** How browsers write the line breaks of a text in a field of one line: a space for each, one for a pair, or none. */
+const flattened = [
+	(text: string): string => text.replace(/[\r\n]/g, ' '),
+	(text: string): string => text.replace(/\r?\n|\r/g, ' '),
+	(text: string): string => text.replace(/[\r\n]/g, ''),
+];
+
+/** The text of a field of one line, which takes the line breaks out of what is pasted or dropped into it. */
+export class FieldText {
+	readonly #input: HTMLInputElement;
+	#pasted = '';
+	#isPasted: boolean;
+
+	/**
+	 * @param input the field
+	 * @param signal ends the listening
+	 */
+	constructor(input: HTMLInputElement, signal: AbortSignal) {
+		this.#input = input;
+		// Of a text that is there before, no one knows whether it was typed.
+		this.#isPasted = input.value !== '';
+		const on = (name: string, hear: (event: Event) => void): void => {
+			input.addEventListener(name, hear, { signal });
+		};
+		on('paste', (event) => {
+			const { value, selectionStart, selectionEnd } = input;
+			// What takes the place of all is not added to what was pasted before.
+			if (selectionStart === 0 && selectionEnd === value.length) this.#forget();
+			this.#take((event as ClipboardEvent).clipboardData);
+		});
+		on('drop', (event) => {
+			this.#take((event as DragEvent).dataTransfer);
+		});
+		on('input', () => {
+			// Who begins again empties the field, or leaves one character when typing over all.
+			if (input.value.length < 2) this.#forget();
+		});
+	}
+
+	/** What was typed, and what was pasted with its line breaks. */
+	get value(): string {
+		const { value } = this.#input;
+		if (this.#pasted === '') return value;
+		const flat = flattened.map((flatten) => flatten(this.#pasted)).find((text) => value.includes(text));
+		return flat === undefined ? value : value.replace(flat, () => this.#pasted);
+	}
+
+	/** Whether the text was pasted in several lines, or was there before anyone listened, however it was changed since. */
+	get isPasted(): boolean {
+		return this.#isPasted;
+	}
+
+	#take(data: DataTransfer | null): void {
+		const text = data?.getData('text/plain').trim() ?? '';
+		if (!/[\r\n]/.test(text)) return;
+		this.#pasted = text;
+		this.#isPasted = true;
+	}
+
+	#forget(): void {
+		this.#pasted = '';
+		this.#isPasted = false;
+	}
+}

@@ -1,0 +1,231 @@
+import { resolve } from 'node:path';
+import type { Browser as Chromium, Page as ChromiumPage } from 'playwright-core';
+import puppeteer, { type Browser as Firefox, type Page as FirefoxPage } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../tools/find-firefox.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
+import { FaultServer } from './fault-server.ts';
+
+/** The part of both drivers' pages that is used here. */
+interface Page {
+	readonly keyboard: {
+		down(key: string): Promise<void>;
+		press(key: string): Promise<void>;
+		up(key: string): Promise<void>;
+	};
+	url(): string;
+	goto(address: string): Promise<unknown>;
+	focus(selector: string): Promise<void>;
+	evaluate: <Result, Value>(run: (value: Value) => Result | Promise<Result>, value: Value) => Promise<Result>;
+}
+
+const header = 'site-search input';
+const decoder = 'error-decoder textarea';
+
+const fields = [
+	['the header search', '/about', header],
+	['the decoder on the home page', '/', decoder],
+	['the decoder', '/decode', decoder],
+	['the search page', '/search', 'search-page input'],
+	['the filter of the table', '/codes', 'code-filter input'],
+	['the header search of a missing page', '/nothing-is-here', header],
+] as const;
+
+/** Texts of several lines, each with pieces that no file of the site holds. */
+const texts = [
+	['lines of plain words', 'Sign-in failed again\nfor Quintessa Zebrowska\nhunterseven'],
+	[
+		'a log',
+		'AADSTS9999999: User quintessa@zebrowska.example\nsecret=hunterseven\nTrace ID: 3f2a9c10-7d44-4b0e-9a55-0c1de2f30100',
+	],
+	['one line with a name', 'quintessa@zebrowska.example hunterseven'],
+] as const;
+const pieces = /quintessa|zebrowska|hunterseven|3f2a9c10/i;
+
+const server = new FaultServer(resolve('dist'));
+let address = '';
+let chromium: Chromium;
+let firefox: Firefox;
+
+beforeAll(async () => {
+	address = await server.start();
+	// Browsers of their own, because the clipboard is one for all pages of a browser.
+	chromium = await launchBrowser();
+	firefox = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+});
+afterAll(async () => {
+	await chromium.close();
+	await firefox.close();
+	await server.stop();
+});
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+	for (const context of opened.splice(0)) await context.close();
+});
+
+async function openChromium(javaScriptEnabled = true): Promise<ChromiumPage> {
+	const context = await chromium.newContext({ javaScriptEnabled, serviceWorkers: 'block' });
+	opened.push(context);
+	return context.newPage();
+}
+
+async function openFirefox(): Promise<FirefoxPage> {
+	const context = await firefox.createBrowserContext();
+	opened.push(context);
+	return context.newPage();
+}
+
+const browsers = [
+	['Chromium', openChromium as () => Promise<Page>],
+	['Firefox', openFirefox as () => Promise<unknown> as () => Promise<Page>],
+] as const;
+
+async function pressWithControl(page: Page, key: string): Promise<void> {
+	await page.keyboard.down('Control');
+	await page.keyboard.press(key);
+	await page.keyboard.up('Control');
+}
+
+/** Puts a text into the clipboard as a reader does, in a page of its own. */
+async function copy(page: Page, text: string): Promise<void> {
+	await page.goto(`${address}/decode`);
+	await page.evaluate((value) => {
+		const area = document.body.appendChild(document.createElement('textarea'));
+		area.id = 'source';
+		area.value = value;
+	}, text);
+	await page.focus('#source');
+	await pressWithControl(page, 'a');
+	await pressWithControl(page, 'c');
+}
+
+/** Waits for something that a page says of itself. */
+async function waitFor<Value>(page: Page, isTrue: (value: Value) => boolean, value: Value): Promise<void> {
+	while (!(await page.evaluate(isTrue, value)))
+		await page.evaluate(() => new Promise(requestAnimationFrame), undefined);
+}
+
+/** Pastes the clipboard into a field, and waits until something came out of it. */
+async function paste(page: Page, selector: string): Promise<void> {
+	await page.focus(selector);
+	await pressWithControl(page, 'v');
+	await waitFor(
+		page,
+		(field) => (document.querySelector<HTMLInputElement>(field)?.value ?? '').includes('hunterseven'),
+		selector,
+	);
+}
+
+/** Waits until the page answered what its field holds. */
+function waitForAnswer(page: Page): Promise<void> {
+	return waitFor(
+		page,
+		() => {
+			const answers = '.search-remarks, .search-panel ul, search-page [data-status], [data-decoded], [data-count]';
+			const built = /^[\d,]+ codes$/;
+			return [...document.querySelectorAll(answers)].some(({ textContent }) => {
+				const said = textContent.trim();
+				return said !== '' && (!built.test(said) || location.pathname !== '/codes' || said === '0 codes');
+			});
+		},
+		undefined,
+	);
+}
+
+/** All that a page keeps or has in an address, as one text. */
+function readTraces(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const { navigation } = window as unknown as { navigation: { entries(): { url: string; getState(): unknown }[] } };
+		const cached: string[] = [];
+		for (const name of await caches.keys())
+			for (const { url } of await (await caches.open(name)).keys()) cached.push(url);
+		return JSON.stringify([
+			location.href,
+			document.referrer,
+			window.name,
+			navigation.entries().map((entry) => [entry.url, entry.getState()]),
+			history.state,
+			Object.entries(localStorage),
+			Object.entries(sessionStorage),
+			document.cookie,
+			await indexedDB.databases(),
+			cached,
+			[...document.querySelectorAll('a')].map(({ href }) => href),
+		]);
+	}, undefined);
+}
+
+async function expectNoTrace(page: Page): Promise<void> {
+	expect(decodeURIComponent(await readTraces(page))).not.toMatch(pieces);
+	expect(decodeURIComponent(server.requests.join('\n'))).not.toMatch(pieces);
+}
+
+describe.each(browsers)('in %s', (_, open) => {
+	describe.each(fields)('%s', (_name, path, selector) => {
+		test.each(texts)(
+			'lets nothing of %s leave that was pasted, on Enter and after one more key',
+			async (_kind, text) => {
+				const page = await open();
+				await copy(page, text);
+				await page.goto(address + path);
+				server.requests.length = 0;
+				await paste(page, selector);
+				await page.keyboard.press('Enter');
+				await waitForAnswer(page);
+				await expectNoTrace(page);
+				await page.focus(selector);
+				await page.keyboard.press('End');
+				await page.keyboard.press('x');
+				await page.keyboard.press('Enter');
+				await waitForAnswer(page);
+				await expectNoTrace(page);
+				expect(new URL(page.url()).pathname).toBe(path);
+			},
+		);
+	});
+});
+
+describe('a form whose script is not there', () => {
+	const withForms = fields.filter(([, , selector]) => selector !== decoder);
+
+	test.each(withForms)('sends nothing from %s, and answers when the script comes', async (_, path, selector) => {
+		const page = await openChromium();
+		await copy(page, texts[0][1]);
+		const held = Promise.withResolvers<undefined>();
+		await page.route('**/_astro/**', async (route) => {
+			await held.promise;
+			await route.continue();
+		});
+		await page.goto(address + path, { waitUntil: 'commit' });
+		server.requests.length = 0;
+		await page.locator(selector).waitFor();
+		await paste(page, selector);
+		await page.keyboard.press('Enter');
+		held.resolve(undefined);
+		await waitForAnswer(page);
+		await page.keyboard.press('Enter');
+		await expectNoTrace(page);
+		expect(new URL(page.url()).pathname).toBe(path);
+	});
+	test('is not shown where scripts never run, and sends nothing there', async () => {
+		const source = await openChromium();
+		await copy(source, texts[0][1]);
+		for (const [, path, selector] of withForms) {
+			const page = await openChromium(false);
+			await page.goto(address + path);
+			server.requests.length = 0;
+			expect(await page.locator(selector).isVisible()).toBe(false);
+			await page.locator(selector).evaluate((field) => {
+				for (let part: HTMLElement | null = field as HTMLElement; part; part = part.parentElement)
+					part.style.setProperty('display', 'block', 'important');
+			});
+			await page.locator(selector).focus();
+			await pressWithControl(page, 'v');
+			await expect.poll(() => page.locator(selector).inputValue()).toContain('hunterseven');
+			await page.keyboard.press('Enter');
+			expect(page.url()).toBe(address + path);
+			expect(decodeURIComponent(server.requests.join('\n'))).not.toMatch(pieces);
+		}
+	});
+});
