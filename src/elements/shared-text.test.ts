@@ -10,7 +10,10 @@ const container = Object.assign(new EventTarget(), {
 });
 const heard = vi.fn();
 
+const isTab = vi.spyOn(window, 'matchMedia');
+
 beforeEach(() => {
+	isTab.mockReturnValue({ matches: false } as MediaQueryList);
 	requests.length = 0;
 	heard.mockReset();
 	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
@@ -33,6 +36,13 @@ describe('the field for a shared text', () => {
 		send({ kind: 'shared', text: 'AADSTS50058' });
 		expect(field()).toBe('AADSTS50058');
 		expect(heard).toHaveBeenCalledOnce();
+	});
+	test('takes the text in a tab only when the reader wants it, for any site can send one there', () => {
+		isTab.mockReturnValue({ matches: true } as MediaQueryList);
+		send({ kind: 'shared', text: 'AADSTS50058' });
+		expect([field(), heard.mock.calls.length]).toEqual(['before', 0]);
+		document.querySelector('button')?.click();
+		expect([field(), heard.mock.calls.length, document.querySelector('button')]).toEqual(['AADSTS50058', 1, null]);
 	});
 	test.each([
 		['no text was shared', { kind: 'shared', text: '' }],

@@ -1,4 +1,5 @@
 import type { SharedText } from '../model/saved-copy/messages.ts';
+import { createElement } from '../page/create-element.ts';
 
 /** Takes a text that another app shared from the worker, and puts it into the field inside. */
 class SharedTextField extends HTMLElement {
@@ -22,9 +23,30 @@ class SharedTextField extends HTMLElement {
 	}
 
 	#hear(message: unknown): void {
-		const field = this.querySelector('textarea');
 		const { kind, text } = (message ?? {}) as Partial<SharedText>;
-		if (!field || kind !== 'shared' || typeof text !== 'string' || text === '') return;
+		if (kind !== 'shared' || typeof text !== 'string' || text === '') return;
+		// The app has a window of its own. In a tab any site can send a form to the worker, and hide that it did.
+		if (matchMedia('(display-mode: browser)').matches) this.#offer(text);
+		else this.#fill(text);
+	}
+
+	/** Leaves it to the reader whether the text comes into the field. */
+	#offer(text: string): void {
+		const button = createElement(
+			'button',
+			{ type: 'button', class: 'primary' },
+			'Read the text that was sent to this page',
+		);
+		button.addEventListener('click', () => {
+			button.remove();
+			this.#fill(text);
+		});
+		this.prepend(button);
+	}
+
+	#fill(text: string): void {
+		const field = this.querySelector('textarea');
+		if (!field) return;
 		field.value = text;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 	}

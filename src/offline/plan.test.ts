@@ -15,8 +15,8 @@ const files = new Set([
 ]);
 
 describe('a request', () => {
-	const read = { method: 'GET', isNavigation: false };
-	const visit = { method: 'GET', isNavigation: true };
+	const read = { method: 'GET', isNavigation: false, senders: [] };
+	const visit = { method: 'GET', isNavigation: true, senders: [] };
 	test.each([
 		['of another origin is left alone', { ...read, url: 'https://other.example/codes/50058' }, 'leave'],
 		['of a look-alike origin is left alone', { ...read, url: 'https://site.example.evil/docs/codes/50058' }, 'leave'],
@@ -31,6 +31,11 @@ describe('a request', () => {
 			'that shares a text is kept from the network',
 			{ ...visit, method: 'POST', url: `${origin}/docs/decode` },
 			'share',
+		],
+		[
+			'that a page sends as if it were shared is refused',
+			{ ...visit, method: 'POST', url: `${origin}/docs/decode`, senders: ['https://other.example'] },
+			'refuse-share',
 		],
 		['for a page is one for a document', { ...visit, url: `${origin}/docs/codes/50058` }, 'document'],
 		['for the root is one for a document', { ...visit, url: `${origin}/docs/` }, 'document'],

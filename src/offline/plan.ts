@@ -5,6 +5,8 @@ export interface Asked {
 	readonly method: string;
 	readonly url: string;
 	readonly isNavigation: boolean;
+	/** The pages that it names as its sender, in its origin and its referrer; a share of the browser names none. */
+	readonly senders: readonly string[];
 }
 
 /** How the worker responds to a request. */
@@ -16,7 +18,9 @@ export type Plan =
 	/** With a file of any saved version, whatever its query. */
 	| { readonly kind: 'file'; readonly path: string }
 	/** With the decoder, after keeping the text that was shared. */
-	| { readonly kind: 'share' };
+	| { readonly kind: 'share' }
+	/** With the decoder, and without the text: a page sent it, not the app. */
+	| { readonly kind: 'refuse-share' };
 
 /** What the saved copy has for a document. */
 export type DocumentPlan =
@@ -33,7 +37,8 @@ export function planResponse(asked: Asked, origin: string, base: string): Plan {
 	const isOurs = url.origin === origin && url.pathname.startsWith(`${base}/`);
 	const path = url.pathname.slice(base.length);
 	if (!isOurs || path === '/sw.js' || path.startsWith('/offline-bundle/')) return { kind: 'leave' };
-	if (asked.method === 'POST' && asked.isNavigation && path === '/decode') return { kind: 'share' };
+	if (asked.method === 'POST' && asked.isNavigation && path === '/decode')
+		return { kind: asked.senders.length === 0 ? 'share' : 'refuse-share' };
 	if (asked.method !== 'GET') return { kind: 'leave' };
 	return asked.isNavigation ? { kind: 'document', path, query: url.search } : { kind: 'file', path };
 }

@@ -17,9 +17,15 @@ const send = (data: unknown, source: unknown = page) => dispatch('message', { da
 /** What the browser asks the worker for; Node's Request cannot be a navigation. */
 function ask(
 	path: string,
-	{ method = 'GET', mode = 'navigate', body }: { method?: string; mode?: string; body?: FormData } = {},
+	{
+		method = 'GET',
+		mode = 'navigate',
+		body,
+		origin,
+	}: { method?: string; mode?: string; body?: FormData; origin?: string } = {},
 ) {
 	const request = new Request(site + path, { method, ...(body && { body }) });
+	if (origin !== undefined) request.headers.set('origin', origin);
 	return dispatch('fetch', { request: Object.defineProperty(request, 'mode', { value: mode }) }) as Promise<
 		Response | undefined
 	>;
@@ -91,6 +97,21 @@ describe('a request', () => {
 			{ kind: 'shared', text: 'AADSTS50058' },
 			{ kind: 'shared', text: '' },
 		]);
+	});
+});
+
+describe('a text that a form sends as if it were shared', () => {
+	test.each([
+		['null', 'AADSTS50058'],
+		['https://other.example', ''],
+		['https://errors.example', ''],
+	])('from the origin %s gives the page "%s"', async (origin, text) => {
+		const body = new FormData();
+		body.append('text', 'AADSTS50058');
+		const answer = await ask('/decode', { method: 'POST', body, origin });
+		expect([answer?.status, answer?.headers.get('location')]).toEqual([303, '/docs/decode']);
+		await send({ kind: 'take-shared' });
+		expect(page.sent).toEqual([{ kind: 'shared', text }]);
 	});
 });
 

@@ -25,11 +25,14 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const isNavigation = request.mode === 'navigate';
-	const plan = planResponse({ method: request.method, url: request.url, isNavigation }, worker.location.origin, base);
+	const senders = [request.headers.get('origin') ?? '', request.referrer].filter((sender) => /^https?:/.test(sender));
+	const asked = { method: request.method, url: request.url, isNavigation, senders };
+	const plan = planResponse(asked, worker.location.origin, base);
 	if (plan.kind === 'document') event.respondWith(respondWithDocument(plan, request));
 	if (plan.kind === 'file') event.respondWith(respondWithFile(plan.path, request));
 	if (plan.kind === 'share')
 		event.respondWith(keepShared(request).then(() => Response.redirect(`${base}/decode`, 303)));
+	if (plan.kind === 'refuse-share') event.respondWith(Response.redirect(`${base}/decode`, 303));
 });
 
 worker.addEventListener('message', (event) => {

@@ -1,4 +1,12 @@
 import type { APIRoute } from 'astro';
-import { describeManifest } from '../model/site/web-manifest.ts';
+import { describeManifest, describeShareTarget } from '../model/site/web-manifest.ts';
 
-export const GET: APIRoute = () => new Response(JSON.stringify(describeManifest(import.meta.env.BASE_URL)));
+const { BASE_URL, HAS_OFFLINE } = import.meta.env;
+
+export const GET: APIRoute = () =>
+	new Response(
+		JSON.stringify({
+			...describeManifest(BASE_URL),
+			...(HAS_OFFLINE && { share_target: describeShareTarget(BASE_URL) }),
+		}),
+	);

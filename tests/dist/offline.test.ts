@@ -96,6 +96,8 @@ describe('the worker', () => {
 		expect(readFileSync(`${dist}/sw.js`, 'utf8')).toContain('unregister');
 		expect(existsSync(`${dist}/offline-bundle`)).toBe(false);
 		expect(readFileSync(`${dist}/index.html`, 'utf8')).not.toContain('<offline-state');
+		// What is shared would go to the host.
+		expect(readFileSync(`${dist}/app.webmanifest`, 'utf8')).not.toContain('share_target');
 	});
 });
 

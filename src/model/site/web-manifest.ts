@@ -27,12 +27,18 @@ export function describeManifest(base: string): Record<string, unknown> {
 			{ name: 'Search', url: to('/search'), icons: [icon('/icon-192.png', '192x192')] },
 			{ name: 'Decode an error text', url: to('/decode'), icons: [icon('/icon-192.png', '192x192')] },
 		],
-		// The worker answers this request in the browser; it is a POST so that no text is in an address.
-		share_target: {
-			action: to('/decode'),
-			method: 'POST',
-			enctype: 'multipart/form-data',
-			params: { title: 'title', text: 'text', url: 'url' },
-		},
+	};
+}
+
+/**
+ * How the installed app takes a text that another app shares, for a site whose worker answers this request in the
+ * browser; without a worker it would go to the host. It is a POST so that no text is in an address.
+ */
+export function describeShareTarget(base: string): Record<string, unknown> {
+	return {
+		action: addressOf('/decode', base),
+		method: 'POST',
+		enctype: 'multipart/form-data',
+		params: { title: 'title', text: 'text', url: 'url' },
 	};
 }
