@@ -44,6 +44,14 @@ describe('the answer to a text', () => {
 		expect(first).toContain('65004User declined consent');
 		expect(others).toEqual([]);
 	});
+	test('of a long text does not make the page read the list of codes', async () => {
+		const { loadCodes } = await import('../page/data-files.ts');
+		const asked = serveData(files);
+		await answer('correlacion'.repeat(100));
+		const before = asked.mock.calls.length;
+		await loadCodes();
+		expect(asked.mock.calls.length).toBe(before + 1);
+	});
 	test('is that nothing is known of a text without an error', async () => {
 		expect(await answer('%%% --- !!!')).toEqual(['No sign-in error code and no known message was found in this text.']);
 	});

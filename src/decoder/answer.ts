@@ -55,6 +55,8 @@ export class Answerer {
 
 /** The pages that a few words in place of an error text may mean. */
 async function findSuggested(text: string): Promise<readonly SearchResult[]> {
+	// Of an error text nothing is suggested, so the page need not be busy with the list of codes.
+	if (understandQuery(text, []).kind === 'text') return [];
 	const list = await loadCodes();
 	return searchAtOnce(understandQuery(text, list.ids), list).results;
 }
