@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { download, hashOf, idleLimit, SaveError, within } from './download.ts';
+import { download, hashOf, idleLimit, SaveError, wholeLimit, within } from './download.ts';
 
 const address = 'https://errors.example/offline-bundle/v2';
 const body = 'the whole bundle';
@@ -83,6 +83,25 @@ describe('a download fails', () => {
 		const failure = failureOf(download(file, nothing));
 		await vi.advanceTimersByTimeAsync(idleLimit - 1);
 		expect(asked.mock.calls[0]?.[1].signal?.aborted).toBe(false);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(await failure).toBe('network');
+		expect(asked.mock.calls[0]?.[1].signal?.aborted).toBe(true);
+	});
+	test('as network when bytes come, but too few for the whole file in its time', async () => {
+		vi.useFakeTimers();
+		const every = idleLimit / 4;
+		const trickle = new ReadableStream<Uint8Array>({
+			pull: async (controller) => {
+				await new Promise((done) => setTimeout(done, every));
+				controller.enqueue(new Uint8Array(1));
+			},
+		});
+		const asked = answer(new Response(trickle, bundle));
+		const told = vi.fn();
+		const failure = failureOf(download({ ...file, bytes: wholeLimit }, told));
+		await vi.advanceTimersByTimeAsync(wholeLimit - 1);
+		expect(asked.mock.calls[0]?.[1].signal?.aborted).toBe(false);
+		expect(told.mock.calls.length).toBeGreaterThan(wholeLimit / every / 2);
 		await vi.advanceTimersByTimeAsync(1);
 		expect(await failure).toBe('network');
 		expect(asked.mock.calls[0]?.[1].signal?.aborted).toBe(true);

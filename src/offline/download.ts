@@ -3,6 +3,12 @@ import type { SaveFailure } from '../model/saved-copy/messages.ts';
 /** How many milliseconds may pass without a byte before an attempt ends. */
 export const idleLimit = 20_000;
 
+/**
+ * How many milliseconds a download may take as a whole; Chromium ends a worker whose task takes five minutes.
+ * @internal
+ */
+export const wholeLimit = 240_000;
+
 /** A failure while saving, with the reason that a page can show. */
 export class SaveError extends Error {
 	readonly failure: SaveFailure;
@@ -27,7 +33,7 @@ export interface Download {
  */
 export async function download(file: Download, onBytes: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
 	const stop = new AbortController();
-	const body = await receive(file, onBytes, stop).catch((error: unknown) => {
+	const body = await within(wholeLimit, receive(file, onBytes, stop)).catch((error: unknown) => {
 		stop.abort();
 		throw error instanceof SaveError ? error : new SaveError('network', error);
 	});
