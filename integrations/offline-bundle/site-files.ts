@@ -80,17 +80,26 @@ function readPage(path: string, bytes: Buffer): string {
 	return url.replace(/\.html$/, '');
 }
 
-/** The fallback files, used until the copy is complete: the home page, the page about the copy, and what both ask for. */
+/** The fallback files, used until the copy is complete: the page about the copy, and what it asks for by itself. */
 export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
-	const byPath = new Map(files.map((file) => [file.path, file]));
-	const pages = ['/', '/offline'].flatMap((path) => byPath.get(path) ?? []);
-	const texts = await Promise.all(pages.map(async ({ read }) => (await read()).toString()));
-	const named = texts.flatMap((text) => [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|svg|webmanifest))"/g)]);
-	const parts = files.filter(({ path }) => named.some(([, address = '']) => address.endsWith(path)));
-	const shell = [...new Set([...pages, ...parts])];
-	return Object.fromEntries(
-		await Promise.all(shell.map(async ({ path, read }) => [path, hashOf(await read())] as const)),
-	);
+	const shell = new Map<string, string>();
+	const waiting = files.filter(({ path }) => path === '/offline');
+	for (let file = waiting.pop(); file; file = waiting.pop()) {
+		const bytes = await file.read();
+		shell.set(file.path, hashOf(bytes));
+		const named = /\.(?:svg|webmanifest)$/.test(file.path) ? [] : listNamed(bytes.toString());
+		const isAsked = ({ path }: SiteFile): boolean =>
+			!shell.has(path) && named.some((address) => path.endsWith(address));
+		waiting.push(...files.filter(isAsked));
+	}
+	return Object.fromEntries(shell);
+}
+
+/** The addresses that a page or a script makes a browser fetch at once: scripts, icons, and what a script imports first. */
+function listNamed(text: string): readonly string[] {
+	const linked = text.matchAll(/(?:src|href)="[^"]*?(\/[^"/]+\.(?:js|svg|webmanifest))"/g);
+	const imported = text.matchAll(/\bimport\b[^'"`();]*["'`]\.(\/[^"'`]+\.js)["'`]/g);
+	return [...linked, ...imported].map(([, address = '']) => address);
 }
 
 /** The newest day on which a source of the content was read, as the page about the copy says it. */

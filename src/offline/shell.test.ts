@@ -33,10 +33,20 @@ describe('the fallback files until the copy is complete', () => {
 		expect((await findFile('/_astro/a.js'))?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
 		expect(await findOwn()).toBeUndefined();
 	});
-	test('are asked for at the host, not taken from the cache of the browser unseen', async () => {
+	test('are asked for at the host, but for those that never change under their name and that the page has just used', async () => {
 		const asked = serve(files);
 		await saveShell();
-		expect(asked.mock.calls.map(([, { cache }]) => cache)).toEqual(['no-cache', 'no-cache']);
+		expect(asked.mock.calls.map(([, { cache }]) => cache)).toEqual(['no-cache', 'default']);
+	});
+	test('are asked for at the host again when the browser has spoilt ones', async () => {
+		const asked = serve(files);
+		asked.mockImplementation((address, { cache }) => {
+			const text = files[address.slice(site.length)];
+			return Promise.resolve(new Response(cache === 'default' ? 'spoilt' : text));
+		});
+		await saveShell();
+		expect(asked.mock.calls.map(([, { cache }]) => cache)).toEqual(['no-cache', 'default', 'reload']);
+		expect(await (await findFile('/_astro/a.js'))?.text()).toBe(files['/_astro/a.js']);
 	});
 	test('of another version are refused, so that the worker is not installed with them', async () => {
 		serve({ ...files, '/offline': '<p>Newer</p>' });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { packFiles } from '../../integrations/offline-bundle/pack.ts';
-import { listBundled } from '../../integrations/offline-bundle/site-files.ts';
+import { listBundled, readShell } from '../../integrations/offline-bundle/site-files.ts';
 import { unpack } from '../../src/offline/unpack.ts';
 import { listUnsaved } from '../../integrations/offline-bundle/unsaved-files.ts';
 import { hostFiles } from '../../src/model/site/hosting.ts';
@@ -90,6 +90,17 @@ describe('the worker', () => {
 	test('finds the hidden words that it shows in the page about the copy', () => {
 		const page = readFileSync('dist/offline.html', 'utf8');
 		expect(page.match(/<p [^<>]*data-not-saved hidden>/g)).toHaveLength(1);
+	});
+	test('has all that the page about the copy asks for by itself among the fallback files', async () => {
+		const shell = Object.keys(await readShell(await listBundled('dist')));
+		expect(shell).toEqual(expect.arrayContaining(['/offline', '/favicon.svg', '/app.webmanifest']));
+		const scripts = shell.filter((path) => path.endsWith('.js'));
+		expect(scripts.some((path) => path.includes('OfflineState'))).toBe(true);
+		for (const path of scripts) {
+			const text = readFileSync(`dist${path}`, 'utf8');
+			for (const [, name = ''] of text.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g))
+				expect(shell, path).toContain(`/_astro/${name}`);
+		}
 	});
 	test('of a build without offline use removes itself, and there is no bundle', () => {
 		const { dist } = siteVariants.withoutOffline;
