@@ -47,6 +47,11 @@ async function takeShots(names: readonly string[]): Promise<void> {
 				const page = await context.newPage();
 				await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 				if (name === 'decode') await page.locator('textarea').fill(pasted);
+				if (name === 'offline')
+					await page
+						.locator('main')
+						.getByRole('button', { name: /^Save the site/ })
+						.click();
 				if (name === 'offline') await page.locator('main [data-offline-state="ready"]').waitFor({ timeout: 120_000 });
 				await page.waitForTimeout(700);
 				await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: name !== 'codes' });

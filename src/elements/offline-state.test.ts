@@ -13,8 +13,10 @@ const copy = vi.hoisted(() => ({
 	isCurrent: true,
 	isPending: false,
 	isRemoved: false,
+	isAnswered: false,
 	start: vi.fn(() => Promise.resolve()),
 	save: vi.fn(),
+	install: vi.fn(),
 	renew: vi.fn(),
 	remove: vi.fn(),
 	ask: vi.fn(),
@@ -69,7 +71,7 @@ beforeEach(() => {
 	vi.clearAllMocks();
 	vi.useFakeTimers();
 	container.controller = null;
-	Object.assign(copy, { isCurrent: true, isPending: false, isRemoved: false });
+	Object.assign(copy, { isCurrent: true, isPending: false, isRemoved: false, isAnswered: false });
 	Object.assign(SavedCopy, { isSupported: true });
 	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
 	history.replaceState(null, '', '/');
@@ -163,6 +165,20 @@ describe('the page', () => {
 		expect(copy.remind).not.toHaveBeenCalled();
 		expect(copy.ask).not.toHaveBeenCalled();
 	});
+	test.each<[string, () => EventTarget]>([
+		['visibilitychange', () => document],
+		['focus', () => window],
+	])('asks for the state again at %s, because what was saved can have been deleted', (name, target) => {
+		open();
+		target().dispatchEvent(new Event(name));
+		expect(copy.ask).toHaveBeenCalledOnce();
+	});
+	test('says when the browser has installed it', () => {
+		open();
+		expect(copy.install).not.toHaveBeenCalled();
+		window.dispatchEvent(new Event('appinstalled'));
+		expect(copy.install).toHaveBeenCalledOnce();
+	});
 	test('hands on what workers send', () => {
 		open();
 		const message = new MessageEvent('message', { data: statusOf('ready') });
@@ -199,11 +215,18 @@ describe('another worker that takes over', () => {
 		expect(copy.follow).toHaveBeenCalledOnce();
 		expect(reload).not.toHaveBeenCalled();
 	});
+	test('of this site after that of a site above it moves no page', () => {
+		container.controller = {};
+		open();
+		Object.assign(copy, { isAnswered: true, isCurrent: false });
+		takeOver();
+		expect(reload).not.toHaveBeenCalled();
+	});
 	test.each([
 		[true, 0],
 		[false, 1],
 	])('of the version of the page: %s, loads the page again %i times', (isCurrent, times) => {
-		container.controller = {};
+		copy.isAnswered = true;
 		open();
 		copy.isCurrent = isCurrent;
 		takeOver();
@@ -216,7 +239,7 @@ describe('another worker that takes over', () => {
 		expect(reload).toHaveBeenCalledOnce();
 	});
 	test('leaves a page alone in which someone writes, until they are done', () => {
-		container.controller = {};
+		copy.isAnswered = true;
 		open({}, '<offline-state></offline-state><textarea></textarea>');
 		const field = document.querySelector('textarea');
 		if (field) field.value = 'half a sentence';
@@ -229,7 +252,7 @@ describe('another worker that takes over', () => {
 	});
 	test('loads a page again whose field holds what its address says', () => {
 		history.replaceState(null, '', '/search?q=consent');
-		container.controller = {};
+		copy.isAnswered = true;
 		open({}, '<offline-state></offline-state><input name="q" value="consent" />');
 		copy.isCurrent = false;
 		takeOver();

@@ -38,13 +38,13 @@ class OfflineState extends HTMLElement {
 			target.addEventListener(name, hear, { signal });
 		};
 		// The first worker that takes over is not a newer version.
-		let hasWorker = navigator.serviceWorker.controller !== null;
+		let hasWorker = this.#copy.isAnswered;
 		on(navigator.serviceWorker, 'message', (event) => {
 			this.#copy.hear(event as MessageEvent);
 		});
 		on(navigator.serviceWorker, 'controllerchange', () => {
 			if (hasWorker && !this.#copy.isCurrent) this.#move();
-			hasWorker = true;
+			hasWorker = this.#copy.isAnswered;
 			this.#copy.follow();
 		});
 		on(this.#action, 'click', () => {
@@ -53,9 +53,15 @@ class OfflineState extends HTMLElement {
 		on(this.#removal, 'click', () => {
 			this.#copy.remove();
 		});
-		on(document, 'visibilitychange', () => {
-			this.#copy.ask();
+		on(window, 'appinstalled', () => {
+			this.#copy.install();
 		});
+		// What was saved can have been deleted meanwhile, which the worker sees when it is asked.
+		const ask = (): void => {
+			this.#copy.ask();
+		};
+		on(document, 'visibilitychange', ask);
+		on(window, 'focus', ask);
 		// A worker that the browser ended says nothing more; asking starts it again.
 		const timer = setInterval(() => {
 			this.#copy.remind();

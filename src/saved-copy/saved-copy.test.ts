@@ -11,7 +11,7 @@ class FakeWorker extends EventTarget {
 	readonly scriptURL: string;
 	state = 'activated';
 
-	constructor(scriptURL = '') {
+	constructor(scriptURL = 'https://errors.example/docs/sw.js') {
 		super();
 		this.scriptURL = scriptURL;
 	}
@@ -22,6 +22,7 @@ class FakeWorker extends EventTarget {
 }
 
 class FakeRegistration extends EventTarget {
+	scope = 'https://errors.example/docs/';
 	active: FakeWorker | null = null;
 	waiting: FakeWorker | null = null;
 	installing: FakeWorker | null = null;
@@ -35,10 +36,13 @@ const container = {
 	register: vi.fn<(script: string, options: unknown) => Promise<FakeRegistration>>(),
 };
 const changed = vi.fn();
+const persist = vi.fn(() => Promise.resolve(true));
+const showAs = (shown: string): void =>
+	void vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === `(display-mode: ${shown})` }));
 
 /** What the browser says of itself. */
 function stubNavigator(more: object = {}): void {
-	vi.stubGlobal('navigator', { serviceWorker: container, ...more });
+	vi.stubGlobal('navigator', { serviceWorker: container, storage: { persist }, ...more });
 }
 
 const savesData = { connection: { saveData: true } };
@@ -51,12 +55,14 @@ function statusOf(state: OfflineStatus['state'], more: Partial<OfflineStatus> = 
 	return { kind: 'status', site: 'bb', state, ...counts, date: '', isDeclined: false, hasOlder: false, ...more };
 }
 
-/** A page with a worker that answers. */
-async function openPage() {
+/** A page with a worker that answers: an earlier page registered it, or on a first page this one does. */
+async function openPage(isFirst = false) {
 	const worker = (registration.active = new FakeWorker());
-	container.getRegistration.mockResolvedValue(registration);
+	container.getRegistration.mockResolvedValue(isFirst ? undefined : registration);
 	const copy = new SavedCopy(changed);
-	await copy.start(false);
+	const started = copy.start(false);
+	await vi.runAllTimersAsync();
+	await started;
 	worker.requests.length = 0;
 	const hear = (data: unknown, source: unknown = worker): void => {
 		copy.hear({ data, source } as MessageEvent);
@@ -70,6 +76,8 @@ beforeEach(() => {
 	container.getRegistration.mockReset().mockResolvedValue(undefined);
 	container.register.mockReset().mockImplementation(() => Promise.resolve(registration));
 	changed.mockReset();
+	persist.mockClear();
+	showAs('browser');
 	vi.stubGlobal('ServiceWorker', FakeWorker);
 	vi.stubGlobal('isSecureContext', true);
 	stubNavigator();
@@ -255,6 +263,18 @@ describe('an empty copy', () => {
 		hear(statusOf('empty', { isDeclined: true }));
 		expect(worker.requests).toEqual([]);
 	});
+	test.each([
+		['to save data', savesData],
+		['to be cellular', { connection: { type: 'cellular', effectiveType: '4g' } }],
+		['to be slow', { connection: { effectiveType: '3g' } }],
+	])('is not asked for while the connection is said %s, not in the installed app either', async (_, more) => {
+		const { copy, worker, hear } = await openPage();
+		stubNavigator(more);
+		showAs('standalone');
+		hear(statusOf('empty'));
+		copy.install();
+		expect(worker.requests).toEqual([]);
+	});
 	test('is not asked for under Save-Data, unless a person asked', async () => {
 		const { copy, worker, hear } = await openPage();
 		stubNavigator(savesData);
@@ -264,6 +284,77 @@ describe('an empty copy', () => {
 		hear(statusOf('ready'));
 		hear(statusOf('empty'));
 		expect(worker.requests).toEqual([save, save]);
+	});
+});
+
+describe('the first page of a reader', () => {
+	test('registers the worker and saves nothing more', async () => {
+		const { worker, hear } = await openPage(true);
+		expect(container.register).toHaveBeenCalledOnce();
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([]);
+		expect(persist).not.toHaveBeenCalled();
+	});
+	test('saves in the installed app, and asks the browser to keep it', async () => {
+		showAs('standalone');
+		const { worker, hear } = await openPage(true);
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([saveUnasked]);
+		expect(persist).toHaveBeenCalled();
+	});
+	test('saves once it is installed, and asks the browser to keep it', async () => {
+		const { copy, worker, hear } = await openPage(true);
+		hear(statusOf('empty'));
+		copy.install();
+		expect(worker.requests).toEqual([saveUnasked]);
+		expect(persist).toHaveBeenCalled();
+	});
+	test('saves nothing once it is installed where a person removed the copy', async () => {
+		const { copy, worker, hear } = await openPage(true);
+		hear(statusOf('empty', { isDeclined: true }));
+		copy.install();
+		expect(worker.requests).toEqual([]);
+	});
+	test('stays the first when another page registers a worker, too', async () => {
+		stubNavigator(savesData);
+		const { copy, worker, hear } = await openPage(true);
+		stubNavigator();
+		container.getRegistration.mockResolvedValue(registration);
+		copy.follow();
+		await vi.runAllTimersAsync();
+		worker.requests.length = 0;
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([]);
+	});
+});
+
+describe('another site at a path above this one', () => {
+	test('gives its registration where this site has none, which does not count', async () => {
+		registration.scope = 'https://errors.example/';
+		container.getRegistration.mockResolvedValue(registration);
+		stubNavigator(savesData);
+		const copy = new SavedCopy(changed);
+		const started = copy.start(false);
+		await vi.runAllTimersAsync();
+		await started;
+		expect(container.register).not.toHaveBeenCalled();
+		expect([copy.isPending, copy.facts.active]).toEqual([false, undefined]);
+	});
+	test('has a worker that is not heard', async () => {
+		const { copy, hear } = await openPage();
+		const other = new FakeWorker();
+		hear(statusOf('empty'), other);
+		copy.install();
+		expect(other.requests).toEqual([]);
+	});
+	test.each([
+		['https://errors.example/docs/sw.js', true],
+		['https://errors.example/sw.js', false],
+		['https://errors.example/docs/docs/sw.js', false],
+		[undefined, false],
+	])('has a worker at %s, which is the own one of this page: %s', (script, isOwn) => {
+		container.controller = script === undefined ? null : new FakeWorker(script);
+		expect(new SavedCopy(changed).isAnswered).toBe(isOwn);
 	});
 });
 
@@ -287,6 +378,12 @@ describe('a person', () => {
 		const waiting = (registration.waiting = new FakeWorker());
 		copy.save();
 		expect([worker.requests, waiting.requests]).toEqual([[save], [save]]);
+	});
+	test('who saves lets the browser be asked to keep what is saved', async () => {
+		const { copy } = await openPage();
+		expect(persist).not.toHaveBeenCalled();
+		copy.save();
+		expect(persist).toHaveBeenCalledOnce();
 	});
 	test('who saves where there is no worker registers it', async () => {
 		const copy = new SavedCopy(changed);

@@ -2,6 +2,7 @@ import { addressOf } from '../model/site/addresses.ts';
 import type { OfflineRequest, OfflineStatus } from '../model/saved-copy/messages.ts';
 import type { OfflineFacts } from '../model/saved-copy/view.ts';
 import { allowWorker } from '../page/trusted-workers.ts';
+import { isDataDear, isInstalledApp, keepStorage, savesData } from './circumstances.ts';
 
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE_VERSION;
@@ -19,6 +20,9 @@ export class SavedCopy {
 	#hasFailed = false;
 	#attempts = 0;
 	#isAsked = false;
+	/** Whether another page of the site was open before and left its worker: this is not the reader's first. */
+	#isReturning = false;
+	#isInstalled = false;
 	/** The worker that was told to save and has not said since that it does. */
 	#unanswered: ServiceWorker | undefined;
 
@@ -55,6 +59,12 @@ export class SavedCopy {
 		return [this.facts.active, this.facts.waiting].some((status) => status?.state === 'saving');
 	}
 
+	/** Whether this site's own worker answers this page, not one of a site at a path above it. */
+	get isAnswered(): boolean {
+		const { controller } = navigator.serviceWorker;
+		return controller !== null && new URL(controller.scriptURL).pathname === addressOf('/sw.js', base);
+	}
+
 	/** Whether the worker that answers is of this page's version, as far as it said. */
 	get isCurrent(): boolean {
 		const { controller } = navigator.serviceWorker;
@@ -66,21 +76,20 @@ export class SavedCopy {
 	 * take over before the page's scripts run, which then hear of no change.
 	 */
 	get isRemoved(): boolean {
-		const { controller } = navigator.serviceWorker;
-		if (!this.#hasFailed || !controller) return false;
-		return controller.scriptURL === new URL(addressOf('/sw.js', base), controller.scriptURL).href;
+		return this.#hasFailed && this.isAnswered;
 	}
 
-	/** Registers the worker, but under Save-Data only when a person asks. */
+	/** Registers the worker, but under Save-Data only when a person asks; the first page of a reader saves no more. */
 	async start(asked: boolean): Promise<void> {
 		const scope = addressOf('/', base);
-		const known = await navigator.serviceWorker.getRegistration(scope);
+		const known = await findRegistration(scope);
+		if (!this.#hasLooked) this.#isReturning = known !== undefined;
 		this.#hasLooked = true;
 		// A network that answers nothing holds up the registering below; a worker that is there can be asked before.
 		if (known) this.#adopt(known);
 		else this.#changed();
 		if (!known && !asked) await pause(headStart);
-		if (known ?? (asked || !isDataDear())) await this.#register(scope);
+		if (known ?? (asked || !savesData())) await this.#register(scope);
 		this.#changed();
 	}
 
@@ -108,9 +117,17 @@ export class SavedCopy {
 	save(): void {
 		this.#attempts = 0;
 		this.#isAsked = true;
+		void keepStorage();
 		const { active, waiting } = this.#registration ?? {};
 		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
 		if (!active) void this.start(true);
+	}
+
+	/** Saves the site because it was installed as an app, where nothing speaks against it. */
+	install(): void {
+		this.#isInstalled = true;
+		void keepStorage();
+		for (const [worker, status] of this.#statuses) if (status.state === 'empty') this.#saveIfWanted(worker, status);
 	}
 
 	/** Lets the newer version answer. */
@@ -128,18 +145,29 @@ export class SavedCopy {
 	/** Takes what a worker sent. */
 	hear({ data, source }: MessageEvent): void {
 		if ((data as { kind?: unknown } | null)?.kind !== 'status' || !(source instanceof ServiceWorker)) return;
+		// A worker of another site, at a path above this one, speaks of its own copy.
+		const { active, waiting, installing } = this.#registration ?? {};
+		if (![active, waiting, installing].includes(source)) return;
 		const status = data as OfflineStatus;
 		const before = this.#statuses.get(source);
 		this.#statuses.set(source, status);
-		const isWanted = !status.isDeclined && (this.#isAsked || !isDataDear());
 		// One that says so again was asked already.
 		const isNew = status.state === 'empty' && before?.state !== 'empty';
 		if (status.state !== 'empty' && this.#unanswered === source) this.#unanswered = undefined;
-		if (isNew && isWanted) this.#request(source);
+		if (isNew) this.#saveIfWanted(source, status);
 		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
 		if (status.failure === 'changed' && before?.failure !== 'changed')
 			void this.#registration?.update().catch(() => undefined);
 		this.#changed();
+	}
+
+	/** Tells a worker to save when a person asked for it, or when nothing speaks against it from the second page on. */
+	#saveIfWanted(worker: ServiceWorker, { isDeclined }: OfflineStatus): void {
+		const isInstalled = this.#isInstalled || isInstalledApp();
+		const isDue = (this.#isReturning || isInstalled) && !isDataDear();
+		if (isDeclined || !(this.#isAsked || isDue)) return;
+		if (isInstalled) void keepStorage();
+		this.#request(worker);
 	}
 
 	/** Tells a worker to save, unless it was told too often. */
@@ -187,6 +215,8 @@ function pause(milliseconds: number): Promise<void> {
 	return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-function isDataDear(): boolean {
-	return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/** The registration of exactly this scope; the browser gives that of a site above it where there is none. */
+async function findRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+	const found = await navigator.serviceWorker.getRegistration(scope);
+	return found && new URL(found.scope).pathname === scope ? found : undefined;
 }

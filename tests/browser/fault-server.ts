@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { createSiteServer } from '../../tools/serve.ts';
 
@@ -16,6 +16,7 @@ export class FaultServer {
 	fault: BundleFault = 'none';
 	/** What was asked for, in order. */
 	readonly requests: string[] = [];
+	readonly #sockets = new Set<Socket>();
 	/** How many bytes of bundles were sent. */
 	bundleBytes = 0;
 	readonly #front: Server;
@@ -33,6 +34,12 @@ export class FaultServer {
 		this.#front = createServer((request, response) => {
 			this.#answer(request, response);
 		});
+		this.#front.on('connection', (socket) => this.#sockets.add(socket));
+	}
+
+	/** How many bytes of any kind were sent, heads of responses included. */
+	get sentBytes(): number {
+		return [...this.#sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
 	}
 
 	/** Starts, and gives back the address without a slash at the end. */

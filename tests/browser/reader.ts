@@ -8,8 +8,23 @@ export interface Reader {
 	readonly page: Page;
 }
 
-/** Opens a page of the site in a profile of its own. */
-export async function openReader(browser: Browser, address: string, script?: () => void): Promise<Reader> {
+/** Opens a page of the site in a profile of its own, where the site is open for the second time: it saves itself then. */
+export async function openReader(browser: Browser, address: string): Promise<Reader> {
+	const reader = await openNewReader(browser, address);
+	await leaveFirst(reader.page);
+	await reader.page.goto(address);
+	return reader;
+}
+
+/** Waits until the first page of a reader may be left: its worker is there, and the next page saves the site. */
+export async function leaveFirst(tab: Tab): Promise<void> {
+	await tab.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	}, undefined);
+}
+
+/** Opens a page of the site in a profile of its own, in which the site was never open. */
+export async function openNewReader(browser: Browser, address: string, script?: () => void): Promise<Reader> {
 	const context = await browser.newContext();
 	if (script) await context.addInitScript(script);
 	const page = await context.newPage();

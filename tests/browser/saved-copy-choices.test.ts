@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteVariants } from '../site-variants.ts';
 import { connectBrowser } from './connect-browser.ts';
 import { FaultServer } from './fault-server.ts';
-import { listCopies, openReader, openTab, press, waitForState } from './reader.ts';
+import { listCopies, openNewReader, openTab, press, waitForState } from './reader.ts';
 
 let browser: Browser;
 let server: FaultServer;
@@ -27,7 +27,7 @@ describe('a reader', () => {
 	afterAll(() => server.stop());
 
 	test('who saves data is asked first, can remove the copy, and save it again', async () => {
-		const reader = await openReader(browser, `${site}/offline`, saveData);
+		const reader = await openNewReader(browser, `${site}/offline`, saveData);
 		const { page } = reader;
 		await page.locator('footer').getByRole('button', { name: 'Save the site' }).waitFor();
 		await waitForState(page, 'idle');

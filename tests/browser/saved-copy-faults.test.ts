@@ -4,6 +4,7 @@ import { siteVariants } from '../site-variants.ts';
 import { connectBrowser } from './connect-browser.ts';
 import { downloadScenarios, expectFailure, expectRetryToSucceed } from './download-scenarios.ts';
 import { FaultServer } from './fault-server.ts';
+import { leaveFirst } from './reader.ts';
 import { playScenarios } from './scenes.ts';
 import { openChromiumProfile } from './tab.ts';
 
@@ -22,6 +23,8 @@ describe('in Chromium', () => {
 		const address = await server.start();
 		const profile = await openChromiumProfile(browser);
 		const tab = await profile.openTab();
+		await tab.goto(`${address + base}/`);
+		await leaveFirst(tab);
 		const session = await tab.context().newCDPSession(tab);
 		await session.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: 2_000_000 });
 		const scene = { server, site: address + base, profile, tab };

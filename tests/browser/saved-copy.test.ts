@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 describe.each([
 	['at the root of a host', 'dist', ''],
 	['below a path', siteVariants.belowPath.dist, siteVariants.belowPath.base],
-])('after one visit to a site %s, without a network,', (_place, dist, base) => {
+])('after a visit of two pages to a site %s, without a network,', (_place, dist, base) => {
 	const server = new FaultServer(resolve(dist), base);
 	const pages = listPages(dist);
 	let reader: Reader;

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { siteVariants } from '../site-variants.ts';
 import { FaultServer } from './fault-server.ts';
+import { leaveFirst } from './reader.ts';
 import { waitFor, type Profile, type Tab } from './tab.ts';
 
 /** A reader with one open tab, and a site of their own that is served with faults. */
@@ -18,7 +19,9 @@ export interface Scenario {
 	readonly play: (scene: Scene) => Promise<void>;
 }
 
-/** Plays each scenario with a site and a profile of its own, some side by side, because most of the time they wait. */
+/**
+ * Plays each scenario with a site and a profile of its own, in which one page was open before: the next one saves. Some side by side, because most of the time they wait.
+ */
 export function playScenarios(scenarios: readonly Scenario[], openProfile: () => Promise<Profile>): void {
 	test.concurrent.each(scenarios)('$name', { timeout: 300_000 }, async ({ play }) => {
 		const { dist, base } = siteVariants.belowPath;
@@ -26,7 +29,10 @@ export function playScenarios(scenarios: readonly Scenario[], openProfile: () =>
 		const site = (await server.start()) + base;
 		const profile = await openProfile();
 		try {
-			await play({ server, site, profile, tab: await profile.openTab() });
+			const tab = await profile.openTab();
+			await tab.goto(`${site}/`);
+			await leaveFirst(tab);
+			await play({ server, site, profile, tab });
 		} finally {
 			await profile.close();
 			await server.stop();
