@@ -4,7 +4,8 @@ import { join, posix, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { readPolicy } from '../integrations/host-files/write.ts';
-import { addressOf, normalizeBase, readAddress } from '../src/model/site/addresses.ts';
+import { addressOf, normalizeBase } from '../src/model/site/addresses.ts';
+import { readAddress } from '../src/model/site/read-address.ts';
 import { hostFiles } from '../src/model/site/hosting.ts';
 import { FileResponses, type FileResponse } from './file-responses.ts';
 

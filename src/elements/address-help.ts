@@ -1,4 +1,5 @@
-import { addressOf, normalizeBase, readAddress, wordsInPath } from '../model/site/addresses.ts';
+import { addressOf, normalizeBase } from '../model/site/addresses.ts';
+import { readAddress, wordsInPath } from '../model/site/read-address.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { mainPages } from '../model/site/site.ts';

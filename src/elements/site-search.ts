@@ -79,7 +79,9 @@ class SiteSearch extends HTMLElement {
 
 	/** Says why there are no suggestions; Enter tries again. */
 	async #explain({ form }: HTMLInputElement): Promise<void> {
-		const said = await describeLoadingProblem('The search could not be loaded. Check the connection and press Enter to try again.');
+		const said = await describeLoadingProblem(
+			'The search could not be loaded. Check the connection and press Enter to try again.',
+		);
 		this.querySelector('[data-failure]')?.remove();
 		const status = createElement('div', { class: 'search-remarks', role: 'status' }, createElement('p', {}, ...said));
 		form?.append(createElement('div', { class: 'search-panel', 'data-failure': '' }, status));

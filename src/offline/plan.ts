@@ -1,4 +1,5 @@
-import { addressOf, readAddress } from '../model/site/addresses.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import { readAddress } from '../model/site/read-address.ts';
 
 /** What the worker needs to know of a request. */
 export interface Asked {

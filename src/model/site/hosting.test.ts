@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cachingOf, immutable, immutableFolders, redirects, revalidated, securityHeaders } from './hosting.ts';
-import { readAddress } from './addresses.ts';
+import { readAddress } from './read-address.ts';
 
 describe('how long an answer may be kept', () => {
 	test.each([
