@@ -8,8 +8,8 @@ const privatePatterns = [
 	/[@=\\^`<>\r\n]|:\/\/|%[\da-f]{2}|&#?\w+;/i,
 	/(?:pass\w*|pwd|secret|token|key|cookie|user\w*|upn|e?mail|bearer)\s*:/i,
 	/(?<!\w)'[^']+'(?!\w)/,
-	/[\da-f]{8}-[\da-f]{4}|[\da-f]{12}|\d+\.\d+\.\d+\.\d/i,
-	/(?:[a-z_~+/-]+\d+){3}|(?:\d+[a-z_~+/-]+){3}|[\w~+/-]{64}/i,
+	/[\da-f]{8}-[\da-f]{4}|[\da-f]{12}|\d\.\d+\.\d+\.\d/i,
+	/[a-z_~+/-]\d+[a-z_~+/-]+\d+[a-z_~+/-]+\d|\d[a-z_~+/-]+\d+[a-z_~+/-]+\d+[a-z_~+/-]|[\w~+/-]{64}/i,
 ] as const;
 const longRunPattern = /[\w~+/-]{12,}/g;
 const changePattern = /[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g;
