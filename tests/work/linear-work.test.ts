@@ -10,7 +10,7 @@ import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts
 import { indexCodes } from '../../src/model/search/suggest-index.ts';
 import { suggest } from '../../src/model/search/suggest.ts';
 import { readTerms } from '../../src/model/search/terms.ts';
-import { readAddress, wordsInPath } from '../../src/model/site/addresses.ts';
+import { readAddress, wordsInPath } from '../../src/model/site/read-address.ts';
 import { filterRows } from '../../src/model/table/filter-rows.ts';
 import { codeSchema } from '../../src/schema/code.ts';
 import { codePages, oauthErrorPages } from '../content/pages.ts';
