@@ -57,7 +57,9 @@ test('a table that cannot be loaded says so, and is loaded again at the next cho
 	serveData({});
 	choose('q', 'signed-in');
 	await settle('This site has been updated. Reload the page to continue. Reload the page');
-	expect(location.search).toBe('?q=signed-in');
+	await vi.waitFor(() => {
+		expect(location.search).toBe('?q=signed-in');
+	});
 	serveData(files);
 	choose('q', 'declined');
 	await settle('1 code');
@@ -77,7 +79,9 @@ describe('the table', () => {
 		choose('area', 'consent');
 		await settle('2 codes');
 		expect(rows()).toEqual(['65001', '65004']);
-		expect(location.search).toBe('?x=1&area=consent');
+		await vi.waitFor(() => {
+			expect(location.search).toBe('?x=1&area=consent');
+		});
 		expect(document.querySelector('[data-pages]')?.hasAttribute('hidden')).toBe(true);
 		expect(document.querySelector('[value=consent]')?.textContent).toBe('Consent (2)');
 	});
@@ -117,7 +121,9 @@ describe('the table', () => {
 		await settle('1 code');
 		choose('q', '');
 		await settle('3 codes');
-		expect([rows(), location.search]).toEqual([['as built'], '']);
+		await vi.waitFor(() => {
+			expect([rows(), location.search]).toEqual([['as built'], '']);
+		});
 		expect(document.querySelector('[type=reset]')?.hasAttribute('disabled')).toBe(true);
 	});
 	test('stays as it was built when a choice is taken back before its rows are there', async () => {

@@ -1,5 +1,4 @@
 import { describeLoadingProblem } from '../page/loading-problem.ts';
-import { mayEnterAddress } from '../page/address-field.ts';
 import { FieldText } from '../page/field-text.ts';
 
 /** Shows in the table inside it the codes that its form asks for, and keeps the choice in the address. */
@@ -21,7 +20,7 @@ class CodeFilter extends HTMLElement {
 		};
 		const choose = (): void => {
 			void this.#apply();
-			this.#remember();
+			void this.#remember();
 		};
 		on(
 			form,
@@ -106,7 +105,11 @@ class CodeFilter extends HTMLElement {
 		more.textContent = `Show the other ${rest}`;
 	}
 
-	#remember(): void {
+	async #remember(): Promise<void> {
+		// What decides comes with the search, which is much larger than this element.
+		const { mayEnterAddress } = await import('../page/address-field.ts').catch(() => ({
+			mayEnterAddress: () => false,
+		}));
 		const address = new URL(location.href);
 		const isFit = this.#words !== undefined && mayEnterAddress(this.#words);
 		for (const { name, value, localName } of this.#fields) {

@@ -1,4 +1,4 @@
-import { isPasted } from './query.ts';
+import { isPasted } from './pasted-text.ts';
 
 /**
  * What may name a person, a computer or an organization, or be a secret: addresses of mail, sites and computers, paths,

@@ -1,5 +1,6 @@
 import { findCodeIds } from './find-codes.ts';
 import { findForeignCodes, type ForeignCode } from './foreign-codes.ts';
+import { isPasted } from './pasted-text.ts';
 import { findNearestCodes } from './nearest-codes.ts';
 import { toPlainText } from '../text/plain-text.ts';
 
@@ -28,24 +29,11 @@ export type Query =
 	/** Words or a symbolic name. */
 	| { readonly kind: 'words'; readonly words: string };
 
-const longestQuery = 160;
 /** What people write around a number. */
 const aroundNumber =
 	/aadsts|adsts|aadst|\b(?:what|is|the|error|err|code|codes|number|azure|ad|aad|entra|sign-?in|login|microsoft|fix|meaning|of|for|help|how|to|solve|please|and|or|vs|id|no|nr|fehler|fehlercode|code d'erreur|c[oó]digo|de)\b/giu;
-const pastedPattern = /\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]/i;
 /** Long enough for a code. */
 const wholeNumber = /^\d{5,8}$/;
-
-/** Whether a text is pasted rather than typed: longer than a query, or with what only errors and logs hold. */
-export function isPasted(text: string): boolean {
-	return text.length > longestQuery || pastedPattern.test(text) || hasQuotedColon(text);
-}
-
-/** Whether a colon is between quotation marks or braces, as in a piece of JSON. */
-function hasQuotedColon(text: string): boolean {
-	const pieces = text.split(/["'{}]/);
-	return pieces.slice(1, -1).some((piece) => piece.includes(':'));
-}
 
 /** The numbers that a query consists of, and nothing else: `50 058`, `50.126`, `error: 50105.`. */
 function readNumbers(query: string): string[] {
