@@ -251,6 +251,15 @@ describe('an empty copy', () => {
 		copy.remind();
 		expect(worker.requests).toHaveLength(3);
 	});
+	test('is asked for again after it was lost, however often a slow worker was told before', async () => {
+		const { copy, worker, hear } = await openPage();
+		hear(statusOf('empty'));
+		for (let told = 0; told < 5; told += 1) copy.remind();
+		hear(statusOf('saving'));
+		worker.requests.length = 0;
+		hear(statusOf('empty'));
+		expect(worker.requests).toEqual([saveUnasked]);
+	});
 	test('is not asked for again when a person removed it meanwhile', async () => {
 		const { copy, worker, hear } = await openPage();
 		hear(statusOf('empty'));

@@ -110,7 +110,7 @@ export class SavedCopy {
 	 */
 	remind(): void {
 		if (this.isSaving || this.isPending) this.ask();
-		else if (this.#unanswered) this.#request(this.#unanswered);
+		else if (this.#unanswered) this.#tellToSave(this.#unanswered);
 	}
 
 	/** Saves the site because a person wishes it. */
@@ -176,6 +176,11 @@ export class SavedCopy {
 		if (this.#attempts >= mostAttempts) return;
 		this.#attempts += 1;
 		this.#unanswered = worker;
+		this.#tellToSave(worker);
+	}
+
+	/** Counts as no attempt: a slow worker is told several times, and lost nothing. */
+	#tellToSave(worker: ServiceWorker): void {
 		worker.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
 	}
 
