@@ -49,7 +49,7 @@ function listTypes(isListed: (type: string) => boolean): string {
 }
 
 function withoutCharset(type: string): string {
-	return type.replace(/;.*$/, '');
+	return type.split(';')[0] ?? type;
 }
 
 /** Takes the base off the address for what follows; what is outside it is not ours. */
