@@ -106,10 +106,8 @@ class CodeFilter extends HTMLElement {
 	}
 
 	async #remember(): Promise<void> {
-		// What decides comes with the search, which is much larger than this element.
-		const { mayEnterAddress } = await import('../page/address-field.ts').catch(() => ({
-			mayEnterAddress: () => false,
-		}));
+		// What decides comes with the rows: it is much larger than this element.
+		const { mayEnterAddress } = await loadTable().catch(() => ({ mayEnterAddress: () => false }));
 		const address = new URL(location.href);
 		const isFit = this.#words !== undefined && mayEnterAddress(this.#words);
 		for (const { name, value, localName } of this.#fields) {

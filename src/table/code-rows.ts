@@ -10,6 +10,8 @@ import {
 import { createElement } from '../page/create-element.ts';
 import { fetchData, loadCodes, remember } from '../page/data-files.ts';
 
+export { mayEnterAddress } from '../page/address-field.ts';
+
 /** A row of the table of codes, before it is shown. */
 export interface CodeRow extends FilterRow {
 	readonly id: string;

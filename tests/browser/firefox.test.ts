@@ -115,7 +115,7 @@ describe('in Firefox', () => {
 		const problems = await visit('/codes', async (page) => {
 			const [, counted = ''] = /\((\d+)\)/.exec(await textOf(page, 'option[value="conditional-access"]')) ?? [];
 			await page.select('select[name="area"]', 'conditional-access');
-			expect(page.url()).toContain('area=conditional-access');
+			await page.waitForFunction(() => location.search === '?area=conditional-access');
 			await page.waitForFunction(
 				(wanted) => document.querySelector('[data-count]')?.textContent === wanted,
 				{},
