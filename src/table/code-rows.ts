@@ -10,6 +10,7 @@ import {
 import { createElement } from '../page/create-element.ts';
 import { fetchData, loadCodes, remember } from '../page/data-files.ts';
 
+// What decides about the address comes with the rows: a script of its own would be one more request of every search.
 export { mayEnterAddress } from '../page/address-field.ts';
 
 /** A row of the table of codes, before it is shown. */
