@@ -157,8 +157,11 @@ describe('Enter', () => {
 		expect(assign).toHaveBeenCalledExactlyOnceWith('/search?q=consent+%26+more');
 	});
 	test('opens nothing with a text that may be private, and says why', async () => {
-		await (await open('ada@example.com')).combobox.enter();
+		const { combobox } = await open('ada@example.com');
+		await combobox.enter();
 		expect(assign).not.toHaveBeenCalled();
+		expect(textsOf('[role=status]')).toEqual([privateNote]);
+		await combobox.enter();
 		expect(textsOf('[role=status]')).toEqual([privateNote]);
 	});
 	test.each<[string, SearchOutcome, string | undefined]>([

@@ -17,6 +17,7 @@ export class Combobox {
 	readonly #remarks = document.createElement('div');
 	#codes: LoadedCodes | undefined;
 	#outcome: SearchOutcome | undefined;
+	#said: HTMLElement | undefined;
 	#active = -1;
 	#turn = 0;
 
@@ -172,7 +173,11 @@ export class Combobox {
 	#say(...message: readonly (string | Node)[]): void {
 		const paragraph = document.createElement('p');
 		paragraph.append(...message);
+		this.#said?.remove();
+		this.#said = paragraph;
 		this.#remarks.append(paragraph);
 		this.#panel.hidden = false;
+		// Behind a long list it would be out of sight.
+		paragraph.scrollIntoView({ block: 'nearest' });
 	}
 }
