@@ -173,6 +173,12 @@ describe('the page', () => {
 		target().dispatchEvent(new Event(name));
 		expect(copy.ask).toHaveBeenCalledOnce();
 	});
+	test('asks for nothing while the page is hidden, which may be closing', () => {
+		open();
+		vi.spyOn(document, 'hidden', 'get').mockReturnValueOnce(true);
+		document.dispatchEvent(new Event('visibilitychange'));
+		expect(copy.ask).not.toHaveBeenCalled();
+	});
 	test('says when the browser has installed it', () => {
 		open();
 		expect(copy.install).not.toHaveBeenCalled();

@@ -58,7 +58,8 @@ class OfflineState extends HTMLElement {
 		});
 		// What was saved can have been deleted meanwhile, which the worker sees when it is asked.
 		const ask = (): void => {
-			this.#copy.ask();
+			// A page that is being hidden may be closing, and would keep the worker busy just when another could take over.
+			if (!document.hidden) this.#copy.ask();
 		};
 		on(document, 'visibilitychange', ask);
 		on(window, 'focus', ask);

@@ -69,7 +69,7 @@ describe('the search page', () => {
 		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
 		open('?q=consent&area=session');
 		await vi.waitFor(() => {
-			expect(searchFully).toHaveBeenCalledWith(expect.anything(), 'session', loadedCodes);
+			expect(searchFully).toHaveBeenCalledWith(expect.anything(), 'session', loadedCodes, expect.any(AbortSignal));
 		});
 		expect(listed()).toEqual([]);
 	});
@@ -109,6 +109,13 @@ describe('the search page', () => {
 		finish(found(['90002']));
 		await older;
 		expect([listed(), location.search]).toEqual([['50058', '65001'], '?q=newer']);
+	});
+	test('says when more than the list of codes cannot be had, and waits for nothing any more', async () => {
+		vi.mocked(searchAtOnce).mockReturnValueOnce(found(['50058'], { isPartial: true }));
+		vi.mocked(searchFully).mockRejectedValueOnce(new Error('offline'));
+		open('?q=consent');
+		await settle('The search could not be loaded. Check the connection and search again.');
+		expect(document.querySelector('[data-partial]')).toBeNull();
 	});
 	test('says when the list of codes cannot be had, and searches again with the next key', async () => {
 		vi.mocked(loadCodes).mockRejectedValueOnce(new Error('offline'));

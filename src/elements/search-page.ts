@@ -12,7 +12,8 @@ class SearchPage extends HTMLElement {
 	readonly #stop = new AbortController();
 	#codes: LoadedCodes | undefined;
 	#text: FieldText | undefined;
-	#turn = 0;
+	/** Ends the search before. */
+	#current = new AbortController();
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -31,6 +32,7 @@ class SearchPage extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#stop.abort();
+		this.#current.abort();
 	}
 
 	#fields(): (HTMLInputElement | HTMLSelectElement)[] {
@@ -40,7 +42,9 @@ class SearchPage extends HTMLElement {
 	async #search(): Promise<void> {
 		const text = this.#text?.value.trim() ?? '';
 		const area = this.querySelector('select')?.value ?? '';
-		const turn = (this.#turn += 1);
+		this.#current.abort();
+		this.#current = new AbortController();
+		const { signal } = this.#current;
 		if (text === '') {
 			this.#show(nothingFound, text);
 			this.#remember(text, area);
@@ -51,9 +55,9 @@ class SearchPage extends HTMLElement {
 			this.#codes ??= await loadCodes();
 			const query = understandQuery(text, this.#codes.ids);
 			const first = searchAtOnce(query, this.#codes);
-			if (turn === this.#turn && area === '') this.#show(first, text);
-			const full = await searchFully(query, area, this.#codes);
-			if (turn !== this.#turn) return;
+			if (!signal.aborted && area === '') this.#show(first, text);
+			const full = await searchFully(query, area, this.#codes, signal);
+			if (signal.aborted) return;
 			this.#show(full, text);
 			const isFit = this.#text !== undefined && mayEnterAddress(this.#text);
 			if (!full.isExact || !isFit) this.#remember(isFit ? text : '', area);
@@ -61,7 +65,9 @@ class SearchPage extends HTMLElement {
 			const said = await describeLoadingProblem(
 				'The search could not be loaded. Check the connection and search again.',
 			);
-			if (turn === this.#turn) this.#say(said);
+			if (signal.aborted) return;
+			this.#say(said);
+			this.removeAttribute('data-partial');
 		}
 	}
 

@@ -19,7 +19,8 @@ export class Combobox {
 	#outcome: SearchOutcome | undefined;
 	#said: HTMLElement | undefined;
 	#active = -1;
-	#turn = 0;
+	/** Ends the search before. */
+	#current = new AbortController();
 
 	/**
 	 * @param input the field; the list is put behind its form
@@ -62,14 +63,15 @@ export class Combobox {
 	/** Searches for what the field holds: at once from the list of codes, then from the full text. */
 	search(): void {
 		const query = understandQuery(this.#text.value, this.#codes?.ids ?? []);
-		this.#turn += 1;
+		this.#current.abort();
+		this.#current = new AbortController();
 		if (!this.#codes) {
 			void prepareSearch(query);
 			return;
 		}
 		const outcome = searchAtOnce(query, this.#codes);
 		this.#show(outcome);
-		if (outcome.isPartial) void this.#complete(query, this.#turn, this.#codes);
+		if (outcome.isPartial) void this.#complete(query, this.#current.signal, this.#codes);
 	}
 
 	/** Moves to the suggestion before or after, round the end. */
@@ -112,12 +114,12 @@ export class Combobox {
 		this.#activate(-1);
 	}
 
-	async #complete(query: Query, turn: number, codes: LoadedCodes): Promise<void> {
+	async #complete(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
 		try {
-			const outcome = await searchFully(query, '', codes);
-			if (turn === this.#turn) this.#replace(outcome);
+			const outcome = await searchFully(query, '', codes, signal);
+			if (!signal.aborted) this.#replace(outcome);
 		} catch {
-			if (turn === this.#turn)
+			if (!signal.aborted)
 				this.#say('The full text could not be searched; suggestions come from names and titles alone.');
 		}
 	}

@@ -11,7 +11,7 @@ beforeEach(() => {
 	serveData({ codes: writtenCodes, messages: writtenMessages });
 });
 
-const search = (text: string) => searchForText(text, loadedCodes);
+const search = (text: string) => searchForText(text, loadedCodes, new AbortController().signal);
 
 describe('a pasted text', () => {
 	test('with a code is exactly that code, whose page Enter may open', async () => {
@@ -44,6 +44,16 @@ describe('a pasted text', () => {
 		const { results, foreign } = await search('AADB2C90118: The user has forgotten their password.\n');
 		expect(results).toEqual([]);
 		expect(foreign.map(({ code }) => code)).toEqual(['AADB2C90118']);
+	});
+	test('in one field does not take the place of a text in another', async () => {
+		const [one, other] = await Promise.all([
+			search('AADSTS50058: x\nTrace ID: x'),
+			search('AADSTS50059: x\nTrace ID: x'),
+		]);
+		expect([one, other].map(({ results }) => results)).toMatchObject([[{ id: '50058' }], [{ id: '50059' }]]);
+	});
+	test('that no one waits for any more is not read', async () => {
+		await expect(searchForText('AADSTS50058: x', loadedCodes, AbortSignal.abort())).rejects.toThrow();
 	});
 	test('that says nothing known gets a note', async () => {
 		expect(await search('The weather is fine.\nSo is the sea.')).toEqual({

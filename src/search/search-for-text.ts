@@ -7,7 +7,6 @@ import type { LoadedCodes } from '../page/data-files.ts';
 const mostListed = 50;
 
 const reader = new TextReader();
-let current = new AbortController();
 
 /** Loads what reading a pasted text needs. */
 export function prepareText(): Promise<void> {
@@ -16,12 +15,10 @@ export function prepareText(): Promise<void> {
 
 /**
  * The codes that a pasted text contains or means. Throws when what reading needs cannot be loaded, when the text takes
- * too long, and when another text takes its place.
+ * too long, and when the signal is aborted. Fields share one worker, and a text waits for that of another field.
  */
-export async function searchForText(text: string, list: LoadedCodes): Promise<SearchOutcome> {
-	current.abort();
-	current = new AbortController();
-	const { result, nearest } = await reader.read(text, current.signal);
+export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
+	const { result, nearest } = await reader.read(text, signal);
 	if (result.kind === 'foreign') return { ...nothingFound, foreign: result.foreign.map(describeForeign) };
 	if (result.kind === 'nothing')
 		return { ...nothingFound, note: 'No sign-in error code or known message was found in this text.' };

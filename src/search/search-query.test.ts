@@ -56,20 +56,22 @@ describe('the full search', () => {
 		['a pasted text by decoding it', pasted, ['50058']],
 		['a number in the list of codes', '65001', ['65001']],
 	])('answers %s', async (_, input, ids) => {
-		const outcome = await searchFully(read(input), '', loadedCodes);
+		const outcome = await searchFully(read(input), '', loadedCodes, new AbortController().signal);
 		expect(idsOf(outcome)).toEqual(ids);
 		expect(outcome.isPartial).toBe(false);
 	});
 	test('says whose a code of another product is', async () => {
-		const { foreign, results } = await searchFully(read('AADB2C90118'), '', loadedCodes);
+		const { foreign, results } = await searchFully(read('AADB2C90118'), '', loadedCodes, new AbortController().signal);
 		expect([foreign.map(({ code }) => code), results]).toEqual([['AADB2C90118'], []]);
 	});
 	test('answers nothing to nothing', async () => {
-		expect(await searchFully(read(' '), '', loadedCodes)).toBe(nothingFound);
+		expect(await searchFully(read(' '), '', loadedCodes, new AbortController().signal)).toBe(nothingFound);
 	});
 	test('tells when the full text cannot be had', async () => {
 		vi.mocked(searchFullText).mockRejectedValue(new Error('offline'));
-		await expect(searchFully(read('consent'), '', loadedCodes)).rejects.toThrow('offline');
+		await expect(searchFully(read('consent'), '', loadedCodes, new AbortController().signal)).rejects.toThrow(
+			'offline',
+		);
 	});
 });
 

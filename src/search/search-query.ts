@@ -16,9 +16,15 @@ export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 /**
  * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be loaded.
  * @param area an area's id, or empty for all
+ * @param signal ends the reading of a text that no one waits for any more
  */
-export async function searchFully(query: Query, area: string, list: LoadedCodes): Promise<SearchOutcome> {
-	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list);
+export async function searchFully(
+	query: Query,
+	area: string,
+	list: LoadedCodes,
+	signal: AbortSignal,
+): Promise<SearchOutcome> {
+	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list, signal);
 	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query, area, list);
 	if (query.kind === 'foreign') return (await import('./search-for-foreign.ts')).searchForForeign(query.foreign);
 	return searchAtOnce(query, list);
