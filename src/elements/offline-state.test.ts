@@ -31,7 +31,7 @@ vi.mock('../saved-copy/saved-copy.ts', () => ({
 			copy.tell = changed;
 			return copy;
 		},
-		{ isSupported: true },
+		{ isSupported: true, isInScope: true },
 	),
 }));
 await import('./offline-state.ts');
@@ -72,7 +72,7 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	container.controller = null;
 	Object.assign(copy, { isCurrent: true, isPending: false, isRemoved: false, isAnswered: false });
-	Object.assign(SavedCopy, { isSupported: true });
+	Object.assign(SavedCopy, { isSupported: true, isInScope: true });
 	Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
 	history.replaceState(null, '', '/');
 });
@@ -141,6 +141,13 @@ describe('the state of the saved copy', () => {
 		await vi.runAllTimersAsync();
 		expect(state()).toBe('unsupported');
 		expect(copy.start).not.toHaveBeenCalled();
+	});
+	test('is not looked for above the site, where its worker answers no page', async () => {
+		Object.assign(SavedCopy, { isInScope: false });
+		open();
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect([copy.start, copy.ask, copy.remind].map((call) => call.mock.calls.length)).toEqual([0, 0, 0]);
+		expect(document.querySelector('offline-state')?.textContent).toBe('');
 	});
 });
 

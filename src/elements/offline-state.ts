@@ -19,6 +19,8 @@ class OfflineState extends HTMLElement {
 	#isBehind = false;
 
 	connectedCallback(): void {
+		// The worker gives no answer to a page that is not its own, which would ask again and again and keep it busy.
+		if (!SavedCopy.isInScope) return;
 		this.append(this.#message, this.#progress, this.#action, this.#removal);
 		if (!SavedCopy.isSupported) {
 			this.#show();

@@ -98,6 +98,17 @@ describe('a browser can keep a copy', () => {
 	});
 });
 
+test.each([
+	['/docs/', true],
+	['/docs/codes/50058', true],
+	['/docs', false],
+	['/', false],
+	['/document', false],
+])('the worker may answer %s: %s', (path, isInScope) => {
+	vi.stubGlobal('location', { pathname: path });
+	expect(SavedCopy.isInScope).toBe(isInScope);
+});
+
 describe('starting', () => {
 	test('registers the worker below the base, and never from the cache of the browser', async () => {
 		await new SavedCopy(changed).start(true);
@@ -168,7 +179,6 @@ describe('what a worker sends', () => {
 		hear(statusOf('ready'));
 		hear(statusOf('saving', { site: 'cc' }), waiting);
 		expect(copy.facts).toMatchObject({ active: { state: 'ready' }, waiting: { state: 'saving' } });
-		expect(copy.isSaving).toBe(true);
 		expect(changed).toHaveBeenCalledTimes(2);
 		container.controller = worker;
 		expect(copy.isCurrent).toBe(true);
@@ -205,7 +215,8 @@ describe('what is saved is not known', () => {
 		hear(statusOf('ready'));
 		expect(copy.isPending).toBe(true);
 		copy.remind();
-		expect([worker.requests, waiting.requests]).toEqual([[report], [report]]);
+		// The one that answered is left alone: a browser replaces no worker that is busy.
+		expect([worker.requests, waiting.requests]).toEqual([[], [report]]);
 		hear(statusOf('failed'), waiting);
 		expect(copy.isPending).toBe(false);
 		copy.remind();

@@ -36,6 +36,11 @@ export class SavedCopy {
 		return isSecureContext && 'serviceWorker' in navigator;
 	}
 
+	/** Whether the worker may answer this page: a host can show pages of a site above the site's path, as it does for missing ones. */
+	static get isInScope(): boolean {
+		return location.pathname.startsWith(addressOf('/', base));
+	}
+
 	/** What is known now. */
 	get facts(): Omit<OfflineFacts, 'isBehind'> {
 		const { active, waiting } = this.#registration ?? {};
@@ -49,14 +54,13 @@ export class SavedCopy {
 
 	/** Whether a worker that is there has still to say what it keeps, so that nothing true can be shown. */
 	get isPending(): boolean {
-		if (!this.#hasLooked) return true;
-		const { active, waiting } = this.#registration ?? {};
-		return [active, waiting].some((worker) => worker && !this.#statuses.has(worker));
+		return !this.#hasLooked || this.#workers.some((worker) => !this.#statuses.has(worker));
 	}
 
-	/** Whether a worker saves at this moment, as far as it said. */
-	get isSaving(): boolean {
-		return [this.facts.active, this.facts.waiting].some((status) => status?.state === 'saving');
+	/** The workers that can answer. */
+	get #workers(): readonly ServiceWorker[] {
+		const { active, waiting } = this.#registration ?? {};
+		return [active, waiting].flatMap((worker) => worker ?? []);
 	}
 
 	/** Whether this site's own worker answers this page, not one of a site at a path above it. */
@@ -100,17 +104,18 @@ export class SavedCopy {
 
 	/** Asks both workers for their state. */
 	ask(): void {
-		const { active, waiting } = this.#registration ?? {};
-		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'report', site } satisfies OfflineRequest);
+		for (const worker of this.#workers) report(worker);
 	}
 
 	/**
 	 * Asks a worker again that said nothing, or how far it is when it saves, and tells one to save that was told and said
-	 * nothing: a worker that the browser ended forgets all of it, and says nothing by itself.
+	 * nothing: a worker that the browser ended forgets all of it, and says nothing by itself. No other is asked, because
+	 * one that is kept busy cannot be replaced.
 	 */
 	remind(): void {
-		if (this.isSaving || this.isPending) this.ask();
-		else if (this.#unanswered) this.#tellToSave(this.#unanswered);
+		const open = this.#workers.filter((worker) => isOpen(this.#statuses.get(worker)));
+		for (const worker of open) report(worker);
+		if (open.length === 0 && this.#unanswered) this.#tellToSave(this.#unanswered);
 	}
 
 	/** Saves the site because a person wishes it. */
@@ -118,9 +123,8 @@ export class SavedCopy {
 		this.#attempts = 0;
 		this.#isAsked = true;
 		void keepStorage();
-		const { active, waiting } = this.#registration ?? {};
-		for (const worker of [active, waiting]) worker?.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
-		if (!active) void this.start(true);
+		for (const worker of this.#workers) worker.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
+		if (!this.#registration?.active) void this.start(true);
 	}
 
 	/** Saves the site because it was installed as an app, where nothing speaks against it. */
@@ -214,6 +218,15 @@ export class SavedCopy {
 			this.#changed();
 		});
 	}
+}
+
+function report(worker: ServiceWorker): void {
+	worker.postMessage({ kind: 'report', site } satisfies OfflineRequest);
+}
+
+/** Whether a worker has still to say something: it never did, or it saves. */
+function isOpen(status: OfflineStatus | undefined): boolean {
+	return status === undefined || status.state === 'saving';
 }
 
 function pause(milliseconds: number): Promise<void> {
