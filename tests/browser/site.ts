@@ -11,6 +11,8 @@ export interface OpenSite {
 	/** Its address without a slash at the end. */
 	readonly address: string;
 	readonly browser: Browser;
+	/** What the server was asked for, in order: a driver tells of a worker's requests when it hears of the worker. */
+	readonly requests: string[];
 	/** A page of a fresh context at a path of the site or a whole address, open until the test ends; what goes wrong is kept in `problems`. */
 	readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 	readonly close: () => Promise<void>;
@@ -33,12 +35,15 @@ afterEach(async () => {
 /** Serves `dist` on a free port and connects to the browser. */
 export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 	const server = createSiteServer(resolve(dist), base);
+	const requests: string[] = [];
+	server.on('request', ({ url = '' }) => requests.push(url));
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const browser = await connectBrowser();
 	return {
 		address,
 		browser,
+		requests,
 		open: async (path, options) => {
 			const context = await browser.newContext({ serviceWorkers: 'block', ...options });
 			opened.add(context);
