@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { BundleFault } from './fault-server.ts';
+import type { BundleFault, FaultServer } from './fault-server.ts';
 import { countComplete, listCopies, press, waitForMessage, waitForState } from './reader.ts';
 import { search, type Scenario, type Scene } from './scenes.ts';
 import { readShown, readStatus, visit, waitFor, type Tab } from './tab.ts';
@@ -22,29 +22,50 @@ export async function expectRetryToSucceed({ server, site, tab }: Scene): Promis
 	expect(await visit(tab, `${site}/codes/53003`)).toBe(200);
 }
 
-/** A download that fails says why, and leaves nothing; the page still works with the network. */
-export async function expectFailure({ tab }: Scene, reason: string): Promise<void> {
+/** A download that fails says why, and leaves nothing; it is the first of its page, unless other ones failed before. */
+export async function expectFailure({ tab }: Scene, reason: string, before = 0): Promise<void> {
+	const countFailures = async (): Promise<number> =>
+		(await readShown(tab)).filter((state) => state === 'failed').length;
+	await waitFor(countFailures, (count) => count > before);
 	expect(await waitForState(tab, 'failed')).toBe(`not saved, ${reason}.`);
 	expect(await readShown(tab)).not.toContain('ready');
 	await waitFor(
 		() => listSaved(tab, /\/codes\/|search-index|contents/),
 		(saved) => saved.length === 0,
 	);
-	await search(tab);
 }
 
-function failDownload(name: string, fault: BundleFault, reason: string): Scenario {
-	return {
-		name: `a download leaves nothing, says why and succeeds on a retry, when ${name}`,
-		play: async (scene) => {
-			const { server, site, tab } = scene;
-			server.fault = fault;
-			await tab.goto(`${site}/codes/50058`);
-			await expectFailure(scene, reason);
-			server.fault = 'none';
-			await expectRetryToSucceed(scene);
-		},
-	};
+const faults = [
+	['cut', connection],
+	['short', connection],
+	['altered', changed],
+	['error', connection],
+	['login', changed],
+	['gone', changed],
+] as const satisfies readonly (readonly [BundleFault, string])[];
+
+/** One fault after the other: each time the reason is said and nothing is left. */
+async function failDownloads(scene: Scene): Promise<void> {
+	const { server, site, tab } = scene;
+	for (const [place, [fault, reason]] of faults.entries()) {
+		server.fault = fault;
+		if (place === 0) await tab.goto(`${site}/codes/50058`);
+		else await press(tab);
+		await expectFailure(scene, reason, place);
+	}
+	expect(countDownloads(server)).toBe(faults.length);
+	await search(tab);
+	server.fault = 'none';
+	await expectRetryToSucceed(scene);
+}
+
+function countDownloads({ requests }: FaultServer): number {
+	return requests.filter((path) => path.includes('/offline-bundle/')).length;
+}
+
+/** How many files of the caches have an address that fits. */
+async function countEntries(tab: Tab, pattern: string): Promise<number> {
+	return (await listSaved(tab, new RegExp(pattern))).length;
 }
 
 /** Removes entries of the caches whose addresses fit, as a browser or an extension could, and says how many. */
@@ -60,27 +81,28 @@ function removeEntries(tab: Tab, pattern: string): Promise<number> {
 	}, pattern);
 }
 
-function loseFiles(name: string, pattern: string): Scenario {
-	return {
-		name: `${name} that was deleted behind the back of the copy comes back by itself with a network`,
-		play: async ({ server, site, tab }) => {
-			await tab.goto(`${site}/codes/50058`);
-			await waitForState(tab, 'ready');
-			const lost = await removeEntries(tab, pattern);
-			expect(lost).toBeGreaterThan(0);
-			await tab.goto(`${site}/codes/50058`);
-			await search(tab);
-			const countDownloads = () => Promise.resolve(server.requests.filter((path) => path.includes('bundle')).length);
-			await waitFor(countDownloads, (count) => count === 2);
-			await waitFor(
-				() => countComplete(tab),
-				(count) => count === 1,
-			);
-			await waitForState(tab, 'ready');
-			expect(await countDownloads()).toBe(2);
-			expect(await removeEntries(tab, pattern)).toBe(lost);
-		},
-	};
+/** Files that were deleted behind the back of the copy come back by themselves with a network. */
+async function loseFiles({ server, site, tab }: Scene): Promise<void> {
+	await tab.goto(`${site}/codes/50058`);
+	await waitForState(tab, 'ready');
+	for (const pattern of ['/_astro/.+\\.js$', '/search-data/.+\\.json$']) {
+		const before = countDownloads(server);
+		const lost = await removeEntries(tab, pattern);
+		expect(lost).toBeGreaterThan(0);
+		await tab.goto(`${site}/codes/50058`);
+		await search(tab);
+		await waitFor(
+			() => Promise.resolve(countDownloads(server)),
+			(count) => count === before + 1,
+		);
+		await waitFor(
+			() => countComplete(tab),
+			(count) => count === 1,
+		);
+		await waitForState(tab, 'ready');
+		expect(countDownloads(server)).toBe(before + 1);
+		expect(await countEntries(tab, pattern)).toBe(lost);
+	}
 }
 
 async function losePage(scene: Scene): Promise<void> {
@@ -131,18 +153,12 @@ async function meetSilence({ server, site, tab }: Scene): Promise<void> {
 
 /** What goes wrong with the first copy of a site, or with one that was complete. */
 export const downloadScenarios: readonly Scenario[] = [
-	failDownload('the network is cut in its middle', 'cut', connection),
-	failDownload('the bundle ends early', 'short', connection),
-	failDownload('one byte of the bundle is altered', 'altered', changed),
-	failDownload('the server answers 500', 'error', connection),
-	failDownload('a login page comes in place of the bundle', 'login', changed),
-	failDownload('the bundle is gone', 'gone', changed),
+	{ name: 'a download that fails leaves nothing, says why and succeeds on a retry', play: failDownloads },
 	{
 		name: 'a page that was deleted behind the back of the copy is not claimed to be there, and a retry brings it back',
 		play: losePage,
 	},
-	loseFiles('a script', '/_astro/.+\\.js$'),
-	loseFiles('a search file', '/search-data/.+\\.json$'),
+	{ name: 'scripts and search files that were deleted behind its back come back by themselves', play: loseFiles },
 	{
 		name: 'a network that never answers gets the fallback files before the copy is ready, and the copy after it',
 		play: meetSilence,
