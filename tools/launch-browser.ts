@@ -7,6 +7,8 @@ const quiet = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	// A page takes the process of the one before in its context: starting one takes longer than most pages.
+	'--renderer-process-limit=1',
 ];
 
 /** Starts a headless browser that asks nothing of the network by itself; as root without the sandbox, which needs a user. */

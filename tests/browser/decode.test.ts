@@ -43,11 +43,34 @@ describe.each(['/', '/decode'])('the decoder on %s', (path) => {
 });
 
 describe('the decoder', () => {
-	test('finds the code of a text without its number', async () => {
+	test('reads one text after the other in the same page', async () => {
 		const opened = await openDecoder();
-		await opened.page.locator('textarea').fill('A silent sign-in request was sent but no user is signed in.');
-		await opened.page.getByText('recognized by its wording').waitFor();
+		const { page } = opened;
+		const field = page.locator('textarea');
+		const decoded = page.locator('[data-decoded]');
+
+		await field.fill('A silent sign-in request was sent but no user is signed in.');
+		await page.getByText('recognized by its wording').waitFor();
 		expect((await readDecoded(opened))[0]).toBe('50058');
+
+		await field.fill('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.');
+		await page.locator('[data-decoded-code="50012"]').waitFor();
+		expect(await readDecoded(opened), 'the inner code comes first').toEqual(['50012', '70002']);
+
+		await field.fill('admin consent');
+		await page.getByText('Pages that fit these words').waitFor();
+		expect((await readCodes(page, '[data-decoded]')).length).toBeGreaterThan(0);
+
+		await field.fill('%%% --- !!!');
+		await decoded.getByText('No sign-in error code').waitFor();
+
+		await field.fill('AADB2C90118: The user has forgotten their password.');
+		await decoded.getByText('AADB2C90118').waitFor();
+
+		await field.fill('AADSTS59999999: Something new.');
+		await page.getByText('AADSTS59999999 is not documented here.').waitFor();
+		expect(await readDecoded(opened)).toEqual([]);
+		expect(opened.problems).toEqual([]);
 	});
 
 	test('answers in the columns of the page of the code', async () => {
@@ -57,33 +80,6 @@ describe('the decoder', () => {
 		expect(await columnsOf()).toBe(3);
 		await opened.page.goto(`${site.address}/codes/50058`);
 		expect(await columnsOf()).toBe(3);
-	});
-
-	test('puts the inner code of two first', async () => {
-		const opened = await openDecoder();
-		await opened.page
-			.locator('textarea')
-			.fill('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.');
-		await opened.page.locator('[data-decoded-code="50012"]').waitFor();
-		expect(await readDecoded(opened)).toEqual(['50012', '70002']);
-	});
-
-	test('offers pages for words, and says so when there is nothing', async () => {
-		const opened = await openDecoder();
-		await opened.page.locator('textarea').fill('admin consent');
-		await opened.page.getByText('Pages that fit these words').waitFor();
-		expect((await readCodes(opened.page, '[data-decoded]')).length).toBeGreaterThan(0);
-		await opened.page.locator('textarea').fill('%%% --- !!!');
-		await opened.page.locator('[data-decoded]').getByText('No sign-in error code').waitFor();
-	});
-
-	test('names the owner of a code of another product, and says which number is not documented', async () => {
-		const opened = await openDecoder();
-		await opened.page.locator('textarea').fill('AADB2C90118: The user has forgotten their password.');
-		await opened.page.locator('[data-decoded]').getByText('AADB2C90118').waitFor();
-		await opened.page.locator('textarea').fill('AADSTS59999999: Something new.');
-		await opened.page.getByText('AADSTS59999999 is not documented here.').waitFor();
-		expect(await readDecoded(opened)).toEqual([]);
 	});
 
 	test('lets nothing that is pasted leave the page', async () => {

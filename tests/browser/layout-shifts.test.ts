@@ -41,8 +41,12 @@ describe('nothing moves by itself', () => {
 	test.each([...steady, '/codes/500580'])('while %s loads', async (path) => {
 		for (const options of screens) expect(await lookAt(site, path, options, findShifts)).toEqual([]);
 	});
-	test.each(steady)('while %s arrives tag by tag', async (path) => {
-		const found = screens.map((options) => lookAt(site, slowAddress + path, options, findShifts));
-		expect(await Promise.all(found)).toEqual([[], []]);
+	test('while pages arrive tag by tag', async () => {
+		const looks = steady.flatMap((path) => screens.map((options) => ({ path, options })));
+		const found = looks.map(async ({ path, options }) => ({
+			path,
+			shifts: await lookAt(site, slowAddress + path, options, findShifts),
+		}));
+		expect((await Promise.all(found)).filter(({ shifts }) => shifts.length > 0)).toEqual([]);
 	});
 });

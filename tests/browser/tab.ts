@@ -74,7 +74,7 @@ export async function visit(tab: Tab, address: string): Promise<number> {
 }
 
 const longestWait = 100_000;
-const pause = 100;
+const pause = 400;
 
 /**
  * Asks again until an answer is as wanted, and gives it back. A tab that is on its way to another page cannot answer and
