@@ -29,10 +29,7 @@ export function describeHost(host: { name: string; dist: string; base: string; p
 	const base = host.base.replace(/\/$/, '');
 	const headers = expectHeaders(host.dist);
 	describe(`${host.name} below ${host.base}`, () => {
-		const answers = expectAnswers(host.dist, base, listKept(host.dist)).map((expected) => ({
-			method: 'GET',
-			...expected,
-		}));
+		const answers = expectAnswers(base, listKept(host.dist)).map((expected) => ({ method: 'GET', ...expected }));
 		test.each(answers)('answers $method $path with $status', async (expected) => {
 			const received = await ask(host.port(), expected.path, {}, expected.method);
 			expect(received.status).toBe(expected.status);

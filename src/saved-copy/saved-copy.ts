@@ -36,7 +36,10 @@ export class SavedCopy {
 		return isSecureContext && 'serviceWorker' in navigator;
 	}
 
-	/** Whether the worker may answer this page: a host can show pages of a site above the site's path, as it does for missing ones. */
+	/**
+	 * Whether the worker may answer this page. A host can show pages of a site above the site's path, as it does for
+	 * addresses that lead nowhere.
+	 */
 	static get isInScope(): boolean {
 		return location.pathname.startsWith(addressOf('/', base));
 	}
