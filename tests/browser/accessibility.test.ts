@@ -44,7 +44,7 @@ async function lookAtPhone(page: Page) {
 /** What a page shows on a wide screen. */
 async function lookAtDesk(page: Page) {
 	await page.setViewportSize(desk.viewport);
-	const [small, stops] = [await findSmallTargets(page), await tabThrough(page, 30)];
+	const [small, stops] = [await findSmallTargets(page), await tabThrough(page, 50)];
 	return { small, stops, overflowOfLargeText: await findOverflowOfLargeText(page) };
 }
 

@@ -5,7 +5,7 @@ import { connectBrowser } from './connect-browser.ts';
 import { downloadScenarios, expectFailure, expectRetryToSucceed } from './download-scenarios.ts';
 import { FaultServer } from './fault-server.ts';
 import { leaveFirst } from './reader.ts';
-import { playScenarios, search } from './scenes.ts';
+import { playScenarios } from './scenes.ts';
 import { openChromiumProfile } from './tab.ts';
 
 let browser: Browser;
@@ -30,7 +30,6 @@ describe('in Chromium', () => {
 		const scene = { server, site: address + base, profile, tab };
 		await tab.goto(`${scene.site}/codes/50058`);
 		await expectFailure(scene, 'this browser has no space left for it');
-		await search(tab);
 		await session.send('Storage.overrideQuotaForOrigin', { origin: address });
 		await expectRetryToSucceed(scene);
 		expect(server.requests.filter((path) => path.includes('bundle'))).toHaveLength(2);

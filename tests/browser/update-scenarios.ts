@@ -97,22 +97,26 @@ async function moveTogether({ server, site, profile, tab }: Scene): Promise<void
 	expect(await countComplete(tab)).toBe(1);
 }
 
-async function reopenAfterDeploy({ server, site, profile, tab }: Scene): Promise<void> {
+async function reopenAfterDeploys({ server, site, profile, tab: first }: Scene): Promise<void> {
+	let tab = first;
 	await tab.goto(`${site}/codes/50058`);
 	await waitForState(tab, 'ready');
-	const [old = ''] = Object.keys(await listCopies(tab));
-	server.deploy(siteVariants.nextVersion.dist);
-	await tab.goto(`${site}/codes/50011`);
-	await waitForState(tab, 'update');
-	// A page above the site sees when the new worker has started without it.
-	const outside = await openAt(profile, new URL('/', site).href);
-	await tab.close();
-	await waitFor(
-		() => isWaiting(outside),
-		(waits) => !waits,
-	);
-	await outside.goto(`${site}/codes/50058`);
-	await waitForCopies(outside, (names) => names.length === 1 && !names.includes(old));
+	for (const { dist } of [siteVariants.nextVersion, siteVariants.belowPath]) {
+		const [old = ''] = Object.keys(await listCopies(tab));
+		server.deploy(dist);
+		await tab.goto(`${site}/codes/50011`);
+		await waitForState(tab, 'update');
+		// A page above the site sees when the new worker has started without it.
+		const outside = await openAt(profile, new URL('/', site).href);
+		await tab.close();
+		await waitFor(
+			() => isWaiting(outside),
+			(waits) => !waits,
+		);
+		tab = outside;
+		await tab.goto(`${site}/codes/50058`);
+		await waitForCopies(tab, (names) => names.length === 1 && !names.includes(old));
+	}
 }
 
 /** Whether a newer version waits until all pages of the site are closed. */
@@ -172,7 +176,7 @@ export const updateScenarios: readonly Scenario[] = [
 		name: 'a new version is saved beside the old one, and all pages move together when the reader decides',
 		play: moveTogether,
 	},
-	{ name: 'a deploy after which all pages were closed leaves one copy', play: reopenAfterDeploy },
+	{ name: 'deploys between which all pages were closed leave one copy', play: reopenAfterDeploys },
 	{
 		name: 'a deploy in the middle of the download mixes nothing and leads to the new version',
 		play: deployMeanwhile,

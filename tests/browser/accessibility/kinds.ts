@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 /** Pages that show more than the first of their folder does. */
 const typical: Readonly<Record<string, readonly string[]>> = {
-	codes: ['/codes/50058', '/codes/120000'],
+	codes: ['/codes/50058', '/codes/50011', '/codes/120000'],
 	areas: ['/areas/conditional-access'],
 	'oauth-errors': ['/oauth-errors/invalid_grant'],
 };
