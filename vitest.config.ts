@@ -47,6 +47,8 @@ export default defineConfig({
 					globalSetup: ['tests/site-variants.ts', 'tests/browser/serve-browser.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// A busy machine takes longer than the library's own second.
+					expect: { poll: { timeout: 30_000 } },
 					// Most tests wait for the browser, so two processors have work for three files at a time.
 					maxWorkers: 3,
 				},

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { waitUntil } from '../../tests/wait-until.ts';
 import { showCopyButtons } from './copy-buttons.ts';
 
 const write = vi.fn<(text: string) => Promise<void>>();
@@ -20,7 +21,7 @@ const row = () =>
 /** What is copied by the button that begins so. */
 async function copy(element: HTMLElement, name: string): Promise<string> {
 	[...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name))?.click();
-	await vi.waitFor(() => {
+	await waitUntil(() => {
 		expect(element.querySelector('[role=status]')?.textContent).not.toBe('');
 	});
 	return write.mock.calls.at(-1)?.[0] ?? '';

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 import { loadCodes, loadPages } from '../page/data-files.ts';
 
 vi.mock('../page/data-files.ts', () => ({ loadCodes: vi.fn(), loadPages: vi.fn() }));
@@ -14,7 +15,7 @@ const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined);
 async function visit(address: string): Promise<void> {
 	history.replaceState(null, '', address);
 	showBody('<address-help><h1 data-heading>as built</h1><p data-message></p><div data-offers></div></address-help>');
-	await vi.waitFor(() => {
+	await waitUntil(() => {
 		expect(document.querySelector('[data-settled]')).not.toBeNull();
 	});
 }

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
 import { serveData } from '../../tests/served-data.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
 import { filterCodes } from '../table/code-rows.ts';
@@ -44,7 +45,7 @@ const more = (): HTMLButtonElement | null => document.querySelector('[data-more]
 
 /** Waits until the table says how many codes it shows. */
 const settle = (said: string) =>
-	vi.waitFor(() => {
+	waitUntil(() => {
 		expect(count()).toBe(said);
 	});
 
@@ -57,7 +58,7 @@ test('a table that cannot be loaded says so, and is loaded again at the next cho
 	serveData({});
 	choose('q', 'signed-in');
 	await settle('This site has been updated. Reload the page to continue. Reload the page');
-	await vi.waitFor(() => {
+	await waitUntil(() => {
 		expect(location.search).toBe('?q=signed-in');
 	});
 	serveData(files);
@@ -79,7 +80,7 @@ describe('the table', () => {
 		choose('area', 'consent');
 		await settle('2 codes');
 		expect(rows()).toEqual(['65001', '65004']);
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(location.search).toBe('?x=1&area=consent');
 		});
 		expect(document.querySelector('[data-pages]')?.hasAttribute('hidden')).toBe(true);
@@ -97,7 +98,7 @@ describe('the table', () => {
 	])('keeps %s out of the address', async (_, words) => {
 		open('?area=consent');
 		choose('q', words);
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(count()).not.toBe('3 codes');
 		});
 		expect(location.search).toBe('?area=consent');
@@ -106,11 +107,11 @@ describe('the table', () => {
 		open();
 		choose('q', 'e');
 		await settle('3 codes');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect([rows().length, more()?.hidden, more()?.textContent]).toEqual([2, false, 'Show the other 1']);
 		});
 		more()?.click();
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect([rows().length, more()?.hidden]).toEqual([3, true]);
 		});
 		expect(document.activeElement?.textContent).toBe('65004');
@@ -121,7 +122,7 @@ describe('the table', () => {
 		await settle('1 code');
 		choose('q', '');
 		await settle('3 codes');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect([rows(), location.search]).toEqual([['as built'], '']);
 		});
 		expect(document.querySelector('[type=reset]')?.hasAttribute('disabled')).toBe(true);
@@ -131,7 +132,7 @@ describe('the table', () => {
 		open();
 		choose('q', 'declined');
 		choose('q', '');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(filterCodes).toHaveBeenCalledOnce();
 		});
 		await vi.mocked(filterCodes).mock.results[0]?.value;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { showBody } from '../../tests/page-body.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 import type { Shown } from '../decoder/decoded-view.ts';
 
 const prepare = vi.fn<() => Promise<void>>();
@@ -34,7 +35,7 @@ function paste(field: HTMLTextAreaElement, text: string): void {
 const shown = (): string | undefined => document.querySelector('[data-decoded]')?.textContent;
 const status = (): string | undefined => document.querySelector('[data-status]')?.textContent;
 const settle = (text: string) =>
-	vi.waitFor(() => {
+	waitUntil(() => {
 		expect(shown()).toBe(text);
 	});
 
@@ -60,7 +61,7 @@ describe('the decoder', () => {
 	});
 	test('asks for all its files at once when its field is focused', async () => {
 		open().dispatchEvent(new Event('focus'));
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(prepare).toHaveBeenCalled();
 		});
 		const files = [...head.querySelectorAll('link')].map((link) => link.getAttribute('href')?.split('/').at(-1));
@@ -111,7 +112,7 @@ describe('the decoder', () => {
 			return new Promise(() => undefined);
 		});
 		const field = open('older');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(signals).toHaveLength(1);
 		});
 		paste(field, 'newer');
@@ -130,7 +131,7 @@ describe('the decoder', () => {
 			return new Promise(() => undefined);
 		});
 		const field = open('a long text');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(document.querySelector('[data-stop]')).not.toBeNull();
 		});
 		document.querySelector<HTMLElement>('[data-stop]')?.click();

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
@@ -38,11 +39,13 @@ function type(text: string): void {
 const listed = (): string[] => [...document.querySelectorAll('.code-number')].map(({ textContent }) => textContent);
 const status = (): string | undefined => document.querySelector('[data-status]')?.textContent;
 const settle = (said: string) =>
-	vi.waitFor(() => {
+	waitUntil(() => {
 		expect(status()).toBe(said);
 	});
 
 beforeEach(() => {
+	// No host is asked: that it cannot be reached is what a failure is explained by.
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	vi.mocked(loadCodes).mockReset().mockResolvedValue(loadedCodes);
 	vi.mocked(searchAtOnce)
 		.mockReset()
@@ -68,7 +71,7 @@ describe('the search page', () => {
 	test('in an area shows nothing that may be of another', async () => {
 		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
 		open('?q=consent&area=session');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(searchFully).toHaveBeenCalledWith(expect.anything(), 'session', loadedCodes, expect.any(AbortSignal));
 		});
 		expect(listed()).toEqual([]);
@@ -101,7 +104,7 @@ describe('the search page', () => {
 		const older = new Promise<SearchOutcome>((done) => (finish = done));
 		vi.mocked(searchFully).mockReturnValueOnce(older);
 		open('?q=older');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(searchFully).toHaveBeenCalledOnce();
 		});
 		type('newer');
@@ -131,7 +134,7 @@ describe('the address of the search page', () => {
 		open('?q=before&area=session');
 		type(text);
 		await settle(text === '' ? '' : '2 results');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(location.search).not.toContain('before');
 		});
 		return location.search;

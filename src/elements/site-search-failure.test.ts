@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
 import { detachHead, serveData } from '../../tests/served-data.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 
 /** Whether the script of the suggestions is there. */
 let isThere = false;
@@ -24,18 +25,18 @@ test('a search whose script is gone says why, keeps what was typed, and is loade
 	showBody('<site-search><form><input name="q" value="500" /></form></site-search>');
 	const input = document.querySelector('input');
 	input?.dispatchEvent(new Event('focus'));
-	await vi.waitFor(() => {
+	await waitUntil(() => {
 		expect(said()).toBe('This site has been updated. Reload the page to continue. Reload the page');
 	});
 	expect(input?.value).toBe('500');
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	input?.dispatchEvent(new Event('focus'));
-	await vi.waitFor(() => {
+	await waitUntil(() => {
 		expect(said()).toBe('The search could not be loaded. Check the connection and press Enter to try again.');
 	});
 	isThere = true;
 	input?.dispatchEvent(new Event('focus'));
-	await vi.waitFor(() => {
+	await waitUntil(() => {
 		expect(start).toHaveBeenCalledOnce();
 	});
 	expect(said()).toBeUndefined();

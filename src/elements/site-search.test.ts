@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
 import { detachHead } from '../../tests/served-data.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 
 /** The combobox as the element uses it, with what it was told. */
 const combobox = {
@@ -27,7 +28,7 @@ async function open(isFocused: boolean): Promise<HTMLInputElement> {
 	if (!input) throw new Error('no field');
 	if (isFocused) {
 		input.dispatchEvent(new Event('focus'));
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(combobox.start).toHaveBeenCalledOnce();
 		});
 	}
@@ -113,7 +114,7 @@ describe('Enter', () => {
 	])('%s', async (_, isFocused) => {
 		await open(isFocused);
 		document.querySelector('form')?.dispatchEvent(new Event('submit'));
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(combobox.enter).toHaveBeenCalledOnce();
 		});
 	});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeClient, installWorkerScope, site } from '../../tests/worker-scope.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 
 const offline = '<p>Offline</p>';
 const { caches, clients, dispatch, pages, registration, skipWaiting } = installWorkerScope({
@@ -128,7 +129,7 @@ describe('a message', () => {
 		pages.push(other, foreign);
 		await save(own, content);
 		await send({ kind: 'remove' });
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(other.sent).toHaveLength(1);
 		});
 		expect(page.sent).toMatchObject([{ kind: 'status', state: 'empty', isDeclined: true }]);
@@ -138,7 +139,7 @@ describe('a message', () => {
 	test('to save that fails tells the pages why', async () => {
 		asked.mockRejectedValue(new TypeError('Failed to fetch'));
 		await send({ kind: 'save', asked: true });
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(page.sent.at(-1)).toMatchObject({ state: 'failed', failure: 'network' });
 		});
 	});

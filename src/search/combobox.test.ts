@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { FieldText } from '../page/field-text.ts';
 import { Combobox } from './combobox.ts';
@@ -35,6 +36,8 @@ const listed = (): string[] => textsOf('[role=option] .code-number');
 const selected = (): string[] => textsOf('[role=option][aria-selected=true] .code-number');
 
 beforeEach(() => {
+	// No host is asked: that it cannot be reached is what a failure is explained by.
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	vi.mocked(loadCodes).mockReset().mockResolvedValue(loadedCodes);
 	vi.mocked(prepareSearch).mockReset().mockResolvedValue(undefined);
 	vi.mocked(searchAtOnce)
@@ -61,7 +64,7 @@ describe('the list', () => {
 	test('prepares the search while the list of codes is on its way', async () => {
 		vi.mocked(loadCodes).mockReturnValue(new Promise(() => undefined));
 		void open('consent');
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(prepareSearch).toHaveBeenCalledWith({ kind: 'words', words: 'consent' });
 		});
 		expect(searchAtOnce).not.toHaveBeenCalled();
@@ -87,7 +90,7 @@ describe('the fuller outcome', () => {
 		combobox.move(1);
 		expect(selected()).toEqual(['65001']);
 		finish(found(['65004', '50058', '65001']));
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(listed()).toEqual(['65004', '50058', '65001']);
 		});
 		expect(selected()).toEqual(['65001']);
@@ -102,14 +105,14 @@ describe('the fuller outcome', () => {
 		combobox.search();
 		finish(found(['90002']));
 		await older;
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(listed()).toEqual(['65004']);
 		});
 	});
 	test('that cannot be had leaves the first, and says so', async () => {
 		vi.mocked(searchFully).mockRejectedValue(new Error('offline'));
 		await open();
-		await vi.waitFor(() => {
+		await waitUntil(() => {
 			expect(textsOf('[role=status]')).toEqual([
 				'The full text could not be searched; suggestions come from names and titles alone.',
 			]);
