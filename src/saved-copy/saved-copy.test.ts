@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRequest, type OfflineStatus } from '../model/saved-copy/messages.ts';
 
 vi.stubEnv('SITE_VERSION', 'bb');
-vi.stubEnv('BASE_URL', '/docs/');
+vi.stubEnv('BASE_URL', '/docs');
 const { SavedCopy } = await import('./saved-copy.ts');
 
 /** A worker as a page sees it, with the requests that it was sent as the worker itself reads them. */
@@ -103,7 +103,7 @@ test.each([
 	['/docs/codes/50058', true],
 	['/docs', false],
 	['/', false],
-	['/document', false],
+	['/docs-2/codes/50058', false],
 ])('the worker may answer %s: %s', (path, isInScope) => {
 	vi.stubGlobal('location', { pathname: path });
 	expect(SavedCopy.isInScope).toBe(isInScope);
