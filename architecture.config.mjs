@@ -65,7 +65,7 @@ export const architecture = {
 	'src/components': {
 		imports: ['src/model', 'src/elements', 'src/styles'],
 		types: ['src/schema', 'src/catalog.ts'],
-		packages: ['astro', 'lucide-static'],
+		packages: ['astro', '@iconify-json/lucide'],
 	},
 	'src/layouts': { imports: ['src/model', 'src/components', 'src/styles'], types: [], packages: [] },
 	'src/pages': {
@@ -95,7 +95,6 @@ export const architecture = {
 		packages: [
 			'node:',
 			'@fastify/send',
-			'lighthouse',
 			'negotiator',
 			'parse5',
 			'playwright-core',

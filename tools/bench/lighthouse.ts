@@ -1,4 +1,5 @@
-import lighthouse, { type Flags, type Result } from 'lighthouse';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, findHeadlessShell } from '../find-browser.ts';
 import type { ServedSite } from './served-site.ts';
@@ -14,14 +15,34 @@ const kinds = {
 	guide: '/guides/handling-errors',
 } as const;
 
+/** A package of its own: half of the files of all packages come with it, and only this measurement needs them. */
+const home = 'tools/lighthouse';
+const command = `${home}/node_modules/lighthouse/cli/index.js`;
+
+/** The part of Lighthouse's report that is read here. */
+interface Report {
+	readonly runtimeError?: { readonly message: string };
+	readonly categories: Readonly<
+		Record<
+			string,
+			{
+				readonly score: number | null;
+				readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+			}
+		>
+	>;
+	readonly audits: Readonly<Record<string, { readonly score: number | null; readonly numericValue?: number }>>;
+}
+
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const runs = 5;
 
 /** The four scores and the main times of each kind of page: Lighthouse's mobile preset, the median of five runs. */
 export async function measureLighthouse({ address }: ServedSite): Promise<readonly Row[]> {
+	installLighthouse();
 	const rows: Row[] = [{ what: 'Lighthouse, browser', measured: await nameBrowser(), budget: '–' }];
 	for (const [name, path] of Object.entries(kinds)) {
-		const results: Result[] = [];
+		const results: Report[] = [];
 		for (let run = 0; run < runs; run += 1) results.push(await runLighthouse(address + path));
 		rows.push(...describe(name, results));
 	}
@@ -49,20 +70,40 @@ async function nameBrowser(): Promise<string> {
 	return version;
 }
 
-async function runLighthouse(url: string): Promise<Result> {
+async function runLighthouse(url: string): Promise<Report> {
 	const browser = await openBrowser();
 	try {
-		const flags: Flags = { logLevel: 'error', onlyCategories: [...categories] };
-		const result = (await lighthouse(url, flags, undefined, await browser.newPage()))?.lhr;
-		if (!result || result.runtimeError) throw new Error(`lighthouse: ${url}: ${result?.runtimeError?.message ?? ''}`);
-		return result;
+		const { port } = new URL(browser.wsEndpoint());
+		const report = JSON.parse(
+			runNode([command, url, `--port=${port}`, `--only-categories=${categories.join()}`, '--output=json', '--quiet']),
+		) as Report;
+		if (report.runtimeError) throw new Error(`lighthouse: ${url}: ${report.runtimeError.message}`);
+		return report;
 	} finally {
 		await browser.close();
 	}
 }
 
-function describe(name: string, results: readonly Result[]): readonly Row[] {
-	const middle = (pick: (result: Result) => number): number => median(results.map(pick));
+/** Installs Lighthouse where its lockfile is, unless it is there. */
+function installLighthouse(): void {
+	if (existsSync(command)) return;
+	const { status } = spawnSync('npm', ['ci', '--prefix', home], { stdio: ['ignore', 'inherit', 'inherit'] });
+	if (status !== 0) throw new Error(`bench: \`npm ci --prefix ${home}\` failed; run it to see why`);
+}
+
+/** What a script prints; what it complains of is shown. */
+function runNode(words: readonly string[]): string {
+	const { status, stdout } = spawnSync(process.execPath, words, {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	if (status !== 0) throw new Error(`bench: ${words.join(' ')} ended with ${String(status)}`);
+	return stdout;
+}
+
+function describe(name: string, results: readonly Report[]): readonly Row[] {
+	const middle = (pick: (result: Report) => number): number => median(results.map(pick));
 	const scores = categories.map((id) => middle((result) => (result.categories[id]?.score ?? 0) * 100));
 	const times = (['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'] as const).map((id) =>
 		formatNumber(middle((result) => result.audits[id]?.numericValue ?? Number.NaN)),
@@ -81,7 +122,7 @@ function describe(name: string, results: readonly Result[]): readonly Row[] {
 }
 
 /** The audits that cost points, by their ids. */
-function listFailed(results: readonly Result[]): string {
+function listFailed(results: readonly Report[]): string {
 	const failed = results.flatMap(({ audits, categories: judged }) =>
 		Object.values(judged)
 			.flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
