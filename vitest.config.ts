@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that replace globals and modules, which stay replaced in a shared worker: of what runs in a browser, and of work. */
 const browserModules = [
-	'src/{page,reading,search,decoder,table,saved-copy,elements,offline}/**/*.test.ts',
+	'src/{page,search,decoder,table,saved-copy,elements,offline}/**/*.test.ts',
+	'src/reading/!(read-text).test.ts',
 	'src/catalog.test.ts',
 	'tests/work/**/*.test.ts',
 ];
@@ -27,7 +28,15 @@ export default defineConfig({
 					exclude: browserModules,
 				},
 			},
-			{ test: { name: 'browser-modules', include: browserModules, testTimeout: 60_000 } },
+			{
+				test: {
+					name: 'browser-modules',
+					include: browserModules,
+					testTimeout: 60_000,
+					// A context for each file in place of a worker for each: the packages are loaded once.
+					pool: 'vmThreads',
+				},
+			},
 			{
 				test: {
 					name: 'dist',
@@ -45,6 +54,9 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/site-variants.ts', 'tests/browser/serve-browser.ts'],
+					setupFiles: 'tests/browser/close-pages.ts',
+					// A worker keeps its modules for the next file: loading the drivers of browsers again takes seconds.
+					isolate: false,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					// A busy machine takes longer than the library's own second.
