@@ -14,7 +14,6 @@ describe('on paper', () => {
 			const { page } = await site.open(`/codes/${id}`);
 			const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
 			expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-			await page.context().close();
 		},
 	);
 	test('sources have their addresses written out, and nothing that needs a click is left', async () => {
@@ -25,12 +24,10 @@ describe('on paper', () => {
 		expect(written).toContain((await link.getAttribute('href')) ?? 'no address');
 		for (const element of await page.locator('nav, button, copy-button, offline-state, site-search').all())
 			expect(await element.isVisible()).toBe(false);
-		await page.context().close();
 	});
 	test('a dark theme is printed in light colours', async () => {
 		const { page } = await site.open('/codes/50058', { colorScheme: 'dark' });
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-		await page.context().close();
 	});
 });

@@ -138,6 +138,5 @@ describe('the policy stops', () => {
 		await page.evaluate(attempts[name] ?? (() => undefined)).catch(() => undefined);
 		await expect.poll(() => reports.jsonValue()).not.toEqual([]);
 		expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-		await page.context().close();
 	});
 });

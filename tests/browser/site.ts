@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach } from 'vitest';
 import { createSiteServer } from '../../tools/serve.ts';
 import { watchRequests } from './quiet.ts';
 import { connectBrowser } from './connect-browser.ts';
@@ -13,7 +12,10 @@ export interface OpenSite {
 	readonly browser: Browser;
 	/** What the server was asked for, in order: a driver tells of a worker's requests when it hears of the worker. */
 	readonly requests: string[];
-	/** A page of a fresh context at a path of the site or a whole address, open until the test ends; what goes wrong is kept in `problems`. */
+	/**
+	 * A page at a path of the site or a whole address, open until the test ends; what goes wrong is kept in `problems`.
+	 * Pages without options share one context: a new one takes as long as the page. Workers run in neither.
+	 */
 	readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 	readonly close: () => Promise<void>;
 }
@@ -24,13 +26,13 @@ export interface OpenPage {
 	readonly problems: readonly string[];
 }
 
-const opened = new Set<BrowserContext>();
+const opened = new Set<Page | BrowserContext>();
 
-// Pages that stay open take the processors from the tests behind them.
-afterEach(async () => {
-	await Promise.all([...opened].map((context) => context.close()));
+/** Closes the pages that were opened since it was last called: one that stays open takes the processors from others. */
+export async function closePages(): Promise<void> {
+	await Promise.all([...opened].map((page) => page.close()));
 	opened.clear();
-});
+}
 
 /** Serves `dist` on a free port and connects to the browser. */
 export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
@@ -40,14 +42,15 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const browser = await connectBrowser();
+	const shared = await browser.newContext({ serviceWorkers: 'block' });
 	return {
 		address,
 		browser,
 		requests,
 		open: async (path, options) => {
-			const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-			opened.add(context);
+			const context = options ? await browser.newContext({ serviceWorkers: 'block', ...options }) : shared;
 			const page = await context.newPage();
+			opened.add(options ? context : page);
 			watchRequests(page);
 			const problems: string[] = [];
 			page.on('pageerror', (error) => problems.push(error.message));
