@@ -27,8 +27,12 @@ function otherForms(file: string): readonly string[] {
 	];
 }
 
-/** Every form of address, below a base path without a slash at its end, with what any host must answer. */
-export function expectAnswers(base: string, files: readonly string[]): readonly ExpectedAnswer[] {
+/**
+ * Every form of address, below a base path without a slash at its end, with what any host must answer.
+ * @param folderPage a page in a folder of its own below another page
+ * @param files paths of files that never change
+ */
+export function expectAnswers(base: string, folderPage: string, files: readonly string[]): readonly ExpectedAnswer[] {
 	const page = (path: string) => ({ path: base + path, status: 200, caching: revalidated });
 	const alias = (path: string, to: string) => ({ path: base + path, status: 301, location: base + to });
 	const missing = (path: string) => ({ path: base + path, status: 404, caching: revalidated });
@@ -40,7 +44,7 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 		'/',
 		'/codes/50058',
 		'/codes',
-		'/codes/pages/2',
+		folderPage,
 		'/areas',
 		'/decode',
 		'/search',
@@ -98,7 +102,7 @@ export function expectAnswers(base: string, files: readonly string[]): readonly 
 		...codes,
 		alias('/codes/', '/codes'),
 		alias('/codes.html', '/codes'),
-		alias('/codes/pages/2/', '/codes/pages/2'),
+		alias(`${folderPage}/`, folderPage),
 		alias('/about/', '/about'),
 		alias('/codes/50058/?from=mail', '/codes/50058?from=mail'),
 		alias('/index.html', '/'),

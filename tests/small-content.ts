@@ -5,13 +5,13 @@ import { mostMet } from '../src/model/codes/most-met.ts';
 import { dropMissingChanges } from '../tools/project-copy.ts';
 
 /**
- * The codes of a small site: those that the pages of their own name and that tests open, and every 13th of the others,
- * so that there are codes of every kind and more of them than one page of the table holds.
+ * The codes of a small site: those that the pages of their own name and that tests open, and every 60th of the others,
+ * so that there are codes of every kind.
  */
 export function listSmallCodes(): readonly string[] {
 	const ids = readdirSync('content/codes').map((name) => name.replace('.md', ''));
 	const named = new Set<string>(mostMet);
-	return ids.filter((id, index) => named.has(id) || index % 13 === 0);
+	return ids.filter((id, index) => named.has(id) || index % 60 === 0);
 }
 
 /** Leaves a copy of the project with these codes alone: the files of the others go, and what names them. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabThrough } from './accessibility/focus.ts';
 import { listKinds } from './accessibility/kinds.ts';
@@ -11,11 +11,15 @@ import {
 	findSmallTargets,
 	findViolations,
 } from './accessibility/page-checks.ts';
+import { noBreaches, watchPolicy, type Breaches } from './policy.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
+/** All kinds of pages share what a browser keeps of the site: how they look does not depend on it. */
+let context: BrowserContext;
 beforeAll(async () => {
 	site = await openSite();
+	context = await site.browser.newContext({ ...phone, reducedMotion: 'reduce', serviceWorkers: 'block' });
 });
 afterAll(() => site.close());
 
@@ -52,11 +56,18 @@ async function lookAtDesk(page: Page) {
 describe.each(kinds)('%s', (path) => {
 	let onPhone: Awaited<ReturnType<typeof lookAtPhone>>;
 	let onDesk: Awaited<ReturnType<typeof lookAtDesk>>;
+	let breaches: Breaches;
 	beforeAll(async () => {
-		await lookAt(site, path, { ...phone, reducedMotion: 'reduce' }, async (page) => {
+		const opened = await context.newPage();
+		const readBreaches = await watchPolicy(opened, site.address);
+		await lookAt(opened, site.address + path, async (page) => {
+			breaches = await readBreaches();
 			onPhone = await lookAtPhone(page);
 			onDesk = await lookAtDesk(page);
 		});
+	});
+	test('keeps the policy, asks no other host and stores nothing', () => {
+		expect(breaches).toEqual(noBreaches);
 	});
 	test('has nothing that axe objects to, in the light or in the dark', () => {
 		expect([onPhone.violations, onPhone.faint]).toEqual([[], []]);

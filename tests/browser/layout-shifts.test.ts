@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookAt } from './accessibility/look.ts';
 import { findShifts } from './accessibility/page-checks.ts';
@@ -22,7 +23,7 @@ afterAll(async () => {
 });
 
 test('what moves by itself is found', async () => {
-	const found = await lookAt(site, '/about', {}, async (page) => {
+	const found = await lookAt(await site.browser.newPage(), `${site.address}/about`, async (page) => {
 		await page.evaluate(async () => {
 			const box = document.createElement('p');
 			box.textContent = 'pushes the page down';
@@ -37,15 +38,21 @@ test('what moves by itself is found', async () => {
 const screens = [{ viewport: { width: 360, height: 740 } }, { viewport: { width: 1280, height: 900 } }];
 const steady = ['/', '/codes', '/codes/50058', '/search?q=conditional+access+blocked', '/decode'];
 
+/** A page of a browser that has nothing of the site in its cache. */
+function openFirst(screen: (typeof screens)[number]): Promise<Page> {
+	return site.browser.newPage({ ...screen, serviceWorkers: 'block' });
+}
+
 describe('nothing moves by itself', () => {
 	test.each([...steady, '/codes/500580'])('while %s loads', async (path) => {
-		for (const options of screens) expect(await lookAt(site, path, options, findShifts)).toEqual([]);
+		for (const screen of screens)
+			expect(await lookAt(await openFirst(screen), site.address + path, findShifts)).toEqual([]);
 	});
 	test('while pages arrive tag by tag', async () => {
-		const looks = steady.flatMap((path) => screens.map((options) => ({ path, options })));
-		const found = looks.map(async ({ path, options }) => ({
+		const looks = steady.flatMap((path) => screens.map((screen) => ({ path, screen })));
+		const found = looks.map(async ({ path, screen }) => ({
 			path,
-			shifts: await lookAt(site, slowAddress + path, options, findShifts),
+			shifts: await lookAt(await openFirst(screen), slowAddress + path, findShifts),
 		}));
 		expect((await Promise.all(found)).filter(({ shifts }) => shifts.length > 0)).toEqual([]);
 	});

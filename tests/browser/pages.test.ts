@@ -17,20 +17,22 @@ describe('addresses', () => {
 		expect(response.status).toBe(200);
 	});
 
-	test.each([
-		'/codes/50058/',
-		'/codes/AADSTS50058',
-		'/codes/aadsts50058',
-		'/AADSTS50058',
-		'/50058',
-		'/error?code=50058',
-		'/error?code=AADSTS50058',
-	])('%s ends at the page, and Back leads back', async (alias) => {
+	test('every other form of it ends at the page, and Back leads back', async () => {
 		const { page } = await site.open('/about');
-		await page.goto(site.address + alias);
-		await page.waitForURL(`${site.address}/codes/50058`);
-		await page.goBack();
-		expect(page.url()).toBe(`${site.address}/about`);
+		for (const alias of [
+			'/codes/50058/',
+			'/codes/AADSTS50058',
+			'/codes/aadsts50058',
+			'/AADSTS50058',
+			'/50058',
+			'/error?code=50058',
+			'/error?code=AADSTS50058',
+		]) {
+			await page.goto(site.address + alias);
+			await page.waitForURL(`${site.address}/codes/50058`);
+			await page.goBack();
+			expect(page.url(), alias).toBe(`${site.address}/about`);
+		}
 	});
 
 	test('an unknown number answers 404, names the number and offers its family and the official look-up', async () => {

@@ -14,26 +14,33 @@ export interface Stop {
 
 /** Goes through a page with Tab, from its beginning to its end or to the most stops that are wanted. */
 export async function tabThrough(page: Page, most: number): Promise<readonly Stop[]> {
-	const stops: Stop[] = [];
-	for (let press = 0; press < most; press += 1) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(describeFocus);
-		if (!stop) break;
-		stops.push(stop);
-	}
-	return stops;
+	await page.evaluate(recordFocus);
+	// One key after the other, without waiting until each was seen: the page says all that it saw at the end.
+	await Promise.all(Array.from({ length: most }, () => page.keyboard.press('Tab')));
+	return page.evaluate(() => (window as unknown as { stops: readonly Stop[] }).stops);
 }
 
-function describeFocus(): Stop | undefined {
-	const element = document.activeElement;
-	if (!element || element === document.body) return undefined;
-	const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-	const [box = element.getBoundingClientRect()] = element.getClientRects();
-	const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-	return {
-		html: element.outerHTML.slice(0, 100),
-		place: [...document.querySelectorAll('*')].indexOf(element),
-		isMarked: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
-		isSeen: top !== null && (element.contains(top) || top.contains(element)),
-	};
+/** Keeps what each focus shows, until the focus leaves the page. */
+function recordFocus(): void {
+	const stops: Stop[] = [];
+	let isOver = false;
+	Object.assign(window, { stops });
+	addEventListener('focusin', ({ target }) => {
+		if (!isOver && target instanceof Element) stops.push(describe(target));
+	});
+	addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget === null) isOver = true;
+	});
+
+	function describe(element: Element): Stop {
+		const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+		const [box = element.getBoundingClientRect()] = element.getClientRects();
+		const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+		return {
+			html: element.outerHTML.slice(0, 100),
+			place: [...document.querySelectorAll('*')].indexOf(element),
+			isMarked: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
+			isSeen: top !== null && (element.contains(top) || top.contains(element)),
+		};
+	}
 }

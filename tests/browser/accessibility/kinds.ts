@@ -1,11 +1,13 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Pages that show more than the first of their folder does. */
+/** The pages of a folder to look at, where they are not its first one. */
 const typical: Readonly<Record<string, readonly string[]>> = {
 	codes: ['/codes/50058', '/codes/50011', '/codes/120000'],
 	areas: ['/areas/conditional-access'],
 	'oauth-errors': ['/oauth-errors/invalid_grant'],
+	// Another page of the table at `/codes`.
+	'codes/pages': [],
 };
 
 /** Addresses that need something behind them to show what they are for. */
@@ -16,7 +18,7 @@ const asked: Readonly<Record<string, string>> = {
 	'/error': '/error?code=nothing',
 };
 
-/** One address of every kind of page that the build wrote: each page at the top, and one or more of each folder. */
+/** One address of every kind of page that the build wrote: each page at the top, and those of each folder that show what no other does. */
 export function listKinds(dist = 'dist'): readonly string[] {
 	const files = globSync('**/*.html', { cwd: dist }).sort();
 	const folders = new Map(files.toReversed().map((file) => [dirname(file), `/${file.replace('.html', '')}`]));

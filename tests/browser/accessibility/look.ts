@@ -1,20 +1,16 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { waitUntilQuiet } from '../quiet.ts';
-import type { OpenSite } from '../site.ts';
+import type { Page } from 'playwright-core';
+import { waitUntilQuiet, watchRequests } from '../quiet.ts';
 import { readySelector } from './kinds.ts';
 
-/** Opens a path, or a whole address, until the page has answered what it asks and is quiet; looks at it, and closes it. */
-export async function lookAt<Found>(
-	site: OpenSite,
-	path: string,
-	options: BrowserContextOptions,
-	find: (page: Page) => Promise<Found>,
-): Promise<Found> {
-	const { page } = await site.open(path, options);
-	const ready = readySelector(path.replace(/^http:\/\/[^/]+/, ''));
+/** Leads a new page to an address until it has answered what the address asks and is quiet; looks at it, and closes it. */
+export async function lookAt<Found>(page: Page, address: string, find: (page: Page) => Promise<Found>): Promise<Found> {
+	watchRequests(page);
+	await page.goto(address);
+	const { pathname, search } = new URL(address);
+	const ready = readySelector(pathname + search);
 	if (ready !== undefined) await page.locator(ready).first().waitFor();
 	await waitUntilQuiet(page);
 	const found = await find(page);
-	await page.context().close();
+	await page.close();
 	return found;
 }
