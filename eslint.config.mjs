@@ -1,4 +1,3 @@
-import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import * as regexp from 'eslint-plugin-regexp';
@@ -23,32 +22,8 @@ function nameValues(...format) {
 
 export default defineConfig([
 	globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/']),
-	{ files: typed, extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked] },
-	{
-		files: typed,
-		languageOptions: {
-			parserOptions: {
-				project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.offline.json', 'tsconfig.offline-tests.json'],
-				tsconfigRootDir: import.meta.dirname,
-			},
-		},
-		rules: {
-			// Tests and model read index signatures by bracket, as the compiler option asks.
-			'@typescript-eslint/dot-notation': 'off',
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/switch-exhaustiveness-check': 'error',
-			// Two of the slowest rules: nothing here is an enum, and a class is never passed for another of its shape.
-			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
-			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-			eqeqeq: 'error',
-			// The compiler checks names, and knows which code runs where.
-			'no-undef': 'off',
-		},
-	},
-	// A test that finds nothing where it asserts something is meant to fail there.
-	{ files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-	{ files: ['**/*.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
+	// `oxlint` holds the common rules, also those that need types; here is what it has no rule for.
+	{ files: typed, extends: [typescript.configs.base] },
 	...astro.configs.recommended,
 	{
 		files: [...typed, '**/*.astro'],
@@ -92,6 +67,4 @@ export default defineConfig([
 		},
 	},
 	...writeArchitectureRules(),
-	// The few lines of script inside a component are typed by `astro check`.
-	{ files: ['**/*.astro/*.ts'], extends: [typescript.configs.disableTypeChecked] },
 ]);

@@ -5,7 +5,7 @@ import { SteppingPattern } from './pattern-steps.ts';
 export type Work = ReadonlyMap<string, number>;
 
 // It is called with a pattern as `this`, below.
-// eslint-disable-next-line @typescript-eslint/unbound-method
+// oxlint-disable-next-line typescript/unbound-method
 const nativeExec = RegExp.prototype.exec;
 
 /** What the engine counts from now on: how often each block of code ran since it was last asked. */
@@ -71,7 +71,7 @@ function watchPatterns(add: (name: string, count: number) => void): () => void {
 		}
 		return found;
 	};
-	// eslint-disable-next-line @typescript-eslint/unbound-method -- as above
+	// oxlint-disable-next-line typescript/unbound-method -- as above
 	const watched = RegExp.prototype.exec;
 	return () => {
 		RegExp.prototype.exec = nativeExec;

@@ -7,7 +7,7 @@ const namedEntities: Readonly<Record<string, string>> = {
 	"'": '&apos;',
 };
 /** Characters that XML 1.0 forbids in any form. */
-// eslint-disable-next-line no-control-regex -- they are what is removed
+// oxlint-disable-next-line no-control-regex -- they are what is removed
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
