@@ -107,6 +107,13 @@ describe('an import is welcome', () => {
 	});
 });
 
+test('code that runs in pages is checked without the types of Node', () => {
+	// What elements may import runs in pages; the model is checked as far as they import it.
+	const inPages = ['src/elements', ...architecture['src/elements'].imports].filter((name) => name !== 'src/model');
+	const { include } = JSON.parse(readFileSync('tsconfig.browser.json', 'utf8')) as { include: readonly string[] };
+	expect(include.toSorted()).toEqual(['src/env.d.ts', ...inPages.map((name) => `${name}/**/*`)].sort());
+});
+
 describe('the table of imports', () => {
 	test('has a row for every folder of src and every room of the model', () => {
 		const rooms = [...listRooms('src').filter((name) => name !== 'src/model'), ...listRooms('src/model')];
