@@ -32,9 +32,13 @@ export class Answerer {
 	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
 		try {
 			const reading = this.#reader.read(text, signal);
-			const read = await waitWithWords(reading, wordless, () => {
-				show(showReading());
-			});
+			const read = await waitWithWords(
+				reading,
+				() => {
+					show(showReading());
+				},
+				wordless,
+			);
 			const suggested = read.result.kind === 'nothing' ? await findSuggested(text) : [];
 			show(suggested.length > 0 ? showSuggested(suggested) : showDecoded(read, this.#pages));
 			if (read.result.kind === 'nothing') return;

@@ -49,7 +49,23 @@ const settle = (said: string) =>
 		expect(count()).toBe(said);
 	});
 
-// The file of rows that failed comes first: what was loaded stays loaded.
+// The files that fail or do not come are first: what was loaded stays loaded.
+test('a table that a silent network keeps waiting says so after three seconds', async () => {
+	let answer: (rows: Awaited<ReturnType<typeof filterCodes>>) => void = () => undefined;
+	vi.mocked(filterCodes).mockReturnValueOnce(new Promise((done) => (answer = done)));
+	vi.useFakeTimers();
+	open();
+	choose('q', 'consent');
+	await vi.advanceTimersByTimeAsync(2999);
+	expect(count()).toBe('3 codes');
+	await vi.advanceTimersByTimeAsync(1);
+	expect(count()).toBe('Still loading the list of codes…');
+	answer({ found: [], counts: {}, note: '' });
+	await vi.advanceTimersByTimeAsync(0);
+	expect(count()).toBe('0 codes');
+	vi.useRealTimers();
+});
+
 test('a table that cannot be loaded says so, and is loaded again at the next choice', async () => {
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	open();

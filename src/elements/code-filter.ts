@@ -1,5 +1,6 @@
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
+import { waitWithWords } from '../page/patience.ts';
 
 /** Shows in the table inside it the codes that its form asks for, and keeps the choice in the address. */
 class CodeFilter extends HTMLElement {
@@ -72,10 +73,8 @@ class CodeFilter extends HTMLElement {
 			return;
 		}
 		try {
-			const { filterCodes, createCodeRow, showCounts } = await loadTable();
-			const { found, counts, note } = await filterCodes({
-				words: this.querySelector('input')?.value ?? '',
-				values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
+			const { found, counts, note, createCodeRow, showCounts } = await waitWithWords(this.#filter(), () => {
+				if (turn === this.#turn) this.#say(['Still loading the list of codes…']);
 			});
 			if (turn !== this.#turn) return;
 			const rows = found.slice(0, most).map((row) => createCodeRow(row, this.#selects));
@@ -87,6 +86,16 @@ class CodeFilter extends HTMLElement {
 			const said = await describeLoadingProblem(otherwise);
 			if (turn === this.#turn) this.#say(said);
 		}
+	}
+
+	/** The codes that fit the choice, and what shows them. */
+	async #filter() {
+		const { filterCodes, createCodeRow, showCounts } = await loadTable();
+		const choice = {
+			words: this.querySelector('input')?.value ?? '',
+			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
+		};
+		return { ...(await filterCodes(choice)), createCodeRow, showCounts };
 	}
 
 	/** Shows the rows that were left out, and leads the keyboard to the first of them: the button is gone. */

@@ -9,9 +9,6 @@ interface Shown {
 	readonly status: string;
 }
 
-/** How long loading goes on without a word about it, in milliseconds. */
-const wordless = 3000;
-
 /** A field that takes any error text and says below it what it means; what it needs is loaded when the field is first focused. */
 class ErrorDecoder extends HTMLElement {
 	readonly #stop = new AbortController();
@@ -51,7 +48,7 @@ class ErrorDecoder extends HTMLElement {
 			return;
 		}
 		try {
-			const answerer = await waitWithWords(this.#load(), wordless, () => {
+			const answerer = await waitWithWords(this.#load(), () => {
 				show(say('Still loading the decoder’s files…'));
 			});
 			await answerer.answer(text, signal, show);

@@ -68,6 +68,21 @@ describe('the search page', () => {
 		await settle('1 result');
 		expect(document.querySelector('search-page')?.hasAttribute('data-partial')).toBe(true);
 	});
+	test.each<[string, () => void]>([
+		['Still loading the list of codes…', () => vi.mocked(loadCodes).mockReturnValue(new Promise(() => undefined))],
+		['Still searching the full text…', () => vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined))],
+	])('says after three seconds of a silent network: %s', async (said, silence) => {
+		silence();
+		vi.useFakeTimers();
+		open('?q=consent');
+		await vi.advanceTimersByTimeAsync(2999);
+		expect(status()).not.toContain('Still');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(status()).toBe(said);
+		type('consents');
+		await vi.advanceTimersByTimeAsync(0);
+		vi.useRealTimers();
+	});
 	test('in an area shows nothing that may be of another', async () => {
 		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
 		open('?q=consent&area=session');

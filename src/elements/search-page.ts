@@ -6,6 +6,7 @@ import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { mayEnterAddress } from '../page/address-field.ts';
 import { FieldText } from '../page/field-text.ts';
+import { waitWithWords } from '../page/patience.ts';
 
 /** The page of search results: searches on load for what the address asks, and while someone types. */
 class SearchPage extends HTMLElement {
@@ -52,11 +53,16 @@ class SearchPage extends HTMLElement {
 		}
 		if (!this.#codes) void prepareSearch(understandQuery(text, []));
 		try {
-			this.#codes ??= await loadCodes();
+			this.#codes ??= await waitWithWords(loadCodes(), () => {
+				if (!signal.aborted) this.#say(['Still loading the list of codes…']);
+			});
 			const query = understandQuery(text, this.#codes.ids);
 			const first = searchAtOnce(query, this.#codes);
 			if (!signal.aborted && area === '') this.#show(first, text);
-			const full = await searchFully(query, area, this.#codes, signal);
+			const searching = searchFully(query, area, this.#codes, signal);
+			const full = await waitWithWords(searching, () => {
+				if (!signal.aborted) this.#say(['Still searching the full text…']);
+			});
 			if (signal.aborted) return;
 			this.#show(full, text);
 			const isFit = this.#text !== undefined && mayEnterAddress(this.#text);
