@@ -12,6 +12,7 @@ const {
 	isDeclined,
 	keyOf,
 	listRemains,
+	makeRoom,
 	markComplete,
 	openOwn,
 	removeAll,
@@ -140,6 +141,12 @@ describe('removing', () => {
 		for (const name of [older, own, 'offline /docs/ v3']) await save(name, ['/']);
 		await removeOthers();
 		expect(await caches.keys()).toHaveLength(3);
+	});
+	test('what takes the room of this version keeps other sites, and does not wait', async () => {
+		registration.waiting = {};
+		for (const name of [older, own, foreign]) await save(name, ['/']);
+		await makeRoom();
+		expect(await caches.keys()).toEqual([own, foreign]);
 	});
 	test('everything leaves other sites alone and is remembered until someone asks again', async () => {
 		for (const name of [older, own, foreign]) await save(name, ['/']);

@@ -110,6 +110,17 @@ export async function removeOthers(): Promise<void> {
 	for (const name of names) if (name !== ownName) await caches.delete(name);
 }
 
+/** Removes what answers until now, to make room for this version, because a person wished it. */
+export async function makeRoom(): Promise<void> {
+	for (const name of await listNames()) {
+		if (name === ownName) continue;
+		const cache = await caches.open(name);
+		// Chromium gives the space of a removed cache back seconds later, that of its entries at once.
+		await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
+		await caches.delete(name);
+	}
+}
+
 /** Removes every copy and remembers that a person wished it. */
 export async function removeAll(): Promise<void> {
 	for (const name of await listNames()) await caches.delete(name);

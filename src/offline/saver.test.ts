@@ -130,6 +130,19 @@ describe('a failed attempt', () => {
 		await removeAll();
 		expect(await saver.status()).toMatchObject({ state: 'empty' });
 	});
+	test.each([
+		['stays when there was no space beside it, until a person asks again', 'QuotaExceededError', false],
+		['stays after any other failure, also when a person asks again', 'UnknownError', true],
+	])('leaves the older copy, which %s', async (_, name, staysWhenAsked) => {
+		await (await caches.open('offline /docs/ v1')).put(keyOf('/'), new Response('older'));
+		await refuse('/_astro/a.js', new DOMException('refused', name));
+		const saver = new Saver(nothing);
+		await saver.save(true);
+		await saver.save(false);
+		expect(await caches.has('offline /docs/ v1')).toBe(true);
+		await saver.save(true);
+		expect(await caches.has('offline /docs/ v1')).toBe(staysWhenAsked);
+	});
 	test('says whether an older copy answers meanwhile', async () => {
 		const older = (await caches.open('offline /docs/ v1')) as unknown as Cache;
 		await older.put(keyOf('/'), new Response('older'));

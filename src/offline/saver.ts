@@ -8,6 +8,7 @@ import {
 	isComplete,
 	isDeclined,
 	keyOf,
+	makeRoom,
 	markComplete,
 	openOwn,
 	unmark,
@@ -61,10 +62,15 @@ export class Saver {
 		};
 	}
 
-	/** Saves the site unless it is saved, being saved, or unwanted. */
+	/**
+	 * Saves the site unless it is saved, being saved, or unwanted; in place of the older copies when a person asks for it
+	 * after there was no space beside them.
+	 */
 	async save(asked: boolean): Promise<void> {
-		if (asked) await acceptAgain();
-		else if (await isDeclined()) return;
+		if (asked) {
+			await acceptAgain();
+			if (this.#failure === 'storage') await makeRoom();
+		} else if (await isDeclined()) return;
 		this.#running ??= this.#attempt().finally(() => {
 			this.#running = undefined;
 		});

@@ -18,8 +18,6 @@ test.each<[object | undefined, boolean, boolean]>([
 test.each([
 	['browser', false],
 	['standalone', true],
-	['minimal-ui', true],
-	['window-controls-overlay', true],
 ])('a page shown as %s is in the installed app: %s', (shown, isInstalled) => {
 	vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === `(display-mode: ${shown})` }));
 	expect(isInstalledApp()).toBe(isInstalled);

@@ -5,8 +5,6 @@ interface Connection {
 	readonly effectiveType?: string;
 }
 
-const slowTypes: readonly string[] = ['slow-2g', '2g', '3g'];
-
 function readConnection(): Connection {
 	return (navigator as { connection?: Connection }).connection ?? {};
 }
@@ -19,14 +17,12 @@ export function savesData(): boolean {
 /** Whether a download should wait until someone asks: data is saved, or the connection is cellular or slow. */
 export function isDataDear(): boolean {
 	const { type, effectiveType = '' } = readConnection();
-	return savesData() || type === 'cellular' || slowTypes.includes(effectiveType);
+	return savesData() || type === 'cellular' || /[23]g$/.test(effectiveType);
 }
 
-/** Whether the page is open in the installed app. */
+/** Whether the page is open in the installed app, in the one mode that the manifest asks for. */
 export function isInstalledApp(): boolean {
-	return ['standalone', 'minimal-ui', 'window-controls-overlay'].some(
-		(mode) => matchMedia(`(display-mode: ${mode})`).matches,
-	);
+	return matchMedia('(display-mode: standalone)').matches;
 }
 
 /** Asks the browser not to evict what this site saved, which it may refuse. */

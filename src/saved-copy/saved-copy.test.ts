@@ -393,11 +393,11 @@ describe('a failed copy', () => {
 });
 
 describe('a person', () => {
-	test('who saves asks every worker', async () => {
+	test('who saves asks the newest worker, whose version is the one to keep', async () => {
 		const { copy, worker } = await openPage();
 		const waiting = (registration.waiting = new FakeWorker());
 		copy.save();
-		expect([worker.requests, waiting.requests]).toEqual([[save], [save]]);
+		expect([worker.requests, waiting.requests]).toEqual([[], [save]]);
 	});
 	test('who saves lets the browser be asked to keep what is saved', async () => {
 		const { copy } = await openPage();
@@ -410,6 +410,21 @@ describe('a person', () => {
 		copy.save();
 		await vi.runAllTimersAsync();
 		expect(container.register).toHaveBeenCalledOnce();
+	});
+	test('who saves the newest version in place of an older one sees that one go, and it is not saved again', async () => {
+		const { copy, worker, hear } = await openPage();
+		const waiting = (registration.waiting = new FakeWorker());
+		hear(statusOf('ready'));
+		hear(statusOf('failed', { failure: 'storage', hasOlder: true }), waiting);
+		copy.save();
+		hear(statusOf('empty'));
+		expect([worker.requests, waiting.requests]).toEqual([[], [save]]);
+	});
+	test('who saves where there is no space at all tries again', async () => {
+		const { copy, worker, hear } = await openPage();
+		hear(statusOf('failed', { failure: 'storage' }));
+		copy.save();
+		expect(worker.requests).toEqual([save]);
 	});
 	test('who takes the newer version lets the waiting worker take over', async () => {
 		const { copy, worker } = await openPage();

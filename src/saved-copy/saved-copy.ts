@@ -121,13 +121,14 @@ export class SavedCopy {
 		if (open.length === 0 && this.#unanswered) this.#tellToSave(this.#unanswered);
 	}
 
-	/** Saves the site because a person wishes it. */
+	/** Saves the newest version because a person wishes it. */
 	save(): void {
 		this.#attempts = 0;
 		this.#isAsked = true;
 		void keepStorage();
-		for (const worker of this.#workers) worker.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
-		if (!this.#registration?.active) void this.start(true);
+		const { active, waiting } = this.#registration ?? {};
+		(waiting ?? active)?.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
+		if (!active) void this.start(true);
 	}
 
 	/** Saves the site because it was installed as an app, where nothing speaks against it. */
@@ -173,6 +174,8 @@ export class SavedCopy {
 		const isInstalled = this.#isInstalled || isInstalledApp();
 		const isDue = (this.#isReturning || isInstalled) && !isDataDear();
 		if (isDeclined || !(this.#isAsked || isDue)) return;
+		// The copy that made room for a newer one is not saved again beside it.
+		if (this.#registration?.waiting && worker !== this.#registration.waiting) return;
 		if (isInstalled) void keepStorage();
 		this.#request(worker);
 	}

@@ -4,7 +4,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { siteVariants } from '../site-variants.ts';
 import { connectBrowser } from './connect-browser.ts';
 import { FaultServer } from './fault-server.ts';
-import { leaveFirst, listCopies, openNewReader, openReader, press, waitForState, type Reader } from './reader.ts';
+import {
+	leaveFirst,
+	listCopies,
+	openNewReader,
+	openReader,
+	press,
+	waitForMessage,
+	waitForState,
+	type Reader,
+} from './reader.ts';
 
 let browser: Browser;
 let server: FaultServer;
@@ -111,5 +120,28 @@ describe('a later page', () => {
 		await press(page);
 		await waitForState(page, 'ready');
 		expect(Object.keys(await listCopies(page))).toHaveLength(1);
+	});
+
+	test('saves a newer version in place of the old one where there is no space for both, when someone says so', async () => {
+		reader = await openReader(browser, `${site}/codes/50058`);
+		const { page, context } = reader;
+		await waitForState(page, 'ready');
+		const [old] = Object.keys(await listCopies(page));
+		const session = await context.newCDPSession(page);
+		const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+		const quotaSize = Math.round(1.5 * usage);
+		await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site).origin, quotaSize });
+
+		server.deploy(siteVariants.nextVersion.dist);
+		await page.goto(`${site}/codes/50011`);
+		await waitForMessage(page, /A newer version could not be saved: this browser has no space left for it/);
+		expect(Object.keys(await listCopies(page))).toContain(old);
+		await press(page);
+		await waitForState(page, 'update');
+		expect(Object.keys(await listCopies(page))).not.toContain(old);
+		server.isCut = true;
+		await press(page);
+		await waitForState(page, 'ready');
+		expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toContain('https://next.example/');
 	});
 });

@@ -2,7 +2,10 @@
 export type OfflineRequest =
 	/** Report the state of the copy; `site` is the version of the page that asks. */
 	| { readonly kind: 'report'; readonly site: string }
-	/** Save the site; `asked` when a person asked for it, which undoes an earlier removal. */
+	/**
+	 * Save the site; `asked` when a person asked for it, which undoes an earlier removal, and removes older copies first
+	 * where there was no space beside them.
+	 */
 	| { readonly kind: 'save'; readonly asked: boolean }
 	/** Take over from the worker before. */
 	| { readonly kind: 'activate' }

@@ -18,6 +18,8 @@ const status: OfflineStatus = {
 const facts = { isSupported: true, hasFailed: false, active: undefined, waiting: undefined, isBehind: false };
 const ready: OfflineStatus = { ...status, state: 'ready' };
 
+const crowded: OfflineStatus = { ...status, state: 'failed', failure: 'storage', hasOlder: true };
+
 describe('a reader sees', () => {
 	test.each([
 		['that the browser cannot', { ...facts, isSupported: false }, 'unsupported', undefined],
@@ -56,6 +58,25 @@ describe('a reader sees', () => {
 			'ready',
 			'Try again',
 		],
+		[
+			'that a newer version has no space beside this one',
+			{ ...facts, active: ready, waiting: { ...crowded } },
+			'ready',
+			'Replace the old copy',
+		],
+		[
+			'that this version has no space beside an older one',
+			{ ...facts, active: crowded },
+			'failed',
+			'Replace the old copy',
+		],
+		[
+			'that a newer version could not be saved after the older one was removed for it',
+			{ ...facts, active: status, waiting: { ...crowded, hasOlder: false } },
+			'failed',
+			'Try again',
+		],
+		['that there is no space at all', { ...facts, active: { ...crowded, hasOlder: false } }, 'failed', 'Try again'],
 		['that this page is behind', { ...facts, active: ready, isBehind: true }, 'update', 'Reload'],
 	])('%s', (_name, known, state, action) => {
 		const view = describeOffline(known);

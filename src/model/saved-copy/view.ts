@@ -30,13 +30,13 @@ const reasons: Readonly<Record<SaveFailure, string>> = {
 	network: 'the connection broke off',
 	changed: 'the site was changed meanwhile, or the network gave another file',
 	storage: 'this browser has no space left for it',
-	unknown: 'something unexpected went wrong',
+	unknown: 'something went wrong',
 };
 
 /** What a reader sees, from what the workers report. */
 export function describeOffline({ isSupported, hasFailed, active, waiting, isBehind }: OfflineFacts): OfflineView {
 	if (!isSupported) return view('unsupported', 'this browser cannot save the site.');
-	if (isBehind) return view('update', 'a new version is in use. Reload when you are done here.', 'Reload');
+	if (isBehind) return view('update', 'a new version is in use. Reload when you are done.', 'Reload');
 	if (waiting?.state === 'ready') return view('update', `a new version of ${waiting.date} is saved.`, 'Use it now');
 	if (active) return describeCopy(active, waiting);
 	return hasFailed
@@ -44,8 +44,14 @@ export function describeOffline({ isSupported, hasFailed, active, waiting, isBeh
 		: view('idle', 'not saved.', 'Save the site');
 }
 
+/** The button after a failure: where there is space for one copy alone, it gives up the old one before the new one is there. */
+function nameRetry(failed: OfflineStatus): string {
+	return failed.failure === 'storage' && failed.hasOlder ? 'Replace the old copy' : 'Try again';
+}
+
 function describeCopy(active: OfflineStatus, waiting: OfflineStatus | undefined): OfflineView {
-	if (active.state !== 'ready' && waiting?.state === 'saving') return describeSaving(waiting);
+	// Where this version has no copy, that of the newer one is all that can still be saved.
+	if (active.state !== 'ready' && waiting && waiting.state !== 'empty') return describeCopy(waiting, undefined);
 	const older = active.hasOlder ? ' An older copy still answers.' : '';
 	switch (active.state) {
 		case 'ready':
@@ -53,7 +59,7 @@ function describeCopy(active: OfflineStatus, waiting: OfflineStatus | undefined)
 		case 'saving':
 			return describeSaving(active);
 		case 'failed':
-			return view('failed', `not saved, ${reasons[active.failure ?? 'unknown']}.${older}`, 'Try again');
+			return view('failed', `not saved, ${reasons[active.failure ?? 'unknown']}.${older}`, nameRetry(active));
 		case 'empty':
 			return view('idle', `not saved.${older}`, `Save the site (${formatBytes(active.totalBytes)})`);
 	}
@@ -65,7 +71,7 @@ function describeReady(active: OfflineStatus, waiting: OfflineStatus | undefined
 		return view(
 			'ready',
 			`${saved} A newer version could not be saved: ${reasons[waiting.failure ?? 'unknown']}.`,
-			'Try again',
+			nameRetry(waiting),
 		);
 	if (waiting?.state === 'empty')
 		return view('ready', `${saved} There is a newer version.`, `Save it (${formatBytes(waiting.totalBytes)})`);
