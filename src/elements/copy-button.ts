@@ -5,13 +5,7 @@ class CopyButton extends HTMLElement {
 	readonly #listener = (): void => void this.#copy();
 
 	connectedCallback(): void {
-		const button = this.querySelector('button');
-		if (!button) return;
-		button.addEventListener('click', this.#listener);
-	}
-
-	disconnectedCallback(): void {
-		this.querySelector('button')?.removeEventListener('click', this.#listener);
+		this.querySelector('button')?.addEventListener('click', this.#listener);
 	}
 
 	async #copy(): Promise<void> {

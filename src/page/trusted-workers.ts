@@ -8,20 +8,17 @@ interface TrustedTypes {
 /** The addresses of this site's workers, as far as they are needed. */
 const own = new Set<string>();
 
-let isMade = false;
-
 /**
  * Lets a worker of this site start under `require-trusted-types-for 'script'`, and nothing else: any other
  * address, and any markup or code made from a string, is still refused by the browser.
  * @param address exactly as it is given to the browser
  */
 export function allowWorker(address: string): void {
+	const isFirst = own.size === 0;
 	own.add(address);
-	const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-	if (isMade || !trustedTypes) return;
-	isMade = true;
+	if (!isFirst) return;
 	// A page may make one policy of this name; it serves all of its workers.
-	trustedTypes.createPolicy(trustedPolicyName, {
+	(globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(trustedPolicyName, {
 		createScriptURL: (wanted) => (own.has(wanted) ? wanted : null),
 	});
 }

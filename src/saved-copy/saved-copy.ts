@@ -95,7 +95,7 @@ export class SavedCopy {
 		// A network that answers nothing holds up the registering below; a worker that is there can be asked before.
 		if (known) this.#adopt(known);
 		else this.#changed();
-		if (!known && !asked) await pause(headStart);
+		if (!known && !asked) await new Promise((done) => setTimeout(done, headStart));
 		if (known ?? (asked || !savesData())) await this.#register(scope);
 		this.#changed();
 	}
@@ -159,17 +159,22 @@ export class SavedCopy {
 		const status = data as OfflineStatus;
 		const before = this.#statuses.get(source);
 		this.#statuses.set(source, status);
-		// One that says so again was asked already.
-		const isNew = status.state === 'empty' && before?.state !== 'empty';
-		if (status.state !== 'empty' && this.#unanswered === source) this.#unanswered = undefined;
-		if (isNew) this.#saveIfWanted(source, status);
+		if (status.state !== 'empty') {
+			if (this.#unanswered === source) this.#unanswered = undefined;
+		} else if (before?.state !== 'empty') {
+			// One that says so again was asked already.
+			this.#saveIfWanted(source, status);
+		}
 		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
 		if (status.failure === 'changed' && before?.failure !== 'changed')
 			void this.#registration?.update().catch(() => undefined);
 		this.#changed();
 	}
 
-	/** Tells a worker to save when a person asked for it, or when nothing speaks against it from the second page on. */
+	/**
+	 * Tells a worker to save when a person asked for it, or when nothing speaks against it from the second page on; unless
+	 * it was told too often.
+	 */
 	#saveIfWanted(worker: ServiceWorker, { isDeclined }: OfflineStatus): void {
 		const isInstalled = this.#isInstalled || isInstalledApp();
 		const isDue = (this.#isReturning || isInstalled) && !isDataDear();
@@ -177,11 +182,6 @@ export class SavedCopy {
 		// The copy that made room for a newer one is not saved again beside it.
 		if (this.#registration?.waiting && worker !== this.#registration.waiting) return;
 		if (isInstalled) void keepStorage();
-		this.#request(worker);
-	}
-
-	/** Tells a worker to save, unless it was told too often. */
-	#request(worker: ServiceWorker): void {
 		this.#unanswered = undefined;
 		if (this.#attempts >= mostAttempts) return;
 		this.#attempts += 1;
@@ -233,10 +233,6 @@ function report(worker: ServiceWorker): void {
 /** Whether a worker has still to say something: it never did, or it saves. */
 function isOpen(status: OfflineStatus | undefined): boolean {
 	return status === undefined || status.state === 'saving';
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** The registration of exactly this scope; the browser gives that of a site above it where there is none. */
