@@ -18,7 +18,7 @@ vi.mock('../search/combobox.ts', () => ({
 detachHead();
 await import('./site-search.ts');
 
-const said = (): string | undefined => document.querySelector('[data-failure]')?.textContent;
+const said = (): string | undefined => document.querySelector('.search-panel')?.textContent;
 
 test('a search whose script is gone says why, keeps what was typed, and is loaded again at the next focus', async () => {
 	serveData({});

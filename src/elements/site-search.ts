@@ -3,56 +3,55 @@ import { createElement } from '../page/create-element.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
+import { waitWithWords } from '../page/patience.ts';
 
 /** The search in the header; the suggestions, and what Enter does, are loaded when the field is first focused. */
 class SiteSearch extends HTMLElement {
 	readonly #stop = new AbortController();
 	#combobox: Promise<Combobox | undefined> | undefined;
+	#ready: Combobox | undefined;
+	/** What is said in place of suggestions. */
+	#panel: HTMLElement | undefined;
 
 	connectedCallback(): void {
 		const input = this.querySelector('input');
 		if (!input) return;
 		const { signal } = this.#stop;
-		const listen = { signal };
 		const text = new FieldText(input, signal);
-		input.addEventListener('focus', () => void this.#load(input, text), listen);
-		input.addEventListener(
+		const load = (): Promise<Combobox | undefined> =>
+			waitWithWords(this.#load(input, text), () => {
+				// Over a page that is read by now, nothing opens.
+				if (document.activeElement === input) this.#say(input, 'Still loading the search…');
+			});
+		const on = (target: EventTarget | null, name: string, hear: (event: Event) => void): void => {
+			target?.addEventListener(name, hear, { signal });
+		};
+		on(input, 'focus', () => void load());
+		on(
+			input,
 			'input',
 			() =>
 				void this.#with((combobox) => {
 					combobox.search();
 				}),
-			listen,
 		);
-		input.addEventListener(
-			'keydown',
-			(event) => {
-				this.#press(event);
-			},
-			listen,
-		);
+		on(input, 'keydown', (event) => {
+			this.#press(event as KeyboardEvent);
+		});
 		// The form itself sends nothing, so that nothing is sent before it was read.
-		input.form?.addEventListener(
-			'submit',
-			() => void this.#load(input, text).then((combobox) => combobox?.enter()),
-			listen,
-		);
-		this.addEventListener(
+		on(input.form, 'submit', () => void load().then((combobox) => combobox?.enter()));
+		on(
+			this,
 			'focusout',
 			() =>
 				void this.#with((combobox) => {
 					combobox.close();
 				}),
-			listen,
 		);
-		document.addEventListener(
-			'keydown',
-			(event) => {
-				this.#shortcut(input, event);
-			},
-			listen,
-		);
-		if (document.activeElement === input) void this.#load(input, text);
+		on(document, 'keydown', (event) => {
+			this.#shortcut(input, event as KeyboardEvent);
+		});
+		if (document.activeElement === input) void load();
 	}
 
 	disconnectedCallback(): void {
@@ -63,9 +62,9 @@ class SiteSearch extends HTMLElement {
 	#load(input: HTMLInputElement, text: FieldText): Promise<Combobox | undefined> {
 		if (!this.#combobox) fetchEarly(addressOfData('codes'));
 		this.#combobox ??= import('../search/combobox.ts')
-			.then(({ Combobox }) => {
-				this.#ready = new Combobox(input, text);
-				this.querySelector('[data-failure]')?.remove();
+			.then((module) => {
+				this.#ready = new module.Combobox(input, text);
+				this.#panel?.remove();
 				void this.#ready.start();
 				return this.#ready;
 			})
@@ -78,24 +77,21 @@ class SiteSearch extends HTMLElement {
 	}
 
 	/** Says why there are no suggestions; Enter tries again. */
-	async #explain({ form }: HTMLInputElement): Promise<void> {
-		const said = await describeLoadingProblem(
-			'The search could not be loaded. Check the connection and press Enter to try again.',
-		);
-		this.querySelector('[data-failure]')?.remove();
-		const status = createElement('div', { class: 'search-remarks', role: 'status' }, createElement('p', {}, ...said));
-		form?.append(createElement('div', { class: 'search-panel', 'data-failure': '' }, status));
+	async #explain(input: HTMLInputElement): Promise<void> {
+		const otherwise = 'The search could not be loaded. Check the connection and press Enter to try again.';
+		this.#say(input, ...(await describeLoadingProblem(otherwise)));
 	}
 
-	#ready: Combobox | undefined;
+	#say({ form }: HTMLInputElement, ...said: readonly (string | Node)[]): void {
+		this.#panel?.remove();
+		const status = createElement('div', { class: 'search-remarks', role: 'status' }, createElement('p', {}, ...said));
+		this.#panel = createElement('div', { class: 'search-panel' }, status);
+		form?.append(this.#panel);
+	}
 
 	/** At once when the suggestions are there, so that the list changes in the frame after the key. */
 	async #with(act: (combobox: Combobox) => void): Promise<void> {
-		if (this.#ready) {
-			act(this.#ready);
-			return;
-		}
-		const combobox = await this.#combobox;
+		const combobox = this.#ready ?? (await this.#combobox);
 		if (combobox) act(combobox);
 	}
 
@@ -105,9 +101,9 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			this.#ready.close();
 		}
-		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
+		if (step === undefined) return;
 		event.preventDefault();
-		const step = event.key === 'ArrowDown' ? 1 : -1;
 		void this.#with((combobox) => {
 			combobox.move(step);
 		});

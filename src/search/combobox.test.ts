@@ -69,6 +69,37 @@ describe('the list', () => {
 		});
 		expect(searchAtOnce).not.toHaveBeenCalled();
 	});
+	test.each<[string, boolean, () => void, string[]]>([
+		[
+			'the list of codes',
+			true,
+			() => vi.mocked(loadCodes).mockReturnValue(new Promise(() => undefined)),
+			['Still loading the list of codes…'],
+		],
+		[
+			'the full text',
+			true,
+			() => vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined)),
+			['Still searching the full text…'],
+		],
+		[
+			'the list of codes when the field was left',
+			false,
+			() => vi.mocked(loadCodes).mockReturnValue(new Promise(() => undefined)),
+			[''],
+		],
+	])('says after three seconds that a silent network keeps it waiting for %s', async (_, isFocused, silence, said) => {
+		vi.mocked(searchAtOnce).mockReturnValue(found(['50058'], { isPartial: true }));
+		silence();
+		vi.useFakeTimers();
+		void open();
+		if (isFocused) document.querySelector('input')?.focus();
+		await vi.advanceTimersByTimeAsync(2999);
+		expect(textsOf('[role=status]')).toEqual(['']);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(textsOf('[role=status]')).toEqual(said);
+		vi.useRealTimers();
+	});
 	test('says so when the list of codes cannot be had', async () => {
 		vi.mocked(loadCodes).mockRejectedValue(new Error('offline'));
 		const { combobox } = await open();

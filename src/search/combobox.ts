@@ -5,6 +5,7 @@ import { understandQuery, type Query } from '../model/numbers/query.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import type { FieldText } from '../page/field-text.ts';
+import { waitWithWords } from '../page/patience.ts';
 
 const mostSuggestions = 8;
 
@@ -51,7 +52,9 @@ export class Combobox {
 	async start(): Promise<void> {
 		this.search();
 		try {
-			this.#codes = await loadCodes();
+			this.#codes = await waitWithWords(loadCodes(), () => {
+				this.#sayWaiting('Still loading the list of codes…');
+			});
 			this.search();
 		} catch {
 			this.#say(
@@ -116,7 +119,9 @@ export class Combobox {
 
 	async #complete(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
 		try {
-			const outcome = await searchFully(query, '', codes, signal);
+			const outcome = await waitWithWords(searchFully(query, '', codes, signal), () => {
+				if (!signal.aborted) this.#sayWaiting('Still searching the full text…');
+			});
 			if (!signal.aborted) this.#replace(outcome);
 		} catch {
 			if (!signal.aborted)
@@ -170,6 +175,11 @@ export class Combobox {
 		if (active) this.#input.setAttribute('aria-activedescendant', active.id);
 		else this.#input.removeAttribute('aria-activedescendant');
 		active?.scrollIntoView({ block: 'nearest' });
+	}
+
+	/** Over a page that is read by now, nothing opens. */
+	#sayWaiting(message: string): void {
+		if (document.activeElement === this.#input) this.#say(message);
 	}
 
 	#say(...message: readonly (string | Node)[]): void {
