@@ -2,6 +2,7 @@ import { searchAtOnce, searchFully, prepareSearch } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
 import { understandQuery, type Query } from '../model/numbers/query.ts';
+import { createElement } from '../page/create-element.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import type { FieldText } from '../page/field-text.ts';
@@ -13,9 +14,9 @@ const mostSuggestions = 8;
 export class Combobox {
 	readonly #input: HTMLInputElement;
 	readonly #text: FieldText;
-	readonly #panel = document.createElement('div');
-	readonly #list = document.createElement('ul');
-	readonly #remarks = document.createElement('div');
+	readonly #list = createElement('ul', { role: 'listbox', 'aria-label': 'Suggestions' });
+	readonly #remarks = createElement('div', { class: 'search-remarks', role: 'status' });
+	readonly #panel = createElement('div', { class: 'search-panel', hidden: '' }, this.#list, this.#remarks);
 	#codes: LoadedCodes | undefined;
 	#outcome: SearchOutcome | undefined;
 	#said: HTMLElement | undefined;
@@ -30,14 +31,7 @@ export class Combobox {
 	constructor(input: HTMLInputElement, text: FieldText) {
 		this.#input = input;
 		this.#text = text;
-		this.#panel.className = 'search-panel';
-		this.#panel.hidden = true;
 		this.#list.id = `${input.id}-list`;
-		this.#list.setAttribute('role', 'listbox');
-		this.#list.setAttribute('aria-label', 'Suggestions');
-		this.#remarks.setAttribute('role', 'status');
-		this.#remarks.className = 'search-remarks';
-		this.#panel.append(this.#list, this.#remarks);
 		input.form?.append(this.#panel);
 		for (const [name, value] of [
 			['role', 'combobox'],
@@ -151,11 +145,8 @@ export class Combobox {
 	}
 
 	#createOption(result: SearchResult, index: number): HTMLElement {
-		const option = document.createElement('li');
-		option.id = `${this.#list.id}-${index}`;
-		option.setAttribute('role', 'option');
+		const option = createElement('li', { id: `${this.#list.id}-${index}`, role: 'option' }, ...showResult(result));
 		option.dataset[result.kind === 'code' ? 'code' : 'page'] = result.kind === 'code' ? result.id : result.path;
-		option.append(...showResult(result));
 		option.addEventListener('mousedown', (event) => {
 			event.preventDefault();
 		});
@@ -183,8 +174,7 @@ export class Combobox {
 	}
 
 	#say(...message: readonly (string | Node)[]): void {
-		const paragraph = document.createElement('p');
-		paragraph.append(...message);
+		const paragraph = createElement('p', {}, ...message);
 		this.#said?.remove();
 		this.#said = paragraph;
 		this.#remarks.append(paragraph);
