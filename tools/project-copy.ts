@@ -11,6 +11,7 @@ const copied = [
 	'package.json',
 	'package-lock.json',
 	'tsconfig.json',
+	'tsconfig.offline.json',
 ];
 
 /** Copies all that a build reads into an empty folder, so that its content can be changed and built there. */
