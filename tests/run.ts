@@ -9,6 +9,8 @@ interface Step {
 	readonly name: string;
 	/** Does the step; gives back whether it succeeded, and all that it said. */
 	readonly run: () => Promise<Outcome>;
+	/** The step of the other row that must have passed before. */
+	readonly after?: string;
 }
 
 interface Outcome {
@@ -17,25 +19,23 @@ interface Outcome {
 }
 
 /**
- * What `npm test` does. Stages run one after the other, and the first that fails ends it. The rows of a stage run side by
- * side, because most steps keep one processor busy; the steps of a row run in order.
+ * What `npm test` does once its programs are there. The rows run side by side, because most steps keep one processor busy;
+ * the steps of a row run in order, and the first that fails ends its row.
  */
-const stages: readonly (readonly (readonly Step[])[])[] = [
-	[[{ name: 'browsers and nginx', run: findPrograms }]],
+const rows: readonly (readonly Step[])[] = [
 	[
-		[{ name: 'formatting, lint and types', run: () => runCommand('npm run --silent check') }],
-		[
-			{ name: 'build', run: () => runCommand('npm run --silent build') },
-			{ name: 'builds with few codes', run: () => runCommand('node tests/site-variants.ts') },
-			{ name: 'unit and content tests', run: () => runTests('unit') },
-			{ name: 'tests of modules for the browser', run: () => runTests('browser-modules') },
-		],
+		{ name: 'formatting, lint and types', run: () => runCommand('npm run --silent check') },
+		{ name: 'unit and content tests', run: () => runTests('unit') },
+		{ name: 'tests of modules for the browser', run: () => runTests('browser-modules') },
+		{ name: 'tests of the built site', run: () => runTests('dist'), after: 'builds with few codes' },
 	],
 	[
-		[{ name: 'tests of the built site', run: () => runTests('dist') }],
-		[{ name: 'tests in the browser', run: () => runTests('browser') }],
+		{ name: 'build', run: () => runCommand('npm run --silent build') },
+		{ name: 'builds with few codes', run: () => runCommand('node tests/site-variants.ts') },
+		{ name: 'tests in the browser', run: () => runTests('browser') },
 	],
 ];
+const programs: Step = { name: 'browsers and nginx', run: findPrograms };
 
 const total = { passed: 0, failed: 0 };
 const seconds = new Map<string, number>();
@@ -86,14 +86,22 @@ async function runStep({ name, run }: Step): Promise<boolean> {
 	return isPassed;
 }
 
+/** Whether each step that ended or was left out has passed, by its name. */
+const results = new Map(rows.flat().map(({ name }) => [name, Promise.withResolvers<boolean>()]));
+
 async function runRow(steps: readonly Step[]): Promise<boolean> {
-	for (const step of steps) if (!(await runStep(step))) return false;
-	return true;
+	let isPassed = true;
+	for (const step of steps) {
+		const before = step.after === undefined ? true : await results.get(step.after)?.promise;
+		isPassed = isPassed && before === true && (await runStep(step));
+		results.get(step.name)?.resolve(isPassed);
+	}
+	return isPassed;
 }
 
 /** The seconds that each step took, a line for each. */
 function describeTimes(): string {
-	const names = stages.flat(2).map(({ name }) => name);
+	const names = [programs, ...rows.flat()].map(({ name }) => name);
 	const width = Math.max(...names.map((name) => name.length));
 	const lines = names.map((name) => {
 		const time = seconds.get(name);
@@ -103,11 +111,8 @@ function describeTimes(): string {
 }
 
 async function runAll(): Promise<boolean> {
-	for (const rows of stages) {
-		const results = await Promise.all(rows.map(runRow));
-		if (results.includes(false)) return false;
-	}
-	return true;
+	if (!(await runStep(programs))) return false;
+	return !(await Promise.all(rows.map(runRow))).includes(false);
 }
 
 const start = performance.now();

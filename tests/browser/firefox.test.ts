@@ -11,12 +11,20 @@ import { siteVariants } from '../site-variants.ts';
 const { dist, base } = siteVariants.withoutOffline;
 const server: Server = createSiteServer(resolve(dist), base);
 let browser: Browser;
+/** One page for all tests, as opening a window takes Firefox longer than a page. */
+let page: Page;
+const problems: string[] = [];
 let address = '';
 
 beforeAll(async () => {
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`;
 	browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+	page = await browser.newPage();
+	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.push(message.text());
+	});
 });
 afterAll(async () => {
 	await browser.close();
@@ -24,19 +32,12 @@ afterAll(async () => {
 	server.close();
 });
 
-/** Opens a path in a profile of its own, does something there, and says what scripts complained of. */
-async function visit(path: string, act: (page: Page) => Promise<void>): Promise<readonly string[]> {
-	const context = await browser.createBrowserContext();
-	const page = await context.newPage();
-	const problems: string[] = [];
-	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
-	page.on('console', (message) => {
-		if (message.type() === 'error') problems.push(message.text());
-	});
+/** Opens a path, does something there, and says what scripts complained of. */
+async function visit(path: string, act: () => Promise<void>): Promise<readonly string[]> {
+	problems.length = 0;
 	await page.goto(address + path, { waitUntil: 'load' });
-	await act(page);
-	await context.close();
-	return problems;
+	await act();
+	return [...problems];
 }
 
 function codesIn(page: Page, within: string): Promise<readonly (string | null)[]> {
@@ -49,7 +50,7 @@ function textOf(page: Page, selector: string): Promise<string> {
 
 describe('in Firefox', () => {
 	test('a code page opens at its own address and at an alias', async () => {
-		const problems = await visit('/codes/50058', async (page) => {
+		const problems = await visit('/codes/50058', async () => {
 			expect(await textOf(page, 'h1')).toMatch(/AADSTS50058.*No signed-in user for a silent request/);
 			await page.goto(`${address}/AADSTS50058`);
 			expect(page.url()).toBe(`${address}/codes/50058`);
@@ -58,7 +59,7 @@ describe('in Firefox', () => {
 	});
 
 	test('the header search finds a number with the keyboard alone', async () => {
-		const problems = await visit('/about', async (page) => {
+		const problems = await visit('/about', async () => {
 			await page.keyboard.press('/');
 			await page.keyboard.type('50058');
 			await page.waitForSelector('site-search [data-code="50058"]');
@@ -70,7 +71,7 @@ describe('in Firefox', () => {
 	});
 
 	test('the header search finds words in all texts', async () => {
-		const problems = await visit('/about', async (page) => {
+		const problems = await visit('/about', async () => {
 			await page.focus('site-search input');
 			await page.keyboard.type('silent request prompt=none');
 			await page.waitForSelector('site-search .excerpt');
@@ -80,7 +81,7 @@ describe('in Firefox', () => {
 	});
 
 	test('the search page answers what its address asks', async () => {
-		const problems = await visit('/search?q=conditional+access+blocked', async (page) => {
+		const problems = await visit('/search?q=conditional+access+blocked', async () => {
 			await page.waitForSelector('[data-results] [data-code="53003"]');
 			expect((await codesIn(page, '[data-results]')).slice(0, 3)).toContain('53003');
 		});
@@ -88,7 +89,7 @@ describe('in Firefox', () => {
 	});
 
 	test('the decoder reads a message without its number, and the values in it', async () => {
-		const problems = await visit('/decode', async (page) => {
+		const problems = await visit('/decode', async () => {
 			await page.focus('textarea');
 			await page.keyboard.type(
 				"The redirect URI 'https://app.contoso.com/callback' specified in the request does not match the redirect URIs configured for the application '11112222-3333-4444-5555-666677778888'.",
@@ -101,18 +102,21 @@ describe('in Firefox', () => {
 	});
 
 	test('the theme can be chosen and is kept on the next page', async () => {
-		const problems = await visit('/about', async (page) => {
+		const problems = await visit('/about', async () => {
 			await page.click('theme-switch button');
 			const chosen = await page.evaluate(() => document.documentElement.dataset['theme']);
 			await page.goto(`${address}/codes`);
 			expect(chosen).toBeDefined();
 			expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(chosen);
+			await page.evaluate(() => {
+				localStorage.clear();
+			});
 		});
 		expect(problems).toEqual([]);
 	});
 
 	test('the table of codes is filtered, and the choice is in the address', async () => {
-		const problems = await visit('/codes', async (page) => {
+		const problems = await visit('/codes', async () => {
 			const [, counted = ''] = /\((\d+)\)/.exec(await textOf(page, 'option[value="conditional-access"]')) ?? [];
 			await page.select('select[name="area"]', 'conditional-access');
 			await page.waitForFunction(() => location.search === '?area=conditional-access');

@@ -82,9 +82,8 @@ async function pressWithControl(page: Page, key: string): Promise<void> {
 	await page.keyboard.up('Control');
 }
 
-/** Puts a text into the clipboard as a reader does, in a page of its own. */
+/** Puts a text into the clipboard as a reader does, in a field that is not the site's and goes again. */
 async function copy(page: Page, text: string): Promise<void> {
-	await page.goto(`${address}/about`);
 	await page.evaluate((value) => {
 		const area = document.body.appendChild(document.createElement('textarea'));
 		area.id = 'source';
@@ -93,6 +92,9 @@ async function copy(page: Page, text: string): Promise<void> {
 	await page.focus('#source');
 	await pressWithControl(page, 'a');
 	await pressWithControl(page, 'c');
+	await page.evaluate(() => {
+		document.querySelector('#source')?.remove();
+	}, undefined);
 }
 
 /** Waits for something that a page says of itself. */
@@ -111,20 +113,29 @@ async function paste(page: Page, selector: string): Promise<void> {
 	);
 }
 
-/** Waits until the page answered what its field holds. */
-function waitForAnswer(page: Page): Promise<void> {
+/** Waits until the page answers what its field holds, or until it answers nothing. */
+function waitForAnswer(page: Page, isWanted = true): Promise<void> {
 	return waitFor(
 		page,
-		() => {
+		(wanted) => {
 			const answers = '.search-remarks, .search-panel ul, search-page [data-status], [data-decoded], [data-count]';
 			const built = /^[\d,]+ codes$/;
-			return [...document.querySelectorAll(answers)].some(({ textContent }) => {
-				const said = textContent.trim();
+			const isAnswered = [...document.querySelectorAll(answers)].some((answer) => {
+				const said = answer.checkVisibility() ? answer.textContent.trim() : '';
 				return said !== '' && (!built.test(said) || !location.pathname.endsWith('/codes') || said === '0 codes');
 			});
+			return isAnswered === wanted;
 		},
-		undefined,
+		isWanted,
 	);
+}
+
+/** Empties a field, and waits until nothing is answered. */
+async function clear(page: Page, selector: string): Promise<void> {
+	await page.focus(selector);
+	await pressWithControl(page, 'a');
+	await page.keyboard.press('Delete');
+	await waitForAnswer(page, false);
 }
 
 /** All that a page keeps or has in an address, as one text. */
@@ -156,14 +167,14 @@ async function expectNoTrace(page: Page): Promise<void> {
 }
 
 describe.each(browsers)('in %s', (_, open) => {
-	describe.each(texts)('%s', (_kind, text) => {
-		let page: Page;
-		beforeAll(async () => {
-			page = await open();
+	let page: Page;
+	beforeAll(async () => {
+		page = await open();
+	});
+	test.each(fields)('texts leave %s neither on Enter nor after one more key', async (_name, path, selector) => {
+		await page.goto(address + path);
+		for (const [kind, text] of texts) {
 			await copy(page, text);
-		});
-		test.each(fields)('leave %s neither on Enter nor after one more key', async (_name, path, selector) => {
-			await page.goto(address + path);
 			server.requests.length = 0;
 			await paste(page, selector);
 			await page.keyboard.press('Enter');
@@ -175,25 +186,30 @@ describe.each(browsers)('in %s', (_, open) => {
 			await page.keyboard.press('Enter');
 			await waitForAnswer(page);
 			await expectNoTrace(page);
-			expect(new URL(page.url()).pathname).toBe(base + path);
-		});
+			expect(new URL(page.url()).pathname, kind).toBe(base + path);
+			await clear(page, selector);
+		}
 	});
 });
 
 describe('a form whose script is not there', () => {
 	const withForms = fields.filter(([, , selector]) => selector !== decoder);
+	const [, text] = texts[0];
+	let page: ChromiumPage;
+	beforeAll(async () => {
+		page = await openChromium();
+	});
 
 	test.each(withForms)('sends nothing from %s, and answers when the script comes', async (_, path, selector) => {
-		const page = await openChromium();
-		await copy(page, texts[0][1]);
 		const held = Promise.withResolvers<undefined>();
 		await page.route('**/_astro/**', async (route) => {
 			await held.promise;
 			await route.continue();
 		});
 		await page.goto(address + path, { waitUntil: 'commit' });
-		server.requests.length = 0;
 		await page.locator(selector).waitFor();
+		await copy(page, text);
+		server.requests.length = 0;
 		await paste(page, selector);
 		await page.keyboard.press('Enter');
 		held.resolve(undefined);
@@ -201,24 +217,24 @@ describe('a form whose script is not there', () => {
 		await page.keyboard.press('Enter');
 		await expectNoTrace(page);
 		expect(new URL(page.url()).pathname).toBe(base + path);
+		await page.unroute('**/_astro/**');
 	});
 	test('is not shown where scripts never run, and sends nothing there', async () => {
-		const source = await openChromium();
-		await copy(source, texts[0][1]);
+		const still = await openChromium(false);
 		for (const [, path, selector] of withForms) {
-			const page = await openChromium(false);
-			await page.goto(address + path);
+			await still.goto(address + path);
+			await copy(still, text);
 			server.requests.length = 0;
-			expect(await page.locator(selector).isVisible()).toBe(false);
-			await page.locator(selector).evaluate((field) => {
+			expect(await still.locator(selector).isVisible()).toBe(false);
+			await still.locator(selector).evaluate((field) => {
 				for (let part: HTMLElement | null = field as HTMLElement; part; part = part.parentElement)
 					part.style.setProperty('display', 'block', 'important');
 			});
-			await page.locator(selector).focus();
-			await pressWithControl(page, 'v');
-			await expect.poll(() => page.locator(selector).inputValue()).toContain('hunterseven');
-			await page.keyboard.press('Enter');
-			expect(page.url()).toBe(address + path);
+			await still.locator(selector).focus();
+			await pressWithControl(still, 'v');
+			await expect.poll(() => still.locator(selector).inputValue()).toContain('hunterseven');
+			await still.keyboard.press('Enter');
+			expect(still.url()).toBe(address + path);
 			expect(decodeURIComponent(server.requests.join('\n'))).not.toMatch(pieces);
 		}
 	});

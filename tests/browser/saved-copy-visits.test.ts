@@ -57,7 +57,7 @@ describe('the first page that a reader opens', () => {
 		},
 	);
 	test('leaves the saving to the second one, which takes one request', async () => {
-		await serve('dist', '');
+		await serve(siteVariants.belowPath.dist, siteVariants.belowPath.base);
 		reader = await openNewReader(browser, `${site}/codes/50058`);
 		const { page } = reader;
 		await waitUntilIdle(page);
