@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, findHeadlessShell } from '../find-browser.ts';
 import type { ServedSite } from './served-site.ts';
@@ -75,7 +76,14 @@ async function runLighthouse(url: string): Promise<Report> {
 	try {
 		const { port } = new URL(browser.wsEndpoint());
 		const report = JSON.parse(
-			runNode([command, url, `--port=${port}`, `--only-categories=${categories.join()}`, '--output=json', '--quiet']),
+			await runNode([
+				command,
+				url,
+				`--port=${port}`,
+				`--only-categories=${categories.join()}`,
+				'--output=json',
+				'--quiet',
+			]),
 		) as Report;
 		if (report.runtimeError) throw new Error(`lighthouse: ${url}: ${report.runtimeError.message}`);
 		return report;
@@ -91,14 +99,9 @@ function installLighthouse(): void {
 	if (status !== 0) throw new Error(`bench: \`npm ci --prefix ${home}\` failed; run it to see why`);
 }
 
-/** What a script prints; what it complains of is shown. */
-function runNode(words: readonly string[]): string {
-	const { status, stdout } = spawnSync(process.execPath, words, {
-		encoding: 'utf8',
-		maxBuffer: 2 ** 28,
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	if (status !== 0) throw new Error(`bench: ${words.join(' ')} ended with ${String(status)}`);
+/** What a script prints. It runs beside this process, which serves the site. */
+async function runNode(words: readonly string[]): Promise<string> {
+	const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 2 ** 28 });
 	return stdout;
 }
 
