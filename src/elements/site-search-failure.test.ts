@@ -29,6 +29,9 @@ test('a search whose script is gone says why, keeps what was typed, and is loade
 		expect(said()).toBe('This site has been updated. Reload the page to continue. Reload the page');
 	});
 	expect(input?.value).toBe('500');
+	// The button has still to be pressed when the field is left.
+	input?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+	expect(said()).toContain('Reload the page');
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	input?.dispatchEvent(new Event('focus'));
 	await waitUntil(() => {

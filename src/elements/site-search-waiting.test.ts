@@ -35,6 +35,14 @@ test('a search whose field was left before its script is there says nothing over
 	expect(said()).toBeUndefined();
 });
 
+test('what is said over the page goes when the field is left', async () => {
+	document.querySelector('input')?.focus();
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(said()).toBe('Still loading the search…');
+	document.querySelector('textarea')?.focus();
+	expect(said()).toBeUndefined();
+});
+
 test('a search that a silent network keeps waiting says so after three seconds, until its script is there', async () => {
 	document.querySelector('input')?.focus();
 	await vi.advanceTimersByTimeAsync(2999);

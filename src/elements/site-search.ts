@@ -40,14 +40,13 @@ class SiteSearch extends HTMLElement {
 		});
 		// The form itself sends nothing, so that nothing is sent before it was read.
 		on(input.form, 'submit', () => void load().then((combobox) => combobox?.enter()));
-		on(
-			this,
-			'focusout',
-			() =>
-				void this.#with((combobox) => {
-					combobox.close();
-				}),
-		);
+		on(this, 'focusout', () => {
+			// A button has still to be pressed, and a press takes the focus from the field.
+			if (!this.#panel?.querySelector('button')) this.#panel?.remove();
+			void this.#with((combobox) => {
+				combobox.close();
+			});
+		});
 		on(document, 'keydown', (event) => {
 			this.#shortcut(input, event as KeyboardEvent);
 		});

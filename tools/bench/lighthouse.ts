@@ -16,9 +16,9 @@ const kinds = {
 	guide: '/guides/handling-errors',
 } as const;
 
-/** A package of its own: half of the files of all packages come with it, and only this measurement needs them. */
-const home = 'tools/lighthouse';
-const command = `${home}/node_modules/lighthouse/cli/index.js`;
+/** A package of its own: a fifth of the files of all packages came with it, and only this measurement needs them. */
+const folder = 'tools/lighthouse';
+const command = `${folder}/node_modules/lighthouse/cli/index.js`;
 
 /** The part of Lighthouse's report that is read here. */
 interface Report {
@@ -95,8 +95,8 @@ async function runLighthouse(url: string): Promise<Report> {
 /** Installs Lighthouse where its lockfile is, unless it is there. */
 function installLighthouse(): void {
 	if (existsSync(command)) return;
-	const { status } = spawnSync('npm', ['ci', '--prefix', home], { stdio: ['ignore', 'inherit', 'inherit'] });
-	if (status !== 0) throw new Error(`bench: \`npm ci --prefix ${home}\` failed; run it to see why`);
+	const { status } = spawnSync('npm', ['ci', '--prefix', folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+	if (status !== 0) throw new Error(`bench: \`npm ci --prefix ${folder}\` failed; run it to see why`);
 }
 
 /** What a script prints. It runs beside this process, which serves the site. */

@@ -48,7 +48,6 @@ export function writeKnowledge(entries: readonly DecoderEntry[], oauthErrors: re
 /**
  * The knowledge ready for use, from entries.
  * @param oauthErrors the values of the OAuth field `error` that have a page; those of the entries are known as well
- * @internal
  */
 export function createKnowledge(
 	entries: readonly DecoderEntry[],
