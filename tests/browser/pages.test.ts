@@ -49,17 +49,22 @@ describe('addresses', () => {
 });
 
 describe('without JavaScript', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await site.browser.newPage({ javaScriptEnabled: false });
+	});
+
 	test.each(['/', '/codes', '/codes/50058', '/areas/mfa', '/guides/handling-errors', '/search', '/decode'])(
 		'%s is readable',
 		async (path) => {
-			const { page } = await site.open(path, { javaScriptEnabled: false });
+			await page.goto(site.address + path);
 			expect(await page.locator('h1').innerText()).not.toBe('');
 			expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
 		},
 	);
 
 	test('a link takes the place of the header search, to the search page, which says where to look', async () => {
-		const { page } = await site.open('/about', { javaScriptEnabled: false });
+		await page.goto(`${site.address}/about`);
 		await page.locator('site-search').getByRole('link', { name: 'Search' }).click();
 		await page.waitForURL('**/search');
 		await page.getByText('needs JavaScript').waitFor();

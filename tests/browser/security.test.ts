@@ -5,49 +5,45 @@ import { noBreaches, watchPolicy } from './policy.ts';
 import { waitUntilQuiet, watchRequests } from './quiet.ts';
 import { openSite, type OpenSite } from './site.ts';
 
-/** What a base path can break, and a worker: addresses of scripts and data, and the help for addresses. All kinds of pages are looked at by the tests of accessibility. */
+/** What a base path can break: addresses of scripts and data, and the help for addresses. All kinds of pages at the root are looked at by the tests of accessibility. */
 const paths = ['/', '/codes/50058', '/search?q=mfa', '/nothing'] as const;
 
-describe.each([{ dist: 'dist', base: process.env['BASE_PATH'] ?? '/' }, siteVariants.belowPath])(
-	'the policy of $dist below $base',
-	({ dist, base }) => {
-		let site: OpenSite;
-		const prefix = base.replace(/\/$/, '');
-		beforeAll(async () => {
-			site = await openSite(dist, base);
-		});
-		afterAll(() => site.close());
+describe.each([
+	{ dist: 'dist', base: process.env['BASE_PATH'] ?? '/', kinds: ['/'] },
+	{ ...siteVariants.belowPath, kinds: paths },
+])('the policy of $dist below $base', ({ dist, base, kinds }) => {
+	let site: OpenSite;
+	const prefix = base.replace(/\/$/, '');
+	beforeAll(async () => {
+		site = await openSite(dist, base);
+	});
+	afterAll(() => site.close());
 
-		async function browse(path: string, act: (page: Page) => Promise<void> = async () => {}): Promise<void> {
-			const context = await site.browser.newContext();
-			const page = await context.newPage();
-			const readBreaches = await watchPolicy(page, site.address);
-			watchRequests(page);
-			await page.goto(site.address + prefix + path);
-			await act(page);
-			await waitUntilQuiet(page);
-			expect(await readBreaches()).toEqual(noBreaches);
-			await context.close();
-		}
+	async function browse(path: string, act: (page: Page) => Promise<void> = async () => {}): Promise<void> {
+		const context = await site.browser.newContext();
+		const page = await context.newPage();
+		const readBreaches = await watchPolicy(page, site.address);
+		watchRequests(page);
+		await page.goto(site.address + prefix + path);
+		await act(page);
+		await waitUntilQuiet(page);
+		expect(await readBreaches()).toEqual(noBreaches);
+		await context.close();
+	}
 
-		test.each<string>(paths)('is kept by %s', (path) => browse(path));
-		test('is kept by a search of words, which runs WebAssembly', () =>
-			browse('/codes/50058', async (page) => {
-				await page
-					.getByRole('searchbox')
-					.or(page.getByRole('combobox'))
-					.first()
-					.pressSequentially('conditional access');
-				// Only the full text has excerpts.
-				await page.locator('site-search .excerpt').first().waitFor();
-			}));
-		test('is kept by the decoder', () =>
-			browse('/decode', async (page) => {
-				await page.locator('textarea[name="error"]').fill('AADSTS50058: A silent sign-in request was sent');
-				await page.locator('[data-decoded-code="50058"]').waitFor();
-			}));
-	},
-);
+	test.each<string>(kinds)('is kept by %s', (path) => browse(path));
+	test('is kept by a search of words, which runs WebAssembly', () =>
+		browse('/codes/50058', async (page) => {
+			await page.getByRole('searchbox').or(page.getByRole('combobox')).first().pressSequentially('conditional access');
+			// Only the full text has excerpts.
+			await page.locator('site-search .excerpt').first().waitFor();
+		}));
+	test('is kept by the decoder', () =>
+		browse('/decode', async (page) => {
+			await page.locator('textarea[name="error"]').fill('AADSTS50058: A silent sign-in request was sent');
+			await page.locator('[data-decoded-code="50058"]').waitFor();
+		}));
+});
 
 describe('the policy stops', () => {
 	let site: OpenSite;
