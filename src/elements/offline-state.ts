@@ -74,10 +74,6 @@ class OfflineState extends HTMLElement {
 		});
 	}
 
-	get #state(): string {
-		return this.dataset['offlineState'] ?? '';
-	}
-
 	#show(): void {
 		const view = describeOffline({ ...this.#copy.facts, isBehind: this.#isBehind });
 		this.dataset['offlineState'] = view.state;
@@ -91,7 +87,7 @@ class OfflineState extends HTMLElement {
 
 	#act(): void {
 		if (this.#isBehind) location.reload();
-		else if (this.#state === 'update') this.#copy.renew();
+		else if (this.dataset['offlineState'] === 'update') this.#copy.renew();
 		else this.#copy.save();
 	}
 

@@ -155,19 +155,46 @@ describe('starting', () => {
 		installing.dispatchEvent(new Event('statechange'));
 		expect(copy.facts.hasFailed).toBe(true);
 	});
+});
+
+describe('a worker has removed itself', () => {
+	const answerBy = (script: string): void => {
+		container.controller = new FakeWorker(`https://errors.example${script}`);
+	};
+
 	test.each([
 		[true, 'answers this page', '/docs/sw.js'],
 		[false, 'is of a site above this one', '/sw.js'],
 		[false, 'answers no page', undefined],
-	])('tells whether the worker has removed itself: %s when it %s', async (isRemoved, _, script) => {
-		if (script !== undefined) container.controller = new FakeWorker(`https://errors.example${script}`);
-		const installing = (registration.installing = new FakeWorker());
+	])('%s when its registration is gone at the start and it %s', async (isRemoved, _, script) => {
+		if (script !== undefined) answerBy(script);
 		const copy = new SavedCopy(changed);
 		await copy.start(true);
+		expect([copy.isRemoved, changed.mock.calls.length > 0]).toEqual([isRemoved, true]);
+		// Chromium would register another one only after the page is closed.
+		expect(container.register).toHaveBeenCalledTimes(isRemoved ? 0 : 1);
+	});
+	test('when its registration goes later without a word, and this is told once', async () => {
+		answerBy('/docs/sw.js');
+		const { copy } = await openPage();
+		copy.remind();
+		await vi.advanceTimersByTimeAsync(0);
 		expect(copy.isRemoved).toBe(false);
-		installing.state = 'redundant';
-		installing.dispatchEvent(new Event('statechange'));
-		expect(copy.isRemoved).toBe(isRemoved);
+		container.getRegistration.mockResolvedValue(undefined);
+		changed.mockReset();
+		for (let time = 0; time < 3; time += 1) {
+			copy.remind();
+			await vi.advanceTimersByTimeAsync(0);
+		}
+		expect([copy.isRemoved, changed.mock.calls.length]).toEqual([true, 1]);
+	});
+	test('is not looked for while the worker of the page’s version answers', async () => {
+		const { copy, worker, hear } = await openPage();
+		container.controller = worker;
+		hear(statusOf('ready'));
+		container.getRegistration.mockClear();
+		copy.remind();
+		expect(container.getRegistration).not.toHaveBeenCalled();
 	});
 });
 

@@ -6,6 +6,8 @@ import { isDataDear, isInstalledApp, keepStorage, savesData } from './circumstan
 
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE_VERSION;
+const scope = addressOf('/', base);
+const script = addressOf('/sw.js', base);
 /** How long a first visit has the processors for itself before unpacking takes its part, in milliseconds. */
 const headStart = 2000;
 /** How often a page asks by itself for a copy that the worker lost. */
@@ -13,6 +15,8 @@ const mostAttempts = 3;
 
 /** The page's side of the saved copy: registers the worker, receives its state, and asks it to save. */
 export class SavedCopy {
+	/** Whether the worker that answers this page has removed itself, as that of a build without offline use does. */
+	isRemoved = false;
 	readonly #changed: () => void;
 	readonly #statuses = new Map<ServiceWorker, OfflineStatus>();
 	#registration: ServiceWorkerRegistration | undefined;
@@ -41,7 +45,7 @@ export class SavedCopy {
 	 * addresses that lead nowhere.
 	 */
 	static get isInScope(): boolean {
-		return location.pathname.startsWith(addressOf('/', base));
+		return location.pathname.startsWith(scope);
 	}
 
 	/** What is known now. */
@@ -69,7 +73,7 @@ export class SavedCopy {
 	/** Whether this site's own worker answers this page, not one of a site at a path above it. */
 	get isAnswered(): boolean {
 		const { controller } = navigator.serviceWorker;
-		return controller !== null && new URL(controller.scriptURL).pathname === addressOf('/sw.js', base);
+		return controller !== null && new URL(controller.scriptURL).pathname === script;
 	}
 
 	/** Whether the worker that answers is of this page's version, as far as it said. */
@@ -78,25 +82,17 @@ export class SavedCopy {
 		return controller !== null && this.#statuses.get(controller)?.site === site;
 	}
 
-	/**
-	 * Whether the worker that answers this page has removed itself, as that of a build without offline use does. It can
-	 * take over before the page's scripts run, which then hear of no change.
-	 */
-	get isRemoved(): boolean {
-		return this.#hasFailed && this.isAnswered;
-	}
-
 	/** Registers the worker, but under Save-Data only when a person asks; the first page of a reader saves no more. */
 	async start(asked: boolean): Promise<void> {
-		const scope = addressOf('/', base);
-		const known = await findRegistration(scope);
+		const known = await this.#find();
+		if (this.isRemoved) return;
 		if (!this.#hasLooked) this.#isReturning = known !== undefined;
 		this.#hasLooked = true;
 		// A network that answers nothing holds up the registering below; a worker that is there can be asked before.
 		if (known) this.#adopt(known);
 		else this.#changed();
 		if (!known && !asked) await new Promise((done) => setTimeout(done, headStart));
-		if (known ?? (asked || !savesData())) await this.#register(scope);
+		if (known ?? (asked || !savesData())) await this.#register();
 		this.#changed();
 	}
 
@@ -119,6 +115,8 @@ export class SavedCopy {
 		const open = this.#workers.filter((worker) => isOpen(this.#statuses.get(worker)));
 		for (const worker of open) report(worker);
 		if (open.length === 0 && this.#unanswered) this.#tellToSave(this.#unanswered);
+		// The worker that answers can be one that removes itself, and says nothing.
+		if (!this.isCurrent) void this.#find();
 	}
 
 	/** Saves the newest version because a person wishes it. */
@@ -194,8 +192,22 @@ export class SavedCopy {
 		worker.postMessage({ kind: 'save', asked: this.#isAsked } satisfies OfflineRequest);
 	}
 
-	async #register(scope: string): Promise<void> {
-		const script = addressOf('/sw.js', base);
+	/**
+	 * The registration of exactly this site; the browser gives that of a site above it where there is none. Where a worker
+	 * answers the page and its registration is gone, it has removed itself: it took over before the page's scripts could
+	 * hear of it, and a new registration would wait in Chromium until this very page is closed.
+	 */
+	async #find(): Promise<ServiceWorkerRegistration | undefined> {
+		const found = await navigator.serviceWorker.getRegistration(scope);
+		if (found && new URL(found.scope).pathname === scope) return found;
+		if (this.isAnswered && !this.isRemoved) {
+			this.isRemoved = true;
+			this.#changed();
+		}
+		return undefined;
+	}
+
+	async #register(): Promise<void> {
 		allowWorker(script);
 		const registration = await navigator.serviceWorker
 			.register(script, { scope, updateViaCache: 'none' })
@@ -233,10 +245,4 @@ function report(worker: ServiceWorker): void {
 /** Whether a worker has still to say something: it never did, or it saves. */
 function isOpen(status: OfflineStatus | undefined): boolean {
 	return status === undefined || status.state === 'saving';
-}
-
-/** The registration of exactly this scope; the browser gives that of a site above it where there is none. */
-async function findRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
-	const found = await navigator.serviceWorker.getRegistration(scope);
-	return found && new URL(found.scope).pathname === scope ? found : undefined;
 }
