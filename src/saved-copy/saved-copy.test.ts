@@ -155,6 +155,23 @@ describe('starting', () => {
 		installing.dispatchEvent(new Event('statechange'));
 		expect(copy.facts.hasFailed).toBe(true);
 	});
+	test('asks a newer worker that is ready, and not the one that the browser may be about to replace', async () => {
+		const { worker } = await openPage();
+		const newer = (registration.installing = new FakeWorker());
+		registration.dispatchEvent(new Event('updatefound'));
+		Object.assign(registration, { installing: null, waiting: newer });
+		newer.dispatchEvent(new Event('statechange'));
+		expect([worker.requests, newer.requests]).toEqual([[], [report]]);
+		Object.assign(registration, { waiting: null, active: newer });
+		newer.dispatchEvent(new Event('statechange'));
+		expect([worker.requests, newer.requests]).toEqual([[], [report, report]]);
+	});
+	test('asks a worker once, although the browser gives its registration twice', async () => {
+		const worker = (registration.active = new FakeWorker());
+		container.getRegistration.mockResolvedValue(registration);
+		await new SavedCopy(changed).start(false);
+		expect(worker.requests).toEqual([report]);
+	});
 });
 
 describe('a worker has removed itself', () => {

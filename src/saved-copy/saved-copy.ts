@@ -218,13 +218,14 @@ export class SavedCopy {
 
 	/** Takes a registration for the one to ask; the browser gives the same object again and again. */
 	#adopt(registration: ServiceWorkerRegistration): void {
-		if (registration !== this.#registration)
+		if (registration !== this.#registration) {
+			this.#registration = registration;
 			registration.addEventListener('updatefound', () => {
 				this.#watch();
 			});
-		this.#registration = registration;
-		this.#watch();
-		this.ask();
+			this.#watch();
+			this.ask();
+		}
 		this.#changed();
 	}
 
@@ -232,7 +233,8 @@ export class SavedCopy {
 		const worker = this.#registration?.installing;
 		worker?.addEventListener('statechange', () => {
 			this.#hasFailed = worker.state === 'redundant' && !this.#registration?.active;
-			this.ask();
+			// Not the one before it as well: a browser that is about to replace it would have to start it again.
+			report(worker);
 			this.#changed();
 		});
 	}
