@@ -1,6 +1,6 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { findFirefox } from '../../tools/find-firefox.ts';
+import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { updateScenarios } from './update-scenarios.ts';
 import { downloadScenarios } from './download-scenarios.ts';
 import { playScenarios } from './scenes.ts';
@@ -8,7 +8,7 @@ import { openFirefoxProfile } from './tab.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+	browser = await launchFirefox();
 });
 afterAll(() => browser.close());
 

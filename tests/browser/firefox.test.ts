@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../tools/find-firefox.ts';
+import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import { siteVariants } from '../site-variants.ts';
 
@@ -19,7 +19,7 @@ let address = '';
 beforeAll(async () => {
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`;
-	browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+	browser = await launchFirefox();
 	page = await browser.newPage();
 	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
 	page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import type { Browser as Chromium, Page as ChromiumPage } from 'playwright-core';
-import puppeteer, { type Browser as Firefox, type Page as FirefoxPage } from 'puppeteer-core';
+import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../tools/find-firefox.ts';
+import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 import { siteVariants } from '../site-variants.ts';
 import { FaultServer } from './fault-server.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
 	address = (await server.start()) + base;
 	// Browsers of their own, because the clipboard is one for all pages of a browser.
 	chromium = await launchBrowser();
-	firefox = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+	firefox = await launchFirefox();
 });
 afterAll(async () => {
 	await chromium.close();
