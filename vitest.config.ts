@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that replace globals and modules, which stay replaced in a shared worker: of what runs in a browser, and of work. */
 const browserModules = [
@@ -8,8 +9,18 @@ const browserModules = [
 	'tests/work/**/*.test.ts',
 ];
 
+/** Begins with the files that mostly wait for a worker: while they do, others have the processors. */
+class WaitingFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const isWaiting = ({ moduleId }: TestSpecification): boolean => /saved-copy[a-z-]*\.test\.ts$/.test(moduleId);
+		const sorted = await super.sort(files);
+		return [...sorted.filter(isWaiting), ...sorted.filter((file) => !isWaiting(file))];
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: WaitingFirst },
 		projects: [
 			{
 				test: {
