@@ -26,13 +26,15 @@ const rows: readonly (readonly Step[])[] = [
 	[
 		{ name: 'formatting, lint and types', run: () => runCommand('npm run --silent check') },
 		{ name: 'unit and content tests', run: () => runTests('unit') },
-		{ name: 'tests of modules for the browser', run: () => runTests('browser-modules') },
-		{ name: 'tests of the built site', run: () => runTests('dist'), after: 'builds with few codes' },
 	],
 	[
 		{ name: 'build', run: () => runCommand('npm run --silent build') },
 		{ name: 'builds with few codes', run: () => runCommand('node tests/site-variants.ts') },
 		{ name: 'tests in the browser', run: () => runTests('browser') },
+	],
+	[
+		{ name: 'tests of modules for the browser', run: () => runTests('browser-modules') },
+		{ name: 'tests of the built site', run: () => runTests('dist'), after: 'builds with few codes' },
 	],
 ];
 const programs: Step = { name: 'browsers and nginx', run: findPrograms };
