@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Waits until what a test expects is so, however busy the machine is; throws what it threw last after half a minute. */
+/** Waits until what a test expects is so, however busy the machine is; throws what it threw last. */
 export function waitUntil(expectation: () => void): Promise<void> {
-	return vi.waitFor(expectation, { timeout: 30_000 });
+	return vi.waitFor(expectation, { timeout: 200_000 });
 }

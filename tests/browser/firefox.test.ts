@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import { siteVariants } from '../site-variants.ts';
+import { longestWait } from './longest-wait.ts';
 
 // Without a worker, which would save the site in every profile while the tests run.
 const { dist, base } = siteVariants.withoutOffline;
@@ -21,6 +22,7 @@ beforeAll(async () => {
 	address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`;
 	browser = await launchFirefox();
 	page = await browser.newPage();
+	page.setDefaultTimeout(longestWait);
 	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
 	page.on('console', (message) => {
 		if (message.type() === 'error') problems.push(message.text());

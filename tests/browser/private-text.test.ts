@@ -5,6 +5,7 @@ import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 import { siteVariants } from '../site-variants.ts';
 import { FaultServer } from './fault-server.ts';
+import { longestWait } from './longest-wait.ts';
 
 /** The part of both drivers' pages that is used here. */
 interface Page {
@@ -63,12 +64,15 @@ afterAll(async () => {
 
 async function openChromium(javaScriptEnabled = true): Promise<ChromiumPage> {
 	const context = await chromium.newContext({ javaScriptEnabled, serviceWorkers: 'block' });
+	context.setDefaultTimeout(longestWait);
 	return context.newPage();
 }
 
 async function openFirefox(): Promise<FirefoxPage> {
 	const context = await firefox.createBrowserContext();
-	return context.newPage();
+	const page = await context.newPage();
+	page.setDefaultTimeout(longestWait);
+	return page;
 }
 
 const browsers = [

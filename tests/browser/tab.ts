@@ -1,5 +1,6 @@
 import type { Browser as Chromium, Page } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
+import { longestWait } from './longest-wait.ts';
 
 /** A tab of any browser: what the tests of the saved copy need of one. */
 export interface Tab {
@@ -31,6 +32,7 @@ export async function openFirefoxProfile(browser: Firefox): Promise<Profile> {
 		openTab: async () => {
 			// In a window behind others, timers are slowed down less than in a tab behind others.
 			const page = await context.newPage({ type: 'window' });
+			page.setDefaultTimeout(longestWait);
 			await page.evaluateOnNewDocument(recordStates);
 			return {
 				goto: (address) => page.goto(address),
@@ -73,12 +75,11 @@ export async function visit(tab: Tab, address: string): Promise<number> {
 	return readStatus(tab);
 }
 
-const longestWait = 100_000;
 const pause = 400;
 
 /**
  * Asks again until an answer is as wanted, and gives it back. A tab that is on its way to another page cannot answer and
- * is asked again. Throws with the last answer after 100 seconds.
+ * is asked again. Throws with the last answer after {@link longestWait}.
  */
 export async function waitFor<Answer>(
 	ask: () => Promise<Answer>,

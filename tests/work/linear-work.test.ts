@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { analyse } from 'scslre';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
@@ -15,9 +15,6 @@ import { filterRows } from '../../src/model/table/filter-rows.ts';
 import { codeSchema } from '../../src/schema/code.ts';
 import { codePages, oauthErrorPages } from '../content/pages.ts';
 import { countWork, listPatterns, type Work } from './count-work.ts';
-
-// Counting takes much longer than what is counted.
-vi.setConfig({ testTimeout: 300_000 });
 
 /** How many characters a small text has; a large one has four times as many. */
 const size = 80;
