@@ -129,7 +129,8 @@ export function ask(
 	method = 'GET',
 ): Promise<Received> {
 	return new Promise((done, fail) => {
-		const outgoing = request({ port, host: '127.0.0.1', path, headers, method }, (response) => {
+		// A connection of its own: a server may be closing one that was kept, when the machine is busy, as it is used again.
+		const outgoing = request({ port, host: '127.0.0.1', path, headers, method, agent: false }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('end', () => {
