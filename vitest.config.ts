@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longestWait } from './tests/longest-wait.ts';
 
 /** Tests that replace globals and modules, which stay replaced in a shared worker: of what runs in a browser, and of work. */
 const browserModules = [
@@ -9,8 +10,8 @@ const browserModules = [
 	'tests/work/**/*.test.ts',
 ];
 
-/** How long a test may take, in milliseconds: only one that hangs takes so long, also on a machine that is busy with much else. */
-const mostTime = 600_000;
+/** How long a test may take, in milliseconds, which is several waits. */
+const mostTime = 3 * longestWait;
 
 /** Begins with the files that mostly wait for a worker: while they do, others have the processors. */
 class WaitingFirst extends BaseSequencer {
@@ -75,8 +76,7 @@ export default defineConfig({
 					isolate: false,
 					testTimeout: mostTime,
 					hookTimeout: mostTime,
-					// A busy machine takes longer than the library's own second.
-					expect: { poll: { timeout: 200_000 } },
+					expect: { poll: { timeout: longestWait } },
 					// Most tests wait for the browser, so two processors have work for three files at a time.
 					maxWorkers: 3,
 				},

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import { siteVariants } from '../site-variants.ts';
-import { longestWait } from './longest-wait.ts';
+import { longestWait } from '../longest-wait.ts';
 
 // Without a worker, which would save the site in every profile while the tests run.
 const { dist, base } = siteVariants.withoutOffline;

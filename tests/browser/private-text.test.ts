@@ -5,7 +5,7 @@ import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 import { siteVariants } from '../site-variants.ts';
 import { FaultServer } from './fault-server.ts';
-import { longestWait } from './longest-wait.ts';
+import { longestWait } from '../longest-wait.ts';
 
 /** The part of both drivers' pages that is used here. */
 interface Page {

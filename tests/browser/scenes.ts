@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { siteVariants } from '../site-variants.ts';
 import { FaultServer } from './fault-server.ts';
+import { longestWait } from '../longest-wait.ts';
 import { leaveFirst } from './reader.ts';
 import { waitFor, type Profile, type Tab } from './tab.ts';
 
@@ -23,7 +24,7 @@ export interface Scenario {
  * Plays each scenario with a site and a profile of its own, in which one page was open before: the next one saves. Some side by side, because most of the time they wait.
  */
 export function playScenarios(scenarios: readonly Scenario[], openProfile: () => Promise<Profile>): void {
-	test.concurrent.each(scenarios)('$name', { timeout: 1_200_000 }, async ({ play }) => {
+	test.concurrent.each(scenarios)('$name', { timeout: 6 * longestWait }, async ({ play }) => {
 		const { dist, base } = siteVariants.belowPath;
 		const server = new FaultServer(dist, base);
 		const site = (await server.start()) + base;

@@ -1,6 +1,6 @@
 import type { Browser as Chromium, Page } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
-import { longestWait } from './longest-wait.ts';
+import { longestWait } from '../longest-wait.ts';
 
 /** A tab of any browser: what the tests of the saved copy need of one. */
 export interface Tab {
