@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
-import { waitUntil } from '../../tests/wait-until.ts';
 import type { OfflineStatus } from '../model/saved-copy/messages.ts';
 import type { OfflineFacts } from '../model/saved-copy/view.ts';
 import { SavedCopy } from '../saved-copy/saved-copy.ts';
@@ -59,6 +58,7 @@ function statusOf(state: OfflineStatus['state'], more: Partial<OfflineStatus> = 
 function open(facts: Partial<Facts> = {}, html = '<offline-state data-can-remove></offline-state>'): HTMLElement {
 	copy.facts = { ...nothing, ...facts };
 	showBody(html);
+	window.dispatchEvent(new Event('load'));
 	copy.tell();
 	const element = document.querySelector<HTMLElement>('offline-state');
 	if (!element) throw new Error('no element');
@@ -68,12 +68,6 @@ function open(facts: Partial<Facts> = {}, html = '<offline-state data-can-remove
 const button = (place: number): HTMLButtonElement | undefined => document.querySelectorAll('button')[place];
 const state = (): string | undefined => document.querySelector<HTMLElement>('offline-state')?.dataset['offlineState'];
 
-// An element that waits for the page to load would begin in the middle of a later test.
-beforeAll(() =>
-	waitUntil(() => {
-		expect(document.readyState).toBe('complete');
-	}),
-);
 beforeEach(() => {
 	vi.clearAllMocks();
 	vi.useFakeTimers();

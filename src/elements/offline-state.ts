@@ -112,8 +112,7 @@ function whenIdle(run: () => void): void {
 		if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
 		else setTimeout(run, 1000);
 	};
-	if (document.readyState === 'complete') later();
-	else addEventListener('load', later, { once: true });
+	addEventListener('load', later, { once: true });
 }
 
 customElements.define('offline-state', OfflineState);

@@ -109,11 +109,12 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#shortcut(input: HTMLInputElement, event: KeyboardEvent): void {
-		const isTyping =
-			event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-		const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-		const isControlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		if (!isSlash && !isControlK) return;
+		const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
+		const isWanted =
+			event.ctrlKey || event.metaKey
+				? event.key.toLowerCase() === 'k'
+				: event.key === '/' && !isTyping && !event.altKey;
+		if (!isWanted) return;
 		event.preventDefault();
 		input.focus();
 		input.select();

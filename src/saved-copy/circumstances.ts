@@ -26,6 +26,6 @@ export function isInstalledApp(): boolean {
 }
 
 /** Asks the browser not to evict what this site saved, which it may refuse. */
-export async function keepStorage(): Promise<void> {
-	await navigator.storage.persist().catch(() => false);
+export function keepStorage(): Promise<boolean> {
+	return navigator.storage.persist().catch(() => false);
 }

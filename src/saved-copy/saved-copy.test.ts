@@ -78,7 +78,7 @@ beforeEach(() => {
 	changed.mockReset();
 	persist.mockClear();
 	showAs('browser');
-	vi.stubGlobal('ServiceWorker', FakeWorker);
+	vi.stubGlobal('location', new URL('https://errors.example/docs/codes/50058'));
 	vi.stubGlobal('isSecureContext', true);
 	stubNavigator();
 	vi.useFakeTimers();

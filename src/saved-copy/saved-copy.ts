@@ -18,14 +18,16 @@ export class SavedCopy {
 	/** Whether the worker that answers this page has removed itself, as that of a build without offline use does. */
 	isRemoved = false;
 	readonly #changed: () => void;
-	readonly #statuses = new Map<ServiceWorker, OfflineStatus>();
+	readonly #statuses = new Map<ServiceWorker | null | undefined, OfflineStatus>();
 	#registration: ServiceWorkerRegistration | undefined;
-	#hasLooked = false;
 	#hasFailed = false;
 	#attempts = 0;
 	#isAsked = false;
-	/** Whether another page of the site was open before and left its worker: this is not the reader's first. */
-	#isReturning = false;
+	/**
+	 * Whether another page of the site was open before and left its worker: this is not the reader's first. Not known
+	 * before the browser was asked.
+	 */
+	#isReturning: boolean | undefined;
 	#isInstalled = false;
 	/** The worker that was told to save and has not said since that it does. */
 	#unanswered: ServiceWorker | undefined;
@@ -54,14 +56,14 @@ export class SavedCopy {
 		return {
 			isSupported: SavedCopy.isSupported,
 			hasFailed: this.#hasFailed,
-			active: active ? this.#statuses.get(active) : undefined,
-			waiting: waiting ? this.#statuses.get(waiting) : undefined,
+			active: this.#statuses.get(active),
+			waiting: this.#statuses.get(waiting),
 		};
 	}
 
 	/** Whether a worker that is there has still to say what it keeps, so that nothing true can be shown. */
 	get isPending(): boolean {
-		return !this.#hasLooked || this.#workers.some((worker) => !this.#statuses.has(worker));
+		return this.#isReturning === undefined || this.#workers.some((worker) => !this.#statuses.has(worker));
 	}
 
 	/** The workers that can answer. */
@@ -72,25 +74,22 @@ export class SavedCopy {
 
 	/** Whether this site's own worker answers this page, not one of a site at a path above it. */
 	get isAnswered(): boolean {
-		const { controller } = navigator.serviceWorker;
-		return controller !== null && new URL(controller.scriptURL).pathname === script;
+		return navigator.serviceWorker.controller?.scriptURL === location.origin + script;
 	}
 
 	/** Whether the worker that answers is of this page's version, as far as it said. */
 	get isCurrent(): boolean {
-		const { controller } = navigator.serviceWorker;
-		return controller !== null && this.#statuses.get(controller)?.site === site;
+		return this.#statuses.get(navigator.serviceWorker.controller)?.site === site;
 	}
 
 	/** Registers the worker, but under Save-Data only when a person asks; the first page of a reader saves no more. */
 	async start(asked: boolean): Promise<void> {
 		const known = await this.#find();
 		if (this.isRemoved) return;
-		if (!this.#hasLooked) this.#isReturning = known !== undefined;
-		this.#hasLooked = true;
+		this.#isReturning ??= known !== undefined;
 		// A network that answers nothing holds up the registering below; a worker that is there can be asked before.
 		if (known) this.#adopt(known);
-		else this.#changed();
+		this.#changed();
 		if (!known && !asked) await new Promise((done) => setTimeout(done, headStart));
 		if (known ?? (asked || !savesData())) await this.#register();
 		this.#changed();
@@ -112,7 +111,8 @@ export class SavedCopy {
 	 * one that is kept busy cannot be replaced.
 	 */
 	remind(): void {
-		const open = this.#workers.filter((worker) => isOpen(this.#statuses.get(worker)));
+		// One that said nothing yet may be saving.
+		const open = this.#workers.filter((worker) => (this.#statuses.get(worker)?.state ?? 'saving') === 'saving');
 		for (const worker of open) report(worker);
 		if (open.length === 0 && this.#unanswered) this.#tellToSave(this.#unanswered);
 		// The worker that answers can be one that removes itself, and says nothing.
@@ -133,7 +133,10 @@ export class SavedCopy {
 	install(): void {
 		this.#isInstalled = true;
 		void keepStorage();
-		for (const [worker, status] of this.#statuses) if (status.state === 'empty') this.#saveIfWanted(worker, status);
+		for (const worker of this.#workers) {
+			const status = this.#statuses.get(worker);
+			if (status?.state === 'empty') this.#saveIfWanted(worker, status);
+		}
 	}
 
 	/** Lets the newer version answer. */
@@ -150,18 +153,18 @@ export class SavedCopy {
 
 	/** Takes what a worker sent. */
 	hear({ data, source }: MessageEvent): void {
-		if ((data as { kind?: unknown } | null)?.kind !== 'status' || !(source instanceof ServiceWorker)) return;
 		// A worker of another site, at a path above this one, speaks of its own copy.
 		const { active, waiting, installing } = this.#registration ?? {};
-		if (![active, waiting, installing].includes(source)) return;
+		const worker = [active, waiting, installing].find((known) => known === source);
+		if (!worker || (data as { kind?: unknown } | null)?.kind !== 'status') return;
 		const status = data as OfflineStatus;
-		const before = this.#statuses.get(source);
-		this.#statuses.set(source, status);
+		const before = this.#statuses.get(worker);
+		this.#statuses.set(worker, status);
 		if (status.state !== 'empty') {
-			if (this.#unanswered === source) this.#unanswered = undefined;
+			if (this.#unanswered === worker) this.#unanswered = undefined;
 		} else if (before?.state !== 'empty') {
 			// One that says so again was asked already.
-			this.#saveIfWanted(source, status);
+			this.#saveIfWanted(worker, status);
 		}
 		// What does not fit the worker's hash was deployed after it: a newer worker knows the newer bundle.
 		if (status.failure === 'changed' && before?.failure !== 'changed')
@@ -175,7 +178,7 @@ export class SavedCopy {
 	 */
 	#saveIfWanted(worker: ServiceWorker, { isDeclined }: OfflineStatus): void {
 		const isInstalled = this.#isInstalled || isInstalledApp();
-		const isDue = (this.#isReturning || isInstalled) && !isDataDear();
+		const isDue = (this.#isReturning === true || isInstalled) && !isDataDear();
 		if (isDeclined || !(this.#isAsked || isDue)) return;
 		// The copy that made room for a newer one is not saved again beside it.
 		if (this.#registration?.waiting && worker !== this.#registration.waiting) return;
@@ -199,7 +202,8 @@ export class SavedCopy {
 	 */
 	async #find(): Promise<ServiceWorkerRegistration | undefined> {
 		const found = await navigator.serviceWorker.getRegistration(scope);
-		if (found && new URL(found.scope).pathname === scope) return found;
+		// What the browser gives is at this path or above it.
+		if (found?.scope.endsWith(scope) === true) return found;
 		if (this.isAnswered && !this.isRemoved) {
 			this.isRemoved = true;
 			this.#changed();
@@ -218,15 +222,13 @@ export class SavedCopy {
 
 	/** Takes a registration for the one to ask; the browser gives the same object again and again. */
 	#adopt(registration: ServiceWorkerRegistration): void {
-		if (registration !== this.#registration) {
-			this.#registration = registration;
-			registration.addEventListener('updatefound', () => {
-				this.#watch();
-			});
+		if (registration === this.#registration) return;
+		this.#registration = registration;
+		registration.addEventListener('updatefound', () => {
 			this.#watch();
-			this.ask();
-		}
-		this.#changed();
+		});
+		this.#watch();
+		this.ask();
 	}
 
 	#watch(): void {
@@ -242,9 +244,4 @@ export class SavedCopy {
 
 function report(worker: ServiceWorker): void {
 	worker.postMessage({ kind: 'report', site } satisfies OfflineRequest);
-}
-
-/** Whether a worker has still to say something: it never did, or it saves. */
-function isOpen(status: OfflineStatus | undefined): boolean {
-	return status === undefined || status.state === 'saving';
 }

@@ -7,8 +7,8 @@ export type AddressTo = (path: string) => string;
  * @example normalizeBase('/') // => ''
  */
 export function normalizeBase(base: string): string {
-	const inner = base.split('/').filter((part) => part !== '');
-	return inner.length === 0 ? '' : `/${inner.join('/')}`;
+	const names = base.split('/').filter((name) => name !== '');
+	return names.map((name) => `/${name}`).join('');
 }
 
 /**
@@ -16,6 +16,5 @@ export function normalizeBase(base: string): string {
  * @example addressOf('/codes/50058', '/docs') // => '/docs/codes/50058'
  */
 export function addressOf(path: string, base: string): string {
-	const prefix = normalizeBase(base);
-	return path === '/' ? `${prefix}/` : `${prefix}${path}`;
+	return normalizeBase(base) + path;
 }
