@@ -21,7 +21,7 @@ const hasOffline = process.env.OFFLINE !== 'off';
 const scriptFiles = [
 	{
 		name: 'page',
-		test: /preload-helper|src\/(?:page\/(?:create-element|early-files|field-text|loading-problem|patience|trusted-workers)|model\/site\/addresses)\.ts$/,
+		test: /preload-helper|src\/(?:page\/(?:create-element|early-files|field-text|loading-problem|patience|trusted-workers|writing)|model\/site\/addresses)\.ts$/,
 		priority: 2,
 	},
 	{ name: 'search', test: /src\/search\/combobox\.ts$/, priority: 1 },

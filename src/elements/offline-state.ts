@@ -1,6 +1,7 @@
 import { describeOffline } from '../model/saved-copy/view.ts';
 import { SavedCopy } from '../saved-copy/saved-copy.ts';
 import { createElement } from '../page/create-element.ts';
+import { hasWriting } from '../page/writing.ts';
 
 const look = { type: 'button', hidden: '' };
 
@@ -97,13 +98,6 @@ class OfflineState extends HTMLElement {
 		if (hasWriting()) this.#show();
 		else location.reload();
 	}
-}
-
-/** Whether someone wrote something that a reload could lose; what is in the address is restored. */
-function hasWriting(): boolean {
-	const asked = new URLSearchParams(location.search);
-	const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')];
-	return fields.some(({ name, value }) => value !== '' && value !== asked.get(name));
 }
 
 /** Runs something when the page is there and has nothing to do. */

@@ -144,6 +144,25 @@ describe('the search page', () => {
 	});
 });
 
+describe('the address of a search that fails', () => {
+	test.each([
+		[
+			'keeps what was typed, so that it is searched for when the page is loaded again',
+			'consent',
+			'?q=consent&area=session',
+		],
+		['keeps nothing that may be private', 'sign-in of ada@example.com', '?area=session'],
+	])('%s', async (_, text, query) => {
+		vi.mocked(loadCodes).mockRejectedValue(new Error('gone'));
+		open('?q=before&area=session');
+		type(text);
+		await waitUntil(() => {
+			expect(location.search).toBe(query);
+		});
+		expect(document.querySelector('input')?.value).toBe(text);
+	});
+});
+
 describe('the address of the search page', () => {
 	const addressAfter = async (text: string): Promise<string> => {
 		open('?q=before&area=session');

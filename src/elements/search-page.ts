@@ -65,9 +65,10 @@ class SearchPage extends HTMLElement {
 			});
 			if (signal.aborted) return;
 			this.#show(full, text);
-			const isFit = this.#text !== undefined && mayEnterAddress(this.#text);
-			if (!full.isExact || !isFit) this.#remember(isFit ? text : '', area);
+			if (!full.isExact || !this.#isFit) this.#remember(this.#isFit ? text : '', area);
 		} catch {
+			// A page that has to be loaded again then goes on where it was.
+			if (!signal.aborted) this.#remember(this.#isFit ? text : '', area);
 			const said = await describeLoadingProblem(
 				'The search could not be loaded. Check the connection and search again.',
 			);
@@ -75,6 +76,10 @@ class SearchPage extends HTMLElement {
 			this.#say(said);
 			this.removeAttribute('data-partial');
 		}
+	}
+
+	get #isFit(): boolean {
+		return this.#text !== undefined && mayEnterAddress(this.#text);
 	}
 
 	#show(outcome: SearchOutcome, text: string): void {

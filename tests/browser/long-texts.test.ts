@@ -104,35 +104,6 @@ describe('a text that is too long', () => {
 	});
 });
 
-describe('a page from before an update of the site', () => {
-	/** Lets the host lack every script and data file of this build that the page has not loaded. */
-	async function update(page: Page): Promise<void> {
-		await page.route(/\/(?:_astro|search-data)\//, (route) => route.fulfill({ status: 404, body: '' }));
-	}
-	const said = 'This site has been updated. Reload the page to continue.';
-
-	test('says so in the decoder, and keeps the text', async () => {
-		const { page } = await site.open('/decode');
-		await update(page);
-		await page.locator(field).fill(logLine);
-		await page.locator('[data-decoded]').getByText(said).waitFor();
-		expect(await page.locator(field).inputValue()).toBe(logLine);
-		await page.unroute(/\/(?:_astro|search-data)\//);
-		const reload = page.locator('[data-decoded]').getByRole('button', { name: 'Reload the page' });
-		await Promise.all([page.waitForEvent('load'), reload.click()]);
-	});
-	test.each([
-		['in the header', '/about', '#site-search-field', 'site-search'],
-		['in the table of codes', '/codes', 'code-filter input', '[data-count]'],
-	])('says so %s', async (_, path, input, place) => {
-		const { page } = await site.open(path);
-		await update(page);
-		await page.locator(input).fill('consent');
-		await page.locator(place).getByText(said).waitFor();
-		expect(await page.locator(input).inputValue()).toBe('consent');
-	});
-});
-
 describe('where no worker runs', () => {
 	test('the page reads short texts itself, and the beginning of longer ones', async () => {
 		const { page } = await site.open('/decode');
