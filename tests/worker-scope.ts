@@ -59,6 +59,10 @@ class MemoryCacheStorage {
 		return Promise.resolve([...this.#caches.keys()]);
 	}
 
+	match(address: string, { cacheName }: { readonly cacheName: string }): Promise<Response | undefined> {
+		return this.#caches.get(cacheName)?.match(address) ?? Promise.resolve(undefined);
+	}
+
 	/** Removes every cache. */
 	clear(): void {
 		this.#caches.clear();
@@ -70,6 +74,8 @@ export class FakeClient {
 	readonly sent: unknown[] = [];
 	readonly id: string;
 	readonly url: string;
+	/** Whether this worker answers it. */
+	isAnswered = true;
 
 	/**
 	 * @param id what the browser calls it
@@ -99,7 +105,11 @@ export function installWorkerScope(configuration: Partial<Configuration> = {}) {
 			unregister: vi.fn(() => Promise.resolve(true)),
 		},
 		location: new URL(`${site}/sw.js`),
-		clients: { claim: vi.fn(() => Promise.resolve()), matchAll: () => Promise.resolve(pages) },
+		clients: {
+			claim: vi.fn(() => Promise.resolve()),
+			matchAll: ({ includeUncontrolled = false }: ClientQueryOptions) =>
+				Promise.resolve(pages.filter(({ isAnswered }) => includeUncontrolled || isAnswered)),
+		},
 		skipWaiting: vi.fn(() => Promise.resolve()),
 		addEventListener: (name: string, hear: (event: unknown) => void) => listeners.set(name, hear),
 	};

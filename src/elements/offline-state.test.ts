@@ -222,11 +222,14 @@ describe('the buttons', () => {
 describe('another worker that takes over', () => {
 	const takeOver = () => container.dispatchEvent(new Event('controllerchange'));
 
-	test('is followed, and the first one moves no page', () => {
+	test.each([
+		['of this site is followed', true, 1],
+		['of a site above it is not followed, and so registers none', false, 0],
+	])('%s, and the first one moves no page', (_, isOwn, times) => {
 		open();
-		copy.isCurrent = false;
+		Object.assign(copy, { isAnswered: isOwn, isCurrent: false });
 		takeOver();
-		expect(copy.follow).toHaveBeenCalledOnce();
+		expect(copy.follow).toHaveBeenCalledTimes(times);
 		expect(reload).not.toHaveBeenCalled();
 	});
 	test('of this site after that of a site above it moves no page', () => {

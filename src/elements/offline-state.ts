@@ -48,7 +48,7 @@ class OfflineState extends HTMLElement {
 		on(navigator.serviceWorker, 'controllerchange', () => {
 			if (hasWorker && !this.#copy.isCurrent) this.#move();
 			hasWorker = this.#copy.isAnswered;
-			this.#copy.follow();
+			if (hasWorker) this.#copy.follow();
 		});
 		on(this.#action, 'click', () => {
 			this.#act();

@@ -45,6 +45,7 @@ beforeEach(() => {
 	caches.clear();
 	pages.splice(0, pages.length, page);
 	page.sent.length = 0;
+	page.isAnswered = true;
 	Object.assign(registration, { installing: null, waiting: null });
 	asked.mockReset().mockResolvedValue(new Response('from the network'));
 	vi.stubGlobal('fetch', asked);
@@ -99,6 +100,16 @@ describe('a request', () => {
 			{ kind: 'shared', text: '' },
 		]);
 	});
+});
+
+test('a shared text is not for a page of a site below this one’s path', async () => {
+	const body = new FormData();
+	body.append('text', 'AADSTS50058');
+	await ask('/decode', { method: 'POST', body });
+	const foreign = new FakeClient('three', `${site}/entra/decode`);
+	await send({ kind: 'take-shared' }, foreign);
+	await send({ kind: 'take-shared' });
+	expect([foreign.sent, page.sent]).toEqual([[], [{ kind: 'shared', text: 'AADSTS50058' }]]);
 });
 
 describe('a text that a form sends as if it were shared', () => {
@@ -199,10 +210,43 @@ describe('an older copy', () => {
 				pages.push(new FakeClient('unknown'));
 			},
 		],
+		[
+			true,
+			'when a page asks that was loaded past the worker, and says nothing of the pages that it answers',
+			async () => {
+				await save(own, content);
+				page.isAnswered = false;
+			},
+		],
+		[
+			false,
+			'when a page of a site below this one’s path is open, which has a worker of its own',
+			async () => {
+				await save(own, content);
+				const foreign = new FakeClient('three', `${site}/entra/codes/50058`);
+				foreign.isAnswered = false;
+				pages.push(foreign);
+			},
+		],
 	])('is there still: %s, %s', async (isThere, _, prepare) => {
 		await prepare();
 		await send({ kind: 'report', site: 'bb' });
 		expect(await caches.has(older)).toBe(isThere);
+	});
+	test('is kept while this worker has still to answer the pages that were open before', async () => {
+		await save(own, content);
+		const late = new FakeClient('late');
+		late.isAnswered = false;
+		pages.push(late);
+		const answerLate = (done: () => void): void => {
+			late.isAnswered = true;
+			done();
+		};
+		clients.claim.mockReturnValueOnce(new Promise((done) => setTimeout(answerLate, 0, done)));
+		const activated = dispatch('activate');
+		const reported = send({ kind: 'report', site: 'bb' });
+		await Promise.all([activated, reported]);
+		expect(await caches.has(older)).toBe(true);
 	});
 	test('is kept for a page of an older version until that page is gone', async () => {
 		await save(own, content);

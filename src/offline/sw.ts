@@ -13,13 +13,16 @@ const base = readBase(worker.registration.scope);
 const saver = new Saver(() => void tellPages());
 /** The versions of the pages that are open, by client id, as far as they said. */
 const versions = new Map<string, string>();
+/** Settles once this worker answers the pages that were open before it; one that was started again did so before. */
+let claimed: Promise<void> = Promise.resolve();
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(saveShell());
 });
 
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(worker.clients.claim());
+	claimed = worker.clients.claim();
+	event.waitUntil(claimed);
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -48,11 +51,11 @@ worker.addEventListener('message', (event) => {
 					.then((status) => {
 						source.postMessage(status);
 					})
-					.then(tidy),
+					.then(() => tidy(source)),
 			);
 			return;
 		case 'save':
-			event.waitUntil(saver.save(request.asked).then(tidy));
+			event.waitUntil(saver.save(request.asked).then(() => tidy(source)));
 			return;
 		case 'activate':
 			event.waitUntil(takeOver());
@@ -61,29 +64,33 @@ worker.addEventListener('message', (event) => {
 			event.waitUntil(removeAll().then(tellPages));
 			return;
 		case 'take-shared':
-			source.postMessage({ kind: 'shared', text: takeShared() ?? '' });
+			// A page of a site below this one's path asks this worker before it has its own.
+			if (new URL(source.url).pathname === `${base}/decode`)
+				source.postMessage({ kind: 'shared', text: takeShared() ?? '' });
 	}
 });
 
+/** Whether a page may be of this site, or of another one below its path. */
 function isOurs({ url }: Client): boolean {
 	return url.startsWith(worker.registration.scope);
 }
 
-async function listPages(): Promise<readonly Client[]> {
-	return (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(isOurs);
-}
-
 async function tellPages(): Promise<void> {
 	const status = await saver.status();
-	for (const page of await listPages()) page.postMessage(status);
+	// Also those that no worker answers yet; a page of another site does not listen to this one's.
+	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	for (const page of pages.filter(isOurs)) page.postMessage(status);
 }
 
 /**
  * Removes older copies once this worker's own is complete and no open page is of another version. While this worker
  * waits, nothing is removed; and none is replaced while it does this, because all of it is part of an event.
  */
-async function tidy(): Promise<void> {
+async function tidy(asking: Client): Promise<void> {
+	await claimed;
 	if (!(await findOwn())) return;
-	const pages = await listPages();
-	if (pages.every(({ id }) => versions.get(id) === configuration.site)) await removeOthers();
+	// The pages that this worker answers, which are none before its time: a site below this one's path answers its own.
+	const pages = await worker.clients.matchAll({ type: 'window' });
+	const isAnswering = pages.some(({ id }) => id === asking.id);
+	if (isAnswering && pages.every(({ id }) => versions.get(id) === configuration.site)) await removeOthers();
 }
