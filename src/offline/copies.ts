@@ -13,7 +13,8 @@ const base = readBase(worker.registration.scope);
 // Other sites can live on the same origin, below other paths; their caches are not ours.
 const prefix = `offline ${base}/ `;
 const ownName = prefix + configuration.version;
-const choiceName = `${prefix}choice`;
+const notesName = `${prefix}choice`;
+const choicePath = '/offline-choice';
 /** The paths of each copy that was read: a version always holds the same, and every page asks. */
 const contents = new Map<string, ReadonlySet<string>>();
 const recordPath = '/offline-contents.json';
@@ -55,7 +56,7 @@ export async function listRemains(): Promise<readonly Copy[]> {
 }
 
 async function listNames(): Promise<readonly string[]> {
-	const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== choiceName);
+	const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== notesName);
 	return ours.sort((one, other) => Number(other === ownName) - Number(one === ownName));
 }
 
@@ -124,15 +125,33 @@ export async function makeRoom(): Promise<void> {
 /** Removes every copy and remembers that a person wished it. */
 export async function removeAll(): Promise<void> {
 	for (const name of await listNames()) await caches.delete(name);
-	await (await caches.open(choiceName)).put(keyOf('/offline-choice'), new Response('removed'));
+	await caches.delete(notesName);
+	await (await openNotes()).put(keyOf(choicePath), new Response('removed'));
 }
 
 /** Whether a person removed the copy and did not ask for a new one. */
-export function isDeclined(): Promise<boolean> {
-	return caches.has(choiceName);
+export async function isDeclined(): Promise<boolean> {
+	return (await readNote(choicePath)) !== undefined;
 }
 
 /** Forgets that a person removed the copy. */
-export async function acceptAgain(): Promise<void> {
-	await caches.delete(choiceName);
+export function acceptAgain(): Promise<void> {
+	return removeNote(choicePath);
+}
+
+/** The cache of what the worker must not forget, which no version owns. */
+export function openNotes(): Promise<Cache> {
+	return caches.open(notesName);
+}
+
+/** What is kept at a path of the notes. */
+export function readNote(path: string): Promise<Response | undefined> {
+	return caches.match(keyOf(path), { cacheName: notesName });
+}
+
+/** Removes what is kept at a path of the notes, and the notes themselves when nothing else is kept. */
+export async function removeNote(path: string): Promise<void> {
+	const notes = await openNotes();
+	await notes.delete(keyOf(path));
+	if ((await notes.keys()).length === 0) await caches.delete(notesName);
 }

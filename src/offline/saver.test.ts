@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashOf, packFiles } from '../../integrations/offline-bundle/pack.ts';
+import { waitUntil } from '../../tests/wait-until.ts';
 import { installWorkerScope } from '../../tests/worker-scope.ts';
 
 const contents: Readonly<Record<string, string>> = {
@@ -19,7 +20,9 @@ const { caches } = installWorkerScope({
 	bundle: { path: '/offline-bundle/v2', bytes: bundle.length, hash: hashOf(bundle) },
 	pages: 2,
 });
-const { findFile, findOwn, isDeclined, keyOf, markComplete, openOwn, removeAll } = await import('./copies.ts');
+const { findFile, findOwn, isDeclined, keyOf, markComplete, openNotes, openOwn, readNote, removeAll } =
+	await import('./copies.ts');
+const { keepAttempts } = await import('./attempts.ts');
 const { Saver } = await import('./saver.ts');
 
 const asked = vi.fn<(address: string) => Promise<Response>>();
@@ -151,5 +154,110 @@ describe('a failed attempt', () => {
 		const saver = new Saver(nothing);
 		await saver.save(false);
 		expect(await saver.status()).toMatchObject({ state: 'failed', hasOlder: true });
+	});
+});
+
+describe('attempts that fail', () => {
+	/** A worker that the browser has started again, which knows what is kept and nothing else. */
+	const restart = (): InstanceType<typeof Saver> => new Saver(nothing);
+	/** Saves by itself in one worker after the other, as page after page does that opens later. */
+	async function saveAgain(times: number): Promise<void> {
+		for (let time = 0; time < times; time += 1) {
+			const saver = restart();
+			if ((await saver.status()).state === 'empty') await saver.save(false);
+			// Nor when a page asks that has not heard of it.
+			if (time === times - 1) await restart().save(false);
+		}
+	}
+	const altered = (): Promise<Response> => Promise.resolve(new Response('x'.repeat(bundle.length)));
+	const gone = (): Promise<Response> => Promise.resolve(new Response('gone', { status: 404 }));
+	const cut = (): Promise<Response> => Promise.resolve(new Response('x'));
+	const fails = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+
+	test.each([
+		['bring another file', altered, 'changed'],
+		['break off', cut, 'network'],
+	])('are three at most for a version when they %s, until a person asks', async (_, answer, failure) => {
+		asked.mockImplementation(answer);
+		await saveAgain(5);
+		expect(asked).toHaveBeenCalledTimes(3);
+		expect(await restart().status()).toMatchObject({ state: 'failed', failure });
+		await restart().save(true);
+		expect(asked).toHaveBeenCalledTimes(4);
+		asked.mockImplementation(givesBundle);
+		await restart().save(true);
+		expect(await restart().status()).toMatchObject({ state: 'ready' });
+	});
+	test.each([
+		['reach nothing', fails],
+		['find no bundle', gone],
+	])('and fetch nothing, because they %s, are not counted', async (_, answer) => {
+		asked.mockImplementation(answer);
+		await saveAgain(5);
+		expect(await restart().status()).toMatchObject({ state: 'empty' });
+		asked.mockImplementation(givesBundle);
+		await saveAgain(1);
+		expect(await restart().status()).toMatchObject({ state: 'ready' });
+	});
+	test('for lack of space are one, until a person asks, who gives up the older copy', async () => {
+		await (await caches.open('offline /docs/ v1')).put(keyOf('/'), new Response('older'));
+		const put = vi.spyOn(await openOwn(), 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		await saveAgain(3);
+		expect(asked).toHaveBeenCalledOnce();
+		expect(await restart().status()).toMatchObject({ state: 'failed', failure: 'storage' });
+		put.mockRestore();
+		await restart().save(true);
+		expect(await restart().status()).toMatchObject({ state: 'ready' });
+		expect(await caches.has('offline /docs/ v1')).toBe(false);
+	});
+	test('for lack of space are one, whichever version it was', async () => {
+		await keepAttempts(1, 'storage');
+		await (await openNotes()).put(keyOf('/offline-attempts.json'), await readAs('v1'));
+		await saveAgain(1);
+		expect(asked).not.toHaveBeenCalled();
+	});
+	test('of another version are not counted for this one', async () => {
+		await keepAttempts(3, 'changed');
+		await (await openNotes()).put(keyOf('/offline-attempts.json'), await readAs('v1'));
+		await saveAgain(1);
+		expect(await restart().status()).toMatchObject({ state: 'ready' });
+	});
+	/** What is kept, as if an older version had kept it. */
+	async function readAs(version: string): Promise<Response> {
+		const kept = (await (await readNote('/offline-attempts.json'))?.json()) as object;
+		return Response.json({ ...kept, version });
+	}
+	test('where there is no space to keep even that fetch nothing', async () => {
+		vi.spyOn(await openNotes(), 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		const saver = restart();
+		await saver.save(false);
+		expect(await saver.status()).toMatchObject({ state: 'failed', failure: 'storage' });
+		expect(asked).not.toHaveBeenCalled();
+	});
+	test('because the browser ends the worker are three at most, too', async () => {
+		asked.mockReturnValue(new Promise(() => undefined));
+		for (let time = 0; time < 5; time += 1) {
+			const calls = asked.mock.calls.length;
+			void restart().save(false);
+			await waitUntil(() => {
+				expect(asked.mock.calls.length).toBe(Math.min(calls + 1, 3));
+			});
+		}
+		expect(await restart().status()).toMatchObject({ state: 'failed', failure: 'unknown' });
+	});
+	test('are forgotten once one succeeds, so that a copy that is lost later is saved again', async () => {
+		await keepAttempts(2, 'network');
+		await saveAgain(1);
+		expect(await caches.keys()).toEqual(['offline /docs/ v2']);
+		for (let time = 0; time < 4; time += 1) {
+			await (await openOwn()).delete(keyOf('/'));
+			await saveAgain(1);
+			expect(await restart().status()).toMatchObject({ state: 'ready' });
+		}
+	});
+	test('are forgotten when a person removes what is saved', async () => {
+		await keepAttempts(3, 'storage');
+		await removeAll();
+		expect(await restart().status()).toMatchObject({ state: 'empty', isDeclined: true });
 	});
 });

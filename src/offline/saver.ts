@@ -1,23 +1,9 @@
 import type { OfflineStatus, SaveFailure } from '../model/saved-copy/messages.ts';
+import { countAttempts, findObstacle, forgetAttempts, keepAttempts } from './attempts.ts';
 import { configuration } from './configuration.ts';
-import {
-	acceptAgain,
-	createResponse,
-	findCopy,
-	findOwn,
-	isComplete,
-	isDeclined,
-	keyOf,
-	makeRoom,
-	markComplete,
-	openOwn,
-	unmark,
-} from './copies.ts';
+import { acceptAgain, findCopy, findOwn, isComplete, isDeclined, keyOf, makeRoom, unmark } from './copies.ts';
 import { download, SaveError } from './download.ts';
-import { unpack } from './unpack.ts';
-
-/** How many files are written at the same time. */
-const atOnce = 16;
+import { fillCache } from './fill-cache.ts';
 
 /** Saves this version of the site, one attempt at a time, and reports its state. */
 export class Saver {
@@ -39,9 +25,10 @@ export class Saver {
 		const copy = await findOwn();
 		if (copy && (await isComplete(copy))) return this.#describe('ready');
 		if (copy) await unmark(copy.cache);
+		const failure = await this.#findFailure();
 		return {
-			...this.#describe(this.#failure ? 'failed' : 'empty'),
-			...(this.#failure && { failure: this.#failure }),
+			...this.#describe(failure ? 'failed' : 'empty'),
+			...(failure && { failure }),
 			isDeclined: await isDeclined(),
 			hasOlder: (await findCopy()) !== undefined,
 		};
@@ -62,15 +49,20 @@ export class Saver {
 		};
 	}
 
+	/** Why the last attempt failed, if this worker made it, or if no other is made before a person asks. */
+	async #findFailure(): Promise<SaveFailure | undefined> {
+		return this.#failure ?? (await findObstacle());
+	}
+
 	/**
-	 * Saves the site unless it is saved, being saved, or unwanted; in place of the older copies when a person asks for it
-	 * after there was no space beside them.
+	 * Saves the site unless it is saved, being saved, unwanted, or was tried in vain too often; in place of the older copies
+	 * when a person asks for it after there was no space beside them.
 	 */
 	async save(asked: boolean): Promise<void> {
 		if (asked) {
 			await acceptAgain();
-			if (this.#failure === 'storage') await makeRoom();
-		} else if (await isDeclined()) return;
+			if ((await this.#findFailure()) === 'storage') await makeRoom();
+		} else if ((await isDeclined()) || (await findObstacle())) return;
 		this.#running ??= this.#attempt().finally(() => {
 			this.#running = undefined;
 		});
@@ -84,10 +76,18 @@ export class Saver {
 		this.#bytes = this.#pages = 0;
 		const whole = await findOwn();
 		if (whole && (await isComplete(whole))) return;
+		const before = await countAttempts();
 		try {
-			await this.#fill(await this.#download());
+			// Before the first byte: a worker that is ended meanwhile has no other moment, and no space for this is none for more.
+			await keepAttempts(before + 1, 'unknown');
+			await fillCache(await this.#download(), () => {
+				this.#progress(() => (this.#pages += 1));
+			});
+			await forgetAttempts();
 		} catch (error) {
 			this.#failure = nameFailure(error);
+			// What fetched nothing can be tried again at no cost.
+			await keepAttempts(this.#bytes > 0 ? before + 1 : before, this.#failure).catch(() => undefined);
 		}
 	}
 
@@ -96,31 +96,6 @@ export class Saver {
 		return download({ address: keyOf(path), bytes, hash }, (received) => {
 			this.#progress(() => (this.#bytes = received));
 		});
-	}
-
-	async #fill(bundle: Uint8Array<ArrayBuffer>): Promise<void> {
-		const cache = await openOwn();
-		const before = await cache.keys();
-		try {
-			await markComplete(cache, await this.#write(cache, bundle));
-		} catch (error) {
-			await removeAllBut(before, cache);
-			throw error;
-		}
-	}
-
-	/** Writes every file of the bundle, and gives back their paths. */
-	async #write(cache: Cache, bundle: Uint8Array<ArrayBuffer>): Promise<readonly string[]> {
-		const paths: string[] = [];
-		const writing: Promise<void>[] = [];
-		for await (const { path, bytes } of unpack(bundle)) {
-			paths.push(path);
-			writing.push(cache.put(keyOf(path), createResponse(bytes, path, path === '/404.html' ? 404 : 200)));
-			if (!path.includes('.')) this.#progress(() => (this.#pages += 1));
-			if (writing.length >= atOnce) await finish(writing.splice(0));
-		}
-		await finish(writing);
-		return paths;
 	}
 
 	#told = 0;
@@ -132,17 +107,6 @@ export class Saver {
 		this.#told = Date.now();
 		this.#tell();
 	}
-}
-
-/** Waits for all, also when one fails, so that nothing is written after what failed is cleared away. */
-async function finish(writing: readonly Promise<void>[]): Promise<void> {
-	for (const result of await Promise.allSettled(writing)) if (result.status === 'rejected') throw result.reason;
-}
-
-/** Removes what a failed attempt wrote, so that it takes no space; what was there before stays. */
-async function removeAllBut(before: readonly Request[], cache: Cache): Promise<void> {
-	const kept = new Set(before.map(({ url }) => url));
-	for (const request of await cache.keys()) if (!kept.has(request.url)) await cache.delete(request);
 }
 
 function nameFailure(error: unknown): SaveFailure {
