@@ -3,6 +3,7 @@ import { measureDownloads } from './bench/downloads.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
 import { measureLongTexts } from './bench/long-texts.ts';
+import { measurePastes } from './bench/pastes.ts';
 import { measureSearchTimes } from './bench/search-times.ts';
 import { serveSite, type ServedSite } from './bench/served-site.ts';
 import { formatTable, type Row } from './bench/table.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[
 	search: measureSearchTimes,
 	downloads: () => measureDownloads('dist'),
 	texts: measureLongTexts,
+	paste: measurePastes,
 	growth: measureGrowth,
 };
 
