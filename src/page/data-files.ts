@@ -10,9 +10,12 @@ export interface LoadedCodes extends CodeList {
 	readonly index: SuggestIndex;
 }
 
-/** The list of codes; fetched once, and again after a failure. */
+/** The list of codes as it is written; fetched once, and again after a failure. */
+export const loadCodeList = remember(async () => readCodeList(await fetchData('codes')));
+
+/** The list of codes with what suggestions are found in, which takes longer than reading it. */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
-	const list = readCodeList(await fetchData('codes'));
+	const list = await loadCodeList();
 	const titles = new Map(list.entries.map(({ id, title }) => [id, title]));
 	return { ...list, titles, index: indexCodes(list.entries) };
 });

@@ -8,7 +8,7 @@ import {
 	type FilterRow,
 } from '../model/table/filter-rows.ts';
 import { createElement } from '../page/create-element.ts';
-import { fetchData, loadCodes, remember } from '../page/data-files.ts';
+import { fetchData, loadCodeList, remember } from '../page/data-files.ts';
 
 // What decides about the address comes with the rows: a script of its own would be one more request of every search.
 export { mayEnterAddress } from '../page/address-field.ts';
@@ -22,7 +22,7 @@ export interface CodeRow extends FilterRow {
 
 /** All rows of the table in their order; fetched once, and again after a failure. */
 export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
-	const [{ entries }, json] = await Promise.all([loadCodes(), fetchData('facets')]);
+	const [{ entries }, json] = await Promise.all([loadCodeList(), fetchData('facets')]);
 	const facets = readFacets(json, entries.length);
 	return entries.flatMap(({ id, title, symbol, tier }, place) => {
 		const facet = facets[place];
