@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { showBody } from '../../tests/page-body.ts';
 import { serveData } from '../../tests/served-data.ts';
 import { waitUntil } from '../../tests/wait-until.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
-import { filterCodes } from '../table/code-rows.ts';
+import { filterCodes, type CodeRow } from '../table/code-rows.ts';
 import './code-filter.ts';
 
 vi.mock('../table/code-rows.ts', { spy: true });
@@ -36,6 +36,14 @@ function choose(name: string, value: string): void {
 	if (!field) throw new Error(`no field ${name}`);
 	field.value = value;
 	field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Rows with numbers of their own. */
+function createRows(count: number): readonly CodeRow[] {
+	return Array.from({ length: count }, (_unused, place) => {
+		const id = String(60_000 + place);
+		return { id, title: 'An error', symbol: '', text: id, values: {} };
+	});
 }
 
 const rows = (): string[] =>
@@ -131,6 +139,31 @@ describe('the table', () => {
 			expect([rows().length, more()?.hidden]).toEqual([3, true]);
 		});
 		expect(document.activeElement?.textContent).toBe('65004');
+	});
+	test('adds the rest a few rows with each frame, and no more of it after another choice', async () => {
+		onTestFinished(() => {
+			vi.unstubAllGlobals();
+		});
+		const drawn: FrameRequestCallback[] = [];
+		vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => drawn.push(draw));
+		open();
+		vi.mocked(filterCodes).mockResolvedValueOnce({ found: createRows(9), counts: {}, note: '' });
+		choose('q', 'error');
+		await settle('9 codes');
+		more()?.click();
+		await waitUntil(() => {
+			expect([rows().length, drawn.length]).toEqual([4, 1]);
+		});
+		drawn[0]?.(0);
+		await waitUntil(() => {
+			expect([rows().length, drawn.length]).toEqual([6, 2]);
+		});
+		vi.mocked(filterCodes).mockResolvedValueOnce({ found: createRows(5), counts: {}, note: '' });
+		choose('q', 'errors');
+		await settle('5 codes');
+		drawn[1]?.(0);
+		await new Promise((done) => setTimeout(done));
+		expect([rows().length, drawn.length, more()?.textContent]).toEqual([2, 2, 'Show the other 3']);
 	});
 	test('is as it was built again when the choice is taken back', async () => {
 		open();

@@ -1,3 +1,4 @@
+import type { CodeRow, createCodeRow as CreateRow } from '../table/code-rows.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';
@@ -9,6 +10,8 @@ class CodeFilter extends HTMLElement {
 	#showBuilt = (): void => undefined;
 	#words: FieldText | undefined;
 	#turn = 0;
+	/** The rows that fit and are not shown yet. */
+	#rest: readonly CodeRow[] = [];
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -64,7 +67,7 @@ class CodeFilter extends HTMLElement {
 		}
 	}
 
-	async #apply(most = Number(this.dataset['most'])): Promise<void> {
+	async #apply(): Promise<void> {
 		const turn = (this.#turn += 1);
 		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !this.#isChosen);
 		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', this.#isChosen);
@@ -77,10 +80,10 @@ class CodeFilter extends HTMLElement {
 				if (turn === this.#turn) this.#say(['Still loading the list of codes…']);
 			});
 			if (turn !== this.#turn) return;
-			const rows = found.slice(0, most).map((row) => createCodeRow(row, this.#selects));
 			showCounts(this.#selects, counts);
-			this.querySelector('tbody')?.replaceChildren(...rows);
-			this.#say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], found.length - rows.length);
+			this.#rest = found;
+			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRow));
+			this.#say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], this.#rest.length);
 		} catch {
 			const otherwise = 'The list of codes could not be loaded. Check the connection and choose again.';
 			const said = await describeLoadingProblem(otherwise);
@@ -98,11 +101,28 @@ class CodeFilter extends HTMLElement {
 		return { ...(await filterCodes(choice)), createCodeRow, showCounts };
 	}
 
-	/** Shows the rows that were left out, and leads the keyboard to the first of them: the button is gone. */
+	/** The next rows of those that are not shown yet, as many as a page of the table has. */
+	#takeRows(createCodeRow: typeof CreateRow): readonly HTMLElement[] {
+		const most = Number(this.dataset['most']);
+		const rows = this.#rest.slice(0, most);
+		this.#rest = this.#rest.slice(most);
+		return rows.map((row) => createCodeRow(row, this.#selects));
+	}
+
+	/**
+	 * Adds the rows that were left out, and leads the keyboard to the first of them: the button is gone. They come a few
+	 * with each frame, because all at once keep the page from answering.
+	 */
 	async #showRest(): Promise<void> {
-		const before = this.querySelectorAll('tbody tr').length;
-		await this.#apply(Infinity);
-		this.querySelectorAll('tbody tr')[before]?.querySelector('a')?.focus();
+		const turn = this.#turn;
+		const { createCodeRow } = await loadTable();
+		this.querySelector('[data-more]')?.toggleAttribute('hidden', true);
+		for (let isFirst = true; turn === this.#turn && this.#rest.length > 0; isFirst = false) {
+			const rows = this.#takeRows(createCodeRow);
+			this.querySelector('tbody')?.append(...rows);
+			if (isFirst) rows[0]?.querySelector('a')?.focus();
+			await new Promise(requestAnimationFrame);
+		}
 	}
 
 	/** Says how many codes fit, or why none is shown, and offers those that are left out. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { filterRows, type FilterRow } from './filter-rows.ts';
 
 const rows: readonly FilterRow[] = [
@@ -65,6 +65,15 @@ describe('the words of a filter', () => {
 	});
 	test('are those at the beginning of a text that is too long', () => {
 		expect(isCut('e '.repeat(50_000))).toBe(true);
+	});
+	test('are looked for in a row at most 200 times, however many there are', () => {
+		const looked = vi.spyOn(String.prototype, 'includes');
+		onTestFinished(() => {
+			looked.mockRestore();
+		});
+		const row = { text: words(5000), values: {} };
+		filterRows([row, row, row], { ...everything, words: words(5000) });
+		expect(looked).toHaveBeenCalledTimes(600);
 	});
 	test('that are left out refuse no row', () => {
 		const many = ['redirect', ...Array.from({ length: 300 }, () => 'redirect'), 'match'].join(' ');
