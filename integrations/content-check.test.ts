@@ -37,7 +37,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('an unknown field that is nearly a known one', () => {
 		expect(problemsOf(codeFile('50059', 'titel: Something\ntitle: Something else\narea: mfa'))).toMatchInlineSnapshot(`
 			"content/codes/50059.md: titel
-			  expected: one of tier, symbol, title, summary, area, flows, credential, confidence, messages, examples, oauth, aliases, related, sources, reviewed, unreviewed, kind, actors, retry
+			  expected: one of tier, symbol, title, summary, area, flows, credential, causes, confidence, messages, examples, oauth, aliases, related, sources, reviewed, unreviewed, kind, actors, retry
 			  received: titel
 			  how to fix it: Write title: in its place."
 		`);

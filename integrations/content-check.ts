@@ -65,22 +65,38 @@ function checkFrontmatter(file: ContentFile, front: unknown, schema: z.ZodType):
 	return issuesOf(file, schema, front);
 }
 
-const headings = ['What happened', 'Why it happens', 'How to fix it', 'How to check'];
+const proseHeadings = ['What happened', 'Why it happens', 'How to fix it', 'How to check'];
 
-/** The headings that a page of a code must have, each once and in order, or a comment that leaves one out. */
+/** The headings that a page of a code must have, or may not have: causes and fixes are fields where there are causes. */
 function checkHeadings(file: ContentFile, front: unknown): readonly ContentProblem[] {
-	if ((front as { tier?: unknown } | undefined)?.tier === 'listed') return [];
+	const { tier, causes } = (front ?? {}) as { tier?: unknown; causes?: unknown };
 	const found = [...file.text.matchAll(/^(?:## (.+)|<!-- intentionally omitted: (.+) -->)$/gm)].map(
-		(match) => match[1] ?? match[2],
+		(match) => match[1] ?? match[2] ?? '',
 	);
-	if (found.join() === headings.join()) return [];
+	if (causes !== undefined) return checkHeadingsBesideCauses(file, found);
+	if (tier === 'listed' || found.join() === proseHeadings.join()) return [];
 	return [
 		{
 			file: file.path,
 			field: 'headings',
-			expected: headings.join(', '),
+			expected: proseHeadings.join(', '),
 			received: found.join(', ') || 'nothing',
 			fix: 'Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place.',
+		},
+	];
+}
+
+function checkHeadingsBesideCauses(file: ContentFile, found: readonly string[]): readonly ContentProblem[] {
+	const isRight =
+		found[0] === 'What happened' && !found.some((name) => /^(?:Why it happens|How to fix it)$/.test(name));
+	if (isRight) return [];
+	return [
+		{
+			file: file.path,
+			field: 'headings',
+			expected: 'What happened first, and neither Why it happens nor How to fix it beside causes',
+			received: found.join(', ') || 'nothing',
+			mend: 'Move causes and fixes into the field causes, and begin the body with ## What happened.',
 		},
 	];
 }

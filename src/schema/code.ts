@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { causeSchema } from './cause.ts';
 import { codeReferenceSchema } from './code-id.ts';
 import { daySchema, sourceSchema, sourceUrlSchema } from './source.ts';
 import {
@@ -46,6 +47,24 @@ const relationSchema = z.strictObject({
 /** Another code and what ties it to this one. */
 export type Relation = z.infer<typeof relationSchema>;
 
+/** The causes of a code, the most common first; what is only our reading comes after what is proved. */
+export const causesSchema = z
+	.array(causeSchema)
+	.min(1)
+	.superRefine((causes, context) => {
+		const proved = causes.map(({ evidence }) => evidence.some(({ kind }) => kind !== 'inferred'));
+		causes.forEach(({ title }, index) => {
+			if (!proved[index] && proved.slice(index + 1).includes(true))
+				context.addIssue({
+					code: 'custom',
+					path: [index, 'evidence'],
+					message: 'expected an inferred cause behind every cause that has a source',
+				});
+			if (causes.findIndex((other) => other.title === title) < index)
+				context.addIssue({ code: 'custom', path: [index, 'title'], message: 'expected a title of its own' });
+		});
+	});
+
 /** What any code may have, however well it is known. */
 const known = {
 	/** Microsoft's symbolic name, where it gives one: `UserInformationNotProvided`. */
@@ -63,8 +82,10 @@ const known = {
 	flows: z.array(flowSchema).min(1).optional(),
 	/** Whether the first factor was accepted; only with evidence. */
 	credential: credentialSchema.optional(),
-	/** How firm our explanation is. */
-	confidence: confidenceSchema,
+	/** Why it happens, how to recognize it, what each role does, and what proves it; the most common first. */
+	causes: causesSchema.optional(),
+	/** How firm our explanation is; a page with causes derives it from their evidence. */
+	confidence: confidenceSchema.optional(),
 	/** The literal texts that the service prints. */
 	messages: z.array(messageSchema).min(1).optional(),
 	/** Raw texts as people paste them, identifiers invented; each must decode to this page. */
@@ -87,33 +108,59 @@ const known = {
 const answer = {
 	/** What the code is. */
 	kind: kindSchema,
-	/** Who can fix it, the most likely first. */
-	actors: z.array(actorSchema).min(1),
+	/** Who can fix it, the most likely first; a page with causes derives it from their fixes. */
+	actors: z.array(actorSchema).min(1).optional(),
 	/** Whether sending the request again can help. */
 	retry: retrySchema,
 };
 
+interface WrittenHelp {
+	readonly tier: Tier;
+	readonly causes?: unknown;
+	readonly actors?: unknown;
+	readonly confidence?: unknown;
+}
+
+/**
+ * Who can fix a code and how firm the explanation is follow from causes, so they are written only where there are none:
+ * on pages whose help is still prose. When the last of those is written as causes, both fields go.
+ */
+function checkHelp({ tier, causes, actors, confidence }: WrittenHelp, context: z.RefinementCtx): void {
+	const complain = (field: string, message: string): void => {
+		context.addIssue({ code: 'custom', path: [field], message });
+	};
+	for (const [field, value] of Object.entries({ actors, confidence })) {
+		if (causes !== undefined && value !== undefined)
+			complain(field, 'expected no such line beside causes: it follows from them');
+		const isAsked = causes === undefined && (field === 'confidence' || tier !== 'listed');
+		if (isAsked && value === undefined) complain(field, 'expected causes, or this line on a page without causes');
+	}
+}
+
 /** A code of the reference document. */
-const documentedCodeSchema = z.strictObject({
-	tier: z.literal('documented'),
-	...known,
-	...answer,
-	/** The reference document's text for this code, word for word. */
-	official: z.string().min(1),
-});
+const documentedCodeSchema = z
+	.strictObject({
+		tier: z.literal('documented'),
+		...known,
+		...answer,
+		/** The reference document's text for this code, word for word. */
+		official: z.string().min(1),
+	})
+	.superRefine(checkHelp);
 
 /** A code that the reference document lacks and that was seen in real use. */
-const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
+const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer }).superRefine(checkHelp);
 
 /** A code known only by its message; what the message does not say is left out. */
-const listedCodeSchema = z.strictObject({
-	tier: z.literal('listed'),
-	...known,
-	kind: answer.kind.optional(),
-	actors: answer.actors.optional(),
-	retry: answer.retry.optional(),
-	messages: z.array(messageSchema).min(1),
-});
+const listedCodeSchema = z
+	.strictObject({
+		tier: z.literal('listed'),
+		...known,
+		kind: answer.kind.optional(),
+		retry: answer.retry.optional(),
+		messages: z.array(messageSchema).min(1),
+	})
+	.superRefine(checkHelp);
 
 /**
  * A page that a command began and that nobody has read yet. It may lack what its tier asks for, and says so on the page;
@@ -127,12 +174,12 @@ const unreviewedCodeSchema = z
 		unreviewed: z.literal(true),
 		reviewed: z.undefined({ error: 'expected no day of review beside unreviewed: true' }).optional(),
 		summary: known.summary.default('Nobody has described this code yet.'),
-		confidence: known.confidence.default('inferred'),
+		confidence: confidenceSchema.default('inferred'),
 		aliases: known.aliases.default([]),
 		related: known.related.default('none'),
 		sources: known.sources.default([]),
 		kind: answer.kind.optional(),
-		actors: answer.actors.optional(),
+		actors: answer.actors,
 		retry: answer.retry.optional(),
 		official: z.string().min(1).optional(),
 	})

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../schema/cause.ts';
 import type { ChangeKind } from '../../schema/change.ts';
 import type { Actor, Confidence, Credential, Flow, Kind, Retry, Tier } from '../../schema/code-values.ts';
 
@@ -102,6 +103,14 @@ export const confidences = {
 	observed: { name: 'Observed', meaning: 'Public threads confirm cause and fix.' },
 	inferred: { name: 'Inferred', meaning: 'Concluded from the text or the name alone.' },
 } as const satisfies Record<Confidence, Label>;
+
+/** What supports a cause. */
+export const evidenceKinds = {
+	documented: { name: 'Documented', meaning: 'Microsoft, or the maker of the product, says so.' },
+	confirmed: { name: 'Confirmed', meaning: 'The person who asked said that it solved the problem.' },
+	reported: { name: 'Reported', meaning: 'Someone says so in public.' },
+	inferred: { name: 'Our reading', meaning: 'Concluded from the text alone; no source says so.' },
+} as const satisfies Record<Evidence['kind'], Label>;
 
 /** Where a code occurs. */
 export const flows = {
