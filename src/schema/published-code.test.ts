@@ -39,7 +39,7 @@ describe('a published code', () => {
 		expect(issuesOf(publishedBriefSchema, { ...brief, id })).toEqual(['id']);
 	});
 	test.each([
-		['version', { version: '2' }],
+		['version', { version: '3' }],
 		['url', { url: '/codes/50058' }],
 		['unreviewed', { unreviewed: false }],
 		['reviewed', { reviewed: 'today' }],
@@ -76,7 +76,7 @@ test('the published shape begins with its dialect, its address and its version',
 	expect(Object.entries(shape).slice(0, 3)).toEqual([
 		['$schema', 'https://json-schema.org/draft/2020-12/schema'],
 		['$id', sampleAddress],
-		['title', 'Published data, version 1'],
+		['title', 'Published data, version 2'],
 	]);
 	expect(shape['anyOf']).toEqual([{ $ref: '#/$defs/code' }, { $ref: '#/$defs/list' }]);
 });

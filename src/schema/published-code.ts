@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { evidenceSchema } from './cause.ts';
 import { messageSchema, oauthSchema } from './code.ts';
 import {
 	actorSchema,
@@ -11,8 +12,8 @@ import {
 } from './code-values.ts';
 import { publishedChangeSchema } from './published-change.ts';
 
-/** The version of the shape: it grows by optional fields; a field that goes or changes its meaning makes version 2. */
-export const dataVersion = '1';
+/** The version of the shape: it grows by optional fields; a field that goes or changes its meaning makes the next version. */
+export const dataVersion = '2';
 
 const id = z.string().regex(/^[1-9]\d{3,7}$/);
 
@@ -26,6 +27,22 @@ const head = {
 const relatedSchema = z.strictObject({
 	code: id.describe('The other code.'),
 	why: z.string().describe('What connects or distinguishes the two.'),
+});
+
+const publishedFixSchema = z.strictObject({
+	actor: actorSchema.describe('Who does it.'),
+	answer: z.string().describe('One sentence that is understood alone.'),
+	steps: z.string().optional().describe('Steps, commands and code, in Markdown.'),
+});
+
+const publishedCauseSchema = z.strictObject({
+	title: z.string().describe('The cause in plain words.'),
+	sign: z.string().describe('How to tell that it is this one.'),
+	clues: z.array(z.string()).optional().describe('Literal pieces of an error text that point to this cause.'),
+	fixes: z.array(publishedFixSchema).describe('What each role does, the one who can fix it first.'),
+	evidence: z
+		.array(evidenceSchema)
+		.describe('What proves it: documented, confirmed, reported, or inferred (our reading).'),
 });
 
 const familySchema = z.strictObject({
@@ -94,7 +111,13 @@ export const publishedCodeSchema = z
 		messages: z.array(messageSchema).optional().describe('Literal texts of the service, and where each was seen.'),
 		examples: z.array(z.string()).optional().describe('Texts as people paste them, identifiers invented.'),
 		aliases: z.array(z.string()).optional().describe('Phrases that people type when they mean this code.'),
-		help: z.string().describe('What happened, why, how to fix it, how to check, in Markdown; empty if not written.'),
+		causes: z
+			.array(publishedCauseSchema)
+			.optional()
+			.describe('Why it happens, how to tell, what each role does, and what proves it; the most common first.'),
+		help: z
+			.string()
+			.describe('What happened, how to check and what else is worth a section, in Markdown; empty if not written.'),
 		related: z.array(relatedSchema).describe('Codes that a reader may need.'),
 		family: familySchema.describe('Codes that begin with the same digits; they may be unrelated.'),
 		logQueries: z.array(logQuerySchema).describe('Queries that find the code in the sign-in logs.'),

@@ -37,7 +37,7 @@ export const dataFiles = [
 		mediaType: 'text/csv',
 	},
 	{
-		path: '/schema/codes-1.json',
+		path: '/schema/codes-2.json',
 		name: 'JSON Schema',
 		meaning: 'The shape that every JSON file here satisfies, with a sentence for each field.',
 		mediaType: 'application/json',

@@ -4,6 +4,7 @@ import {
 	changeKinds,
 	confidences,
 	credentials,
+	evidenceKinds,
 	flows,
 	kinds,
 	questions,
@@ -24,6 +25,7 @@ export function writeMarkdownPage(code: PublishedCode, area: string): string {
 		symbol && `\`${symbol}\``,
 		summary,
 		writeFacts(code, area),
+		writeCauses(code),
 		help,
 		writeTexts(code),
 		writeQueries(code),
@@ -57,6 +59,21 @@ function writeFacts(code: PublishedCode, area: string): string {
 function describeOauth({ error, suberror, status, source }: NonNullable<PublishedCode['oauth']>[number]): string {
 	const value = [error, suberror].filter(Boolean).join(' / ');
 	return `\`${value}\`${status === undefined ? '' : `, HTTP ${status}`} (<${source}>)`;
+}
+
+function writeCauses({ causes = [] }: PublishedCode): string {
+	const written = causes.map(({ title, sign, fixes, evidence }) => {
+		const done = fixes.map(({ actor, answer, steps }) =>
+			[`**${actors[actor].name}:** ${answer}`, steps].filter(Boolean).join('\n\n'),
+		);
+		const proof = evidence.map((piece) =>
+			piece.kind === 'inferred'
+				? evidenceKinds.inferred.name
+				: `[${evidenceKinds[piece.kind].name.toLowerCase()}](${piece.url})`,
+		);
+		return [`### ${title}`, `How to tell: ${sign}`, ...done, `Evidence: ${proof.join(', ')}`].join('\n\n');
+	});
+	return written.length > 0 ? ['## Causes and fixes', ...written].join('\n\n') : '';
 }
 
 function writeTexts({ official, messages = [], examples = [] }: PublishedCode): string {

@@ -1,3 +1,4 @@
+import type { Cause } from '../../schema/cause.ts';
 import type { Code } from '../../schema/code.ts';
 import {
 	dataVersion,
@@ -35,7 +36,7 @@ export function publishBrief(code: PublishableCode, addressTo: AddressTo): Publi
 
 /** A code as `/codes/50058.json`. */
 export function publishCode(code: PublishableCode, addressTo: AddressTo): PublishedCode {
-	const { id, official, messages, examples, aliases, relations, family, sources, entry, lastChange } = code;
+	const { id, official, messages, examples, aliases, causes, relations, family, sources, entry, lastChange } = code;
 	return {
 		...publishHead(addressTo),
 		...publishBrief(code, addressTo),
@@ -43,6 +44,7 @@ export function publishCode(code: PublishableCode, addressTo: AddressTo): Publis
 		messages,
 		examples,
 		aliases,
+		causes: causes?.map((cause) => publishCause(cause, addressTo)),
 		help: publishHelp(entry.body ?? '', addressTo),
 		related: [...relations],
 		family: { shorter: [...family.shorter], longer: [...family.longer] },
@@ -68,6 +70,13 @@ function publishHead(addressTo: AddressTo): Pick<PublishedCode, '$schema' | 'ver
 
 function publishChange({ id, date, kind, text }: IdentifiedChange, addressTo: AddressTo): PublishedCode['lastChange'] {
 	return { date, kind, text, url: `${addressTo('/changes')}#${id}` };
+}
+
+function publishCause(cause: Cause, addressTo: AddressTo): Cause {
+	const fixes = cause.fixes.map((fix) =>
+		fix.steps === undefined ? fix : { ...fix, steps: publishHelp(fix.steps, addressTo) },
+	);
+	return { ...cause, fixes };
 }
 
 /** The body with complete addresses and without notes to editors. */
