@@ -96,7 +96,7 @@ function checkHeadingsBesideCauses(file: ContentFile, found: readonly string[]):
 			field: 'headings',
 			expected: 'What happened first, and neither Why it happens nor How to fix it beside causes',
 			received: found.join(', ') || 'nothing',
-			mend: 'Move causes and fixes into the field causes, and begin the body with ## What happened.',
+			fix: 'Move causes and fixes into the field causes, and begin the body with ## What happened.',
 		},
 	];
 }

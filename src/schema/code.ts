@@ -157,6 +157,7 @@ const listedCodeSchema = z
 		tier: z.literal('listed'),
 		...known,
 		kind: answer.kind.optional(),
+		actors: answer.actors,
 		retry: answer.retry.optional(),
 		messages: z.array(messageSchema).min(1),
 	})

@@ -4,7 +4,7 @@ import { writeMarkdownPage } from './markdown-page.ts';
 
 const least: PublishedCode = {
 	$schema: 'https://errors.example/schema/codes-1.json',
-	version: '1',
+	version: '2',
 	licence: 'Who owns what.',
 	id: '50058',
 	tier: 'met',

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findClues } from './clues.ts';
+
+const clues = [[], ['Bot Framework', 'botframework.com'], ['%0A']];
+
+test.each([
+	['no piece points nowhere', ['not found in the directory'], []],
+	[
+		'a piece points to its cause, however it is written',
+		["directory 'bot framework'"],
+		[{ cause: 1, clue: 'Bot Framework' }],
+	],
+	['another piece of the cause does as well', ['https://botframework.com'], [{ cause: 1, clue: 'botframework.com' }]],
+	['a piece in one form of the text is enough', ['id\n', 'id%0a'], [{ cause: 2, clue: '%0A' }]],
+	[
+		'pieces of two causes point to both, each once',
+		['Bot Framework at botframework.com%0A'],
+		[
+			{ cause: 1, clue: 'Bot Framework' },
+			{ cause: 2, clue: '%0A' },
+		],
+	],
+])('of a text with %s', (_, texts, found) => {
+	expect(findClues(texts, clues)).toEqual(found);
+});

@@ -1,0 +1,21 @@
+/** A literal piece of a pasted text that points to one of a code's causes. */
+export interface FoundClue {
+	/** The place of the cause among those of its code, from 0. */
+	readonly cause: number;
+	/** The piece as the page writes it. */
+	readonly clue: string;
+}
+
+/**
+ * The causes that a text points to, each with the first of its clues that the text holds, in upper or lower case.
+ * @param texts the text in the forms in which it is read, such as with and without its percent signs undone
+ * @param clues those of each cause
+ * @example findClues(['by BOT framework'], [[], ['Bot Framework']]) // => [{ cause: 1, clue: 'Bot Framework' }]
+ */
+export function findClues(texts: readonly string[], clues: readonly (readonly string[])[]): readonly FoundClue[] {
+	const lower = texts.map((text) => text.toLowerCase());
+	return clues.flatMap((pieces, cause) => {
+		const clue = pieces.find((piece) => lower.some((text) => text.includes(piece.toLowerCase())));
+		return clue === undefined ? [] : [{ cause, clue }];
+	});
+}
