@@ -69,10 +69,12 @@ describe('the files of the search', () => {
 				kind: 'expected',
 				actors: ['app-developer'],
 				retry: 'interactive',
-				causes: ['Nobody is there.'],
-				fixes: ['A person signs in.'],
+				outline: {
+					causes: ['Nobody is there.'],
+					fixes: ['A person signs in.'],
+				},
 			},
-			65001: { summary: 'One sentence.', causes: [], fixes: [] },
+			65001: { summary: 'One sentence.', outline: { causes: [], fixes: [] } },
 		});
 	});
 	test('hold the words of every text of a code, each with the number of codes that have it', () => {

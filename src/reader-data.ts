@@ -1,11 +1,13 @@
 import type { Catalog, CatalogCode } from './catalog.ts';
-import type { PageExcerpt } from './model/decoder/page-excerpt.ts';
+import type { ExcerptCause, PageExcerpt } from './model/decoder/page-excerpt.ts';
 import { writeFacets } from './model/table/facets.ts';
 import { writeCodeList } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
 import { writeKnowledge } from './model/decoder/knowledge.ts';
 import type { SitePage } from './model/search/page-list.ts';
+import { plainLine } from './markdown/node-text.ts';
 import { outlinePage } from './markdown/page-outline.ts';
+import type { Cause } from './schema/cause.ts';
 import { splitWords } from './model/search/terms.ts';
 import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
 
@@ -38,8 +40,17 @@ function listPages({ areas, guides, oauthErrors }: Catalog): readonly SitePage[]
 	];
 }
 
-function excerptPage({ summary, kind, actors, retry, entry }: CatalogCode): PageExcerpt {
-	return { summary, kind, actors, retry, ...outlinePage(entry.body ?? '') };
+function excerptPage({ summary, kind, actors, retry, causes, entry }: CatalogCode): PageExcerpt {
+	const help = causes ? { causes: causes.map(excerptCause) } : { outline: outlinePage(entry.body ?? '') };
+	return { summary, kind, actors, retry, ...help };
+}
+
+function excerptCause({ title, sign, fixes }: Cause): ExcerptCause {
+	return {
+		title: plainLine(title),
+		sign: plainLine(sign),
+		fixes: fixes.map(({ actor, answer }) => ({ actor, answer: plainLine(answer) })),
+	};
 }
 
 function wordsOf(code: CatalogCode): readonly string[] {

@@ -8,7 +8,7 @@ import type { Shown } from './decoded-view.ts';
 // As where no worker runs: short texts are read by the page itself.
 vi.mock('../reading/start-worker.ts', () => ({ startWorker: () => Promise.resolve(undefined) }));
 
-const excerpts = { 50058: { summary: 'Nobody is signed in.', causes: [], fixes: [] } };
+const excerpts = { 50058: { summary: 'Nobody is signed in.', outline: { causes: [], fixes: [] } } };
 const files = { codes: writtenCodes, messages: writtenMessages, excerpts };
 
 /** What is shown of a text, one after the other, each as text. */

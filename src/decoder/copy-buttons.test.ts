@@ -15,7 +15,7 @@ const row = () =>
 		},
 		envelope: { traceId: 'aa' },
 		title: 'No signed-in user',
-		page: { summary: 'One sentence.', actors: ['user'], causes: [], fixes: [] },
+		page: { summary: 'One sentence.', actors: ['user'], outline: { causes: [], fixes: [] } },
 	});
 
 /** What is copied by the button that begins so. */

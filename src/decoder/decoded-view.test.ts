@@ -22,8 +22,10 @@ const pages = new Map([
 			kind: 'expected' as const,
 			actors: ['app-developer' as const, 'user' as const],
 			retry: 'interactive' as const,
-			causes: ['The session ended.'],
-			fixes: [],
+			outline: {
+				causes: ['The session ended.'],
+				fixes: [],
+			},
 		},
 	],
 ]);
@@ -58,7 +60,10 @@ describe('a text with a code', () => {
 		expect(textsOf(shown, '.copy-row button')).toHaveLength(3);
 	});
 	test('leaves out the questions that its page does not answer', () => {
-		const { shown } = show(pasted, new Map([['50058', { summary: 'One sentence.', causes: [], fixes: [] }]]) as never);
+		const { shown } = show(
+			pasted,
+			new Map([['50058', { summary: 'One sentence.', outline: { causes: [], fixes: [] } }]]) as never,
+		);
 		expect(shown.querySelector('.answer')).toBeNull();
 		expect(textsOf(shown, 'p')).toEqual(['One sentence.']);
 	});

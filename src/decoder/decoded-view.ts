@@ -6,6 +6,7 @@ import type { Envelope } from '../model/decoder/envelope.ts';
 import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
+import { showCauses } from './decoded-causes.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
 import type { CutReason, Reading } from '../reading/text-reader.ts';
@@ -127,7 +128,7 @@ function showCode(
 		'section',
 		{ class: 'decoded', 'data-decoded-code': code.id },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
-		...(page ? showPage(page) : []),
+		...(page ? [...showPage(page), ...showHelp(code, page)] : []),
 		...showDoubt(code, reading),
 		...showFilledMessage(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
@@ -136,7 +137,7 @@ function showCode(
 }
 
 function showPage(page: PageExcerpt): readonly HTMLElement[] {
-	const { summary, kind, actors: who, retry, causes, fixes } = page;
+	const { summary, kind, actors: who, retry } = page;
 	const [first, ...others] = (who ?? []).map((actor) => actors[actor].name);
 	const facts = [
 		...(kind ? [showFact(questions.kind.question, kinds[kind].name, kinds[kind].meaning)] : []),
@@ -148,9 +149,13 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 		...(facts.length === 0
 			? []
 			: [createElement('dl', { class: 'answer', 'data-kind': kind ?? '', 'data-cells': `${facts.length}` }, ...facts)]),
-		...showList('Why it happens', causes),
-		...showList('How to fix it', fixes),
 	];
+}
+
+/** Why it happens and what to do; of a page that is not written as causes, the beginning of its sections. */
+function showHelp({ id, clues = [] }: DecodedCode, { causes, outline }: PageExcerpt): readonly HTMLElement[] {
+	if (causes) return showCauses(causes, clues, addressOfCode(id));
+	return outline ? [...showList('Why it happens', outline.causes), ...showList('How to fix it', outline.fixes)] : [];
 }
 
 function showFact(question: string, value: string, more: string): HTMLElement {

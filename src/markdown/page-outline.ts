@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { PageOutline } from '../model/decoder/page-excerpt.ts';
+import { textOf } from './node-text.ts';
 
 const mostSentences = 3;
 /** Bold words before a sentence that are fewer than this are its label and say nothing alone. */
@@ -46,10 +47,4 @@ function firstSentence([first, ...others]: readonly MdastNode[]): string {
 	const plain = text.replace(/\s+/g, ' ').trim();
 	const end = /[.!?](?=\s+[A-Z"'])/.exec(plain.slice(label.length));
 	return (end ? plain.slice(0, label.length + end.index + 1) : plain).replace(/:$/, '.');
-}
-
-/** The words of a node and of all below it. */
-function textOf(node: MdastNode): string {
-	if ('children' in node) return node.children.map(textOf).join('');
-	return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { serveData } from '../../tests/served-data.ts';
 import { loadExcerpts } from './decoder-files.ts';
 
-const excerpts = { 50058: { summary: 'Nobody is signed in.', causes: [], fixes: [] } };
+const excerpts = { 50058: { summary: 'Nobody is signed in.', outline: { causes: [], fixes: [] } } };
 
 test('what the pages say is found by id, and fetched again after a failure', async () => {
 	serveData({});

@@ -34,19 +34,3 @@ export function causeSlug(title: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 }
-
-/**
- * The causes in the order in which they fit a pasted text: those whose clues it holds come first, each with the clue
- * found; the others keep their order.
- */
-export function orderByClues<Known extends Pick<Cause, 'clues'>>(
-	causes: readonly Known[],
-	text: string,
-): readonly { readonly cause: Known; readonly clue?: string }[] {
-	const lower = text.toLowerCase();
-	const marked = causes.map((cause) => {
-		const clue = cause.clues?.find((piece) => lower.includes(piece.toLowerCase()));
-		return clue === undefined ? { cause } : { cause, clue };
-	});
-	return [...marked.filter(({ clue }) => clue !== undefined), ...marked.filter(({ clue }) => clue === undefined)];
-}

@@ -1,6 +1,15 @@
 import type { Actor, Kind, Retry } from '../../schema/code-values.ts';
 
-/** The first causes and fixes of a page, as short plain texts. */
+/** A cause as the decoder shows it, in plain text. */
+export interface ExcerptCause {
+	readonly title: string;
+	/** How to tell that it is this one. */
+	readonly sign: string;
+	/** What each role does, the one who can fix it first; the sentences are whole. */
+	readonly fixes: readonly { readonly actor: Actor; readonly answer: string }[];
+}
+
+/** The first causes and fixes of a page that is not written as causes, as short plain texts. */
 export interface PageOutline {
 	/** The first sentences of the causes, most likely first. */
 	readonly causes: readonly string[];
@@ -9,9 +18,13 @@ export interface PageOutline {
 }
 
 /** What the decoder shows of a code's page, so that it need not ask the server for the page of what was pasted. */
-export interface PageExcerpt extends PageOutline {
+export interface PageExcerpt {
 	readonly summary: string;
 	readonly kind?: Kind | undefined;
 	readonly actors?: readonly Actor[] | undefined;
 	readonly retry?: Retry | undefined;
+	/** The most common first. */
+	readonly causes?: readonly ExcerptCause[] | undefined;
+	/** In place of causes. */
+	readonly outline?: PageOutline | undefined;
 }

@@ -1,0 +1,90 @@
+import type { FoundClue } from '../model/decoder/clues.ts';
+import type { ExcerptCause } from '../model/decoder/page-excerpt.ts';
+import { actors } from '../model/codes/labels.ts';
+import { createElement } from '../page/create-element.ts';
+
+type Actor = ExcerptCause['fixes'][number]['actor'];
+
+/** How many causes are shown; the page has the others. */
+const mostCauses = 3;
+
+/**
+ * The causes of a code: those that the text points to first, then the most common, each with what one role does about it.
+ * Where several roles can do something, a button for each shows what it does.
+ * @param address of the page that has all of them
+ */
+export function showCauses(
+	causes: readonly ExcerptCause[],
+	clues: readonly FoundClue[],
+	address: string,
+): readonly HTMLElement[] {
+	const shown = orderCauses(causes, clues).slice(0, mostCauses);
+	const list = createElement('ol', { class: 'decoded-causes' }, ...shown.map((one) => showCause(one)));
+	const roles = [...new Set(shown.flatMap(({ cause }) => cause.fixes.map(({ actor }) => actor)))];
+	const switchRole = (role: Actor): void => {
+		list.replaceChildren(...shown.map((one) => showCause(one, role)));
+	};
+	const rest = causes.length - shown.length;
+	return [
+		createElement('h3', {}, causes.length > 1 ? 'Causes and fixes' : 'Cause and fix'),
+		...(roles.length > 1 ? [showRoles(roles, switchRole)] : []),
+		list,
+		...(rest > 0 ? [createElement('p', {}, createElement('a', { href: `${address}#causes` }, nameRest(rest)))] : []),
+	];
+}
+
+interface OrderedCause {
+	readonly cause: ExcerptCause;
+	readonly clue?: string;
+}
+
+function orderCauses(causes: readonly ExcerptCause[], clues: readonly FoundClue[]): readonly OrderedCause[] {
+	const pointed = clues.flatMap(({ cause: place, clue }) => {
+		const cause = causes[place];
+		return cause ? [{ cause, clue }] : [];
+	});
+	const others = causes.filter((cause) => !pointed.some((one) => one.cause === cause));
+	return [...pointed, ...others.map((cause) => ({ cause }))];
+}
+
+function nameRest(rest: number): string {
+	return rest === 1 ? 'One more cause on its page' : `${rest} more causes on its page`;
+}
+
+/** Buttons of which one is pressed: what the role of that one does is shown. */
+function showRoles(roles: readonly Actor[], choose: (role: Actor) => void): HTMLElement {
+	const buttons = roles.map((role) =>
+		createElement('button', { type: 'button', 'aria-pressed': 'false' }, actors[role].name),
+	);
+	for (const [place, button] of buttons.entries())
+		button.addEventListener('click', () => {
+			const role = roles[place];
+			if (role) choose(role);
+			for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+		});
+	return createElement('div', { class: 'decoded-roles', role: 'group', 'aria-label': 'What you are' }, ...buttons);
+}
+
+/** A cause with what a role does about it, or, where that role can do nothing, what the first one does. */
+function showCause({ cause: { title, sign, fixes }, clue }: OrderedCause, role?: Actor): HTMLElement {
+	const fix = fixes.find(({ actor }) => actor === role) ?? fixes[0];
+	return createElement(
+		'li',
+		{},
+		createElement('strong', {}, title),
+		...(clue === undefined
+			? []
+			: [createElement('p', { class: 'clue' }, 'Your text names ', createElement('q', {}, clue), '.')]),
+		...(fix
+			? [
+					createElement(
+						'p',
+						{ 'data-actor': fix.actor },
+						createElement('b', {}, `${actors[fix.actor].name}: `),
+						fix.answer,
+					),
+				]
+			: []),
+		createElement('p', { class: 'sign' }, `How to tell: ${sign}`),
+	);
+}
