@@ -34,7 +34,7 @@ export function showCopyButtons(source: CopySource): HTMLElement {
 
 function summarizeFor({ code, envelope, title, page }: CopySource, audience: Audience, isUnmasked: boolean): string {
 	const url = new URL(addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL), location.origin).href;
-	const about = { title, summary: page.summary, url, actors: page.actors ?? [] };
+	const about = { title, summary: page.summary, url, actors: page.actors ?? [], causes: page.causes ?? [] };
 	return summarize({ code, envelope, page: about, isUnmasked }, audience);
 }
 

@@ -1,4 +1,4 @@
-import type { FoundClue } from '../model/decoder/clues.ts';
+import { orderCauses, type FoundClue, type OrderedCause } from '../model/decoder/clues.ts';
 import type { ExcerptCause } from '../model/decoder/page-excerpt.ts';
 import { actors } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
@@ -33,20 +33,6 @@ export function showCauses(
 	];
 }
 
-interface OrderedCause {
-	readonly cause: ExcerptCause;
-	readonly clue?: string;
-}
-
-function orderCauses(causes: readonly ExcerptCause[], clues: readonly FoundClue[]): readonly OrderedCause[] {
-	const pointed = clues.flatMap(({ cause: place, clue }) => {
-		const cause = causes[place];
-		return cause ? [{ cause, clue }] : [];
-	});
-	const others = causes.filter((cause) => !pointed.some((one) => one.cause === cause));
-	return [...pointed, ...others.map((cause) => ({ cause }))];
-}
-
 function nameRest(rest: number): string {
 	return rest === 1 ? 'One more cause on its page' : `${rest} more causes on its page`;
 }
@@ -66,7 +52,7 @@ function showRoles(roles: readonly Actor[], choose: (role: Actor) => void): HTML
 }
 
 /** A cause with what a role does about it, or, where that role can do nothing, what the first one does. */
-function showCause({ cause: { title, sign, fixes }, clue }: OrderedCause, role?: Actor): HTMLElement {
+function showCause({ cause: { title, sign, fixes }, clue }: OrderedCause<ExcerptCause>, role?: Actor): HTMLElement {
 	const fix = fixes.find(({ actor }) => actor === role) ?? fixes[0];
 	return createElement(
 		'li',

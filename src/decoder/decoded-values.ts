@@ -1,30 +1,15 @@
 import type { DecodedCode } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
-import { splitPlaceholders } from '../model/messages/placeholders.ts';
+import { fillMessage } from '../model/decoder/filled-message.ts';
 import { roleNames } from '../model/messages/value-role.ts';
 import { createElement } from '../page/create-element.ts';
 
-/**
- * The message of a code with the values of the pasted text in the places of its placeholders, up to the end of the
- * sentence with the last value: what a template says after that may be missing from the text.
- */
-export function showFilledMessage({ template, values }: DecodedCode): readonly HTMLElement[] {
-	if (template === undefined || values.length === 0) return [];
-	const read = new Map(values.map(({ name, value }) => [name, value]));
-	const runs = splitPlaceholders(template);
-	const last = runs.findLastIndex((run) => run.kind === 'placeholder' && read.has(run.name));
-	const shown = runs.slice(0, last + 1).map((run) => {
-		if (run.kind === 'words') return run.text;
-		const value = read.get(run.name);
-		return value === undefined ? `{${run.name}}` : createElement('mark', { title: run.name }, value);
-	});
-	const rest = runs[last + 1];
-	return [createElement('blockquote', {}, ...shown, rest?.kind === 'words' ? firstSentence(rest.text) : '')];
-}
-
-function firstSentence(text: string): string {
-	const end = /[.!?](?=\s|$)/.exec(text);
-	return end ? text.slice(0, end.index + 1) : text;
+/** The message of a code as the text has it, its values marked; nothing where the text has no values. */
+export function showFilledMessage(code: DecodedCode): readonly HTMLElement[] {
+	const runs = fillMessage(code);
+	if (runs.length === 0) return [];
+	const shown = runs.map((run) => ('name' in run ? createElement('mark', { title: run.name }, run.text) : run.text));
+	return [createElement('blockquote', {}, ...shown)];
 }
 
 const envelopeNames = {

@@ -36,6 +36,6 @@ test('the decoder copies a summary for a ticket with names masked, unless one as
 	expect(await copied()).toContain('3f2a9c10-7d44-4b0e-9a55-0c1de2f30100');
 	expect(await copied()).not.toContain('ada@contoso.com');
 	await page.getByLabel('with names, addresses and ids').check();
-	await page.getByRole('button', { name: 'Copy for an administrator' }).click();
+	await page.getByRole('button', { name: 'Copy for a support ticket' }).click();
 	await expect.poll(copied).toContain('ada@contoso.com');
 });

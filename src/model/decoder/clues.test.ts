@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findClues } from './clues.ts';
+import { findClues, orderCauses } from './clues.ts';
 
 const clues = [[], ['Bot Framework', 'botframework.com'], ['%0A']];
 
@@ -22,4 +22,12 @@ test.each([
 	],
 ])('of a text with %s', (_, texts, found) => {
 	expect(findClues(texts, clues)).toEqual(found);
+});
+
+test('causes that a text points to come first, the others in their order', () => {
+	expect(orderCauses(['a', 'b', 'c'], [{ cause: 2, clue: 'x' }])).toEqual([
+		{ cause: 'c', clue: 'x' },
+		{ cause: 'a' },
+		{ cause: 'b' },
+	]);
 });

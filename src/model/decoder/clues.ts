@@ -19,3 +19,22 @@ export function findClues(texts: readonly string[], clues: readonly (readonly st
 		return clue === undefined ? [] : [{ cause, clue }];
 	});
 }
+
+/** A cause, and the piece of the text that points to it. */
+export interface OrderedCause<Cause> {
+	readonly cause: Cause;
+	readonly clue?: string;
+}
+
+/** The causes in the order in which they fit a text: those that it points to come first, the others stay as they are. */
+export function orderCauses<Cause>(
+	causes: readonly Cause[],
+	clues: readonly FoundClue[] = [],
+): readonly OrderedCause<Cause>[] {
+	const pointed = clues.flatMap(({ cause: place, clue }) => {
+		const cause = causes[place];
+		return cause === undefined ? [] : [{ cause, clue }];
+	});
+	const others = causes.filter((cause) => !pointed.some((one) => one.cause === cause));
+	return [...pointed, ...others.map((cause) => ({ cause }))];
+}

@@ -22,9 +22,11 @@ const source: SummarySource = {
 		summary: 'The app admits only people who are assigned to it.',
 		url: 'https://example.com/codes/50105',
 		actors: ['tenant-admin', 'user'],
+		causes: [],
 	},
 	isUnmasked: false,
 };
+const filled = { ...source.code, template: "User '{user}' asks '{appName}' for {scope}, {x}." };
 const withActors = (actors: readonly Actor[]): SummarySource => ({ ...source, page: { ...source.page, actors } });
 
 describe('a summary', () => {
@@ -36,17 +38,17 @@ describe('a summary', () => {
 			'More: https://example.com/codes/50105',
 		]);
 	});
-	test('tells an administrator all who can fix it, the values and the envelope', () => {
+	test('tells an administrator all who can fix it, the values as they are and the envelope', () => {
 		expect(summarize(source, 'admin').split('\n')).toEqual([
 			'AADSTS50105: User is not assigned to the app',
 			'The app admits only people who are assigned to it.',
 			'Who can fix it: an administrator of the organization, then the user.',
-			'User: [e-mail]',
-			'Application: [masked]',
+			'User: ada@example.com',
+			'Application: Payroll',
 			'Scope: User.Read',
 			'OAuth error: access_denied',
 			`Trace ID: ${sampleId}`,
-			'Timestamp: 2026-03-04 09:12:44Z',
+			'Time (UTC): 2026-03-04 09:12:44',
 			'More: https://example.com/codes/50105',
 		]);
 	});
@@ -55,7 +57,7 @@ describe('a summary', () => {
 			'Error code: AADSTS50105 (User is not assigned to the app)',
 			'OAuth error: access_denied',
 			`Trace ID: ${sampleId}`,
-			'Timestamp: 2026-03-04 09:12:44Z',
+			'Time (UTC): 2026-03-04 09:12:44',
 			'User: [e-mail]',
 			'Application: [masked]',
 			'Scope: User.Read',
@@ -79,7 +81,7 @@ describe('a summary', () => {
 			'HTTP status: 400',
 			`Correlation ID: ${sampleId}`,
 			`Request ID: ${sampleId}`,
-			'Timestamp: 2026-03-04 09:12:44Z',
+			'Time (UTC): 2026-03-04 09:12:44',
 		]);
 	});
 	test('names a suberror without an error', () => {
@@ -95,11 +97,57 @@ describe('a summary', () => {
 		expect(summarize(withActors(['user', 'microsoft']), 'admin')).toContain('fix it: the user, then Microsoft.');
 	});
 	test('shows values as they are to those who ask for it', () => {
-		const text = summarize({ ...source, isUnmasked: true }, 'admin');
+		const text = summarize({ ...source, isUnmasked: true }, 'support');
 		expect(text).toContain('\nUser: ada@example.com\nApplication: Payroll\n');
 	});
-	test.each(audiences)('for %s has no value that names a person while masked, and no empty line', (audience) => {
-		const text = summarize({ ...source, page: { ...source.page, summary: '' } }, audience);
-		expect(text).not.toMatch(/ada@|Payroll|left out|\n\n/);
+	test.each(['user', 'support'] as const)('for %s has no value that names a person while masked', (audience) => {
+		expect(summarize({ ...source, code: filled }, audience)).not.toMatch(/ada@|Payroll|left out/);
+	});
+	test.each(audiences)('for %s has no empty line', (audience) => {
+		expect(summarize({ ...source, page: { ...source.page, summary: '' } }, audience)).not.toContain('\n\n');
+	});
+	test('tells support the message, of which a mask covers what may name someone', () => {
+		const lines = (isUnmasked: boolean) => summarize({ ...source, code: filled, isUnmasked }, 'support').split('\n');
+		expect(lines(false)[1]).toBe("Message: User '[e-mail]' asks '[masked]' for User.Read, […].");
+		expect(lines(true)[1]).toBe("Message: User 'ada@example.com' asks 'Payroll' for User.Read, left out.");
+	});
+	test('leaves a time as it is that does not say where it is', () => {
+		const text = summarize({ ...source, envelope: { timestamp: '3/4/2026 9:12:44 AM' } }, 'support');
+		expect(text).toContain('\nTime: 3/4/2026 9:12:44 AM\n');
+	});
+});
+
+describe('a summary of a page that is written as causes', () => {
+	const causes = [
+		{
+			title: 'The group is not assigned',
+			sign: 'The group is missing in the list.',
+			fixes: [
+				{ actor: 'app-developer' as const, answer: 'Ask for less.' },
+				{ actor: 'tenant-admin' as const, answer: 'Assign the group.' },
+			],
+		},
+		{
+			title: 'The wrong account is signed in',
+			sign: 'The account in the message is not theirs.',
+			fixes: [{ actor: 'user' as const, answer: 'Sign in with the other account.' }],
+		},
+	];
+	const withCauses: SummarySource = { ...source, page: { ...source.page, causes } };
+	const pointed = { ...withCauses, code: { ...source.code, clues: [{ cause: 1, clue: 'ada@example.com' }] } };
+
+	test('tells an administrator the most common cause and what to do about it', () => {
+		expect(summarize(withCauses, 'admin').split('\n').slice(3, 6)).toEqual([
+			'Most likely: The group is not assigned',
+			'How to tell: The group is missing in the list.',
+			'Administrator: Assign the group.',
+		]);
+	});
+	test('tells an administrator what another role does about the cause that the text points to', () => {
+		expect(summarize(pointed, 'admin')).toContain('\nUser: Sign in with the other account.\n');
+	});
+	test('tells a user what to do, and whom to ask where nothing can be done', () => {
+		expect(summarize(pointed, 'user').split('\n')[2]).toBe('Sign in with the other account.');
+		expect(summarize(withCauses, 'user').split('\n')[2]).toBe('Who can fix it: an administrator of the organization.');
 	});
 });

@@ -1,8 +1,11 @@
 import type { Actor } from '../../schema/code-values.ts';
 import { actors, questions } from '../codes/labels.ts';
+import { orderCauses } from './clues.ts';
 import type { DecodedCode } from './decode.ts';
 import type { Envelope } from './envelope.ts';
+import { fillMessage } from './filled-message.ts';
 import { maskText } from './masking.ts';
+import type { ExcerptCause } from './page-excerpt.ts';
 import { roleNames, type ValueRole } from '../messages/value-role.ts';
 
 /** For whom a summary is written. */
@@ -17,6 +20,8 @@ interface SummaryPage {
 	/** The page's whole address. */
 	readonly url: string;
 	readonly actors: readonly Actor[];
+	/** The most common first; of a page that is not written as causes none. */
+	readonly causes: readonly ExcerptCause[];
 }
 
 /** What a summary is made of. */
@@ -24,7 +29,7 @@ export interface SummarySource {
 	readonly code: DecodedCode;
 	readonly envelope: Envelope;
 	readonly page: SummaryPage;
-	/** Whether addresses, names and ids may be shown as they are. */
+	/** Whether addresses, names and ids may be shown as they are; an administrator, who has to find them, always gets them. */
 	readonly isUnmasked: boolean;
 }
 
@@ -44,11 +49,31 @@ const privateRoles: ReadonlySet<ValueRole> = new Set<ValueRole>([
 function describeValues({ code, isUnmasked }: SummarySource): string[] {
 	return code.values.flatMap(({ role, value }) => {
 		if (role === 'other' || uncopiedRoles.has(role)) return [];
-		const name = roleNames[role];
-		if (isUnmasked) return [`${name}: ${value}`];
-		const masked = maskText(value);
-		return [`${name}: ${masked === value && privateRoles.has(role) ? '[masked]' : masked}`];
+		return [`${roleNames[role]}: ${isUnmasked ? value : maskValue(role, value)}`];
 	});
+}
+
+function maskValue(role: ValueRole, value: string): string {
+	const masked = maskText(value);
+	return masked === value && privateRoles.has(role) ? '[masked]' : masked;
+}
+
+/** The message as the text has it; while masked, free text in it, in which no mask can be sure of a name, is left out. */
+function describeMessage({ code, isUnmasked }: SummarySource): string[] {
+	const roles = new Map(code.values.map(({ name, role }) => [name, role]));
+	const text = fillMessage(code)
+		.map((run) => {
+			const role = 'name' in run ? roles.get(run.name) : undefined;
+			if (role === undefined || isUnmasked) return run.text;
+			return role === 'other' || uncopiedRoles.has(role) ? '[…]' : maskValue(role, run.text);
+		})
+		.join('');
+	return text === '' ? [] : [`Message: ${text}`];
+}
+
+/** The label and the value of a time; what a service writes with Z is UTC, other times do not say where they are. */
+function describeTime(timestamp: string): readonly [string, string] {
+	return timestamp.endsWith('Z') ? ['Time (UTC)', timestamp.slice(0, -1).replace('T', ' ')] : ['Time', timestamp];
 }
 
 function describeEnvelope({
@@ -66,18 +91,38 @@ function describeEnvelope({
 		['Trace ID', traceId],
 		['Correlation ID', correlationId],
 		['Request ID', requestId],
-		['Timestamp', timestamp],
+		timestamp === undefined ? ['Time', undefined] : describeTime(timestamp),
 	] as const;
 	return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${String(value)}`]));
 }
 
-function summarizeForUser({ code, page }: SummarySource): string[] {
-	const [first] = page.actors;
+/** The cause that fits the text best; most often the most common one. */
+function findCause({ code, page }: SummarySource): ExcerptCause | undefined {
+	return orderCauses(page.causes, code.clues)[0]?.cause;
+}
+
+/** What the user does about the cause, or who can do something. */
+function adviseUser(source: SummarySource): string[] {
+	const own = findCause(source)?.fixes.find(({ actor }) => actor === 'user');
+	if (own) return [own.answer];
+	const [first] = source.page.actors;
+	return first ? [`${questions.actors.label}: ${first === 'user' ? 'you' : actors[first].inSentence}.`] : [];
+}
+
+function summarizeForUser(source: SummarySource): string[] {
+	const { code, page } = source;
+	return [`Sign-in error AADSTS${code.id}: ${page.title}`, page.summary, ...adviseUser(source), `More: ${page.url}`];
+}
+
+/** What an administrator does about the cause, else what the one who can fix it does. */
+function adviseAdmin(source: SummarySource): string[] {
+	const cause = findCause(source);
+	if (!cause) return [];
+	const fix = cause.fixes.find(({ actor }) => actor === 'tenant-admin') ?? cause.fixes[0];
 	return [
-		`Sign-in error AADSTS${code.id}: ${page.title}`,
-		page.summary,
-		...(first ? [`${questions.actors.label}: ${first === 'user' ? 'you' : actors[first].inSentence}.`] : []),
-		`More: ${page.url}`,
+		`Most likely: ${cause.title}`,
+		`How to tell: ${cause.sign}`,
+		...(fix ? [`${actors[fix.actor].name}: ${fix.answer}`] : []),
 	];
 }
 
@@ -88,7 +133,8 @@ function summarizeForAdmin(source: SummarySource): string[] {
 		`AADSTS${code.id}: ${page.title}`,
 		page.summary,
 		...(who === '' ? [] : [`${questions.actors.label}: ${who}.`]),
-		...describeValues(source),
+		...adviseAdmin(source),
+		...describeValues({ ...source, isUnmasked: true }),
 		...describeEnvelope(envelope),
 		`More: ${page.url}`,
 	];
@@ -96,7 +142,12 @@ function summarizeForAdmin(source: SummarySource): string[] {
 
 function summarizeForSupport(source: SummarySource): string[] {
 	const { code, page, envelope } = source;
-	return [`Error code: AADSTS${code.id} (${page.title})`, ...describeEnvelope(envelope), ...describeValues(source)];
+	return [
+		`Error code: AADSTS${code.id} (${page.title})`,
+		...describeMessage(source),
+		...describeEnvelope(envelope),
+		...describeValues(source),
+	];
 }
 
 const writers = {
