@@ -44,6 +44,26 @@ describe('every example in the content', () => {
 	});
 });
 
+describe('every clue in the content', () => {
+	const clues = codes.flatMap(([id, code]) =>
+		(code.causes ?? []).flatMap((cause, place) => (cause.clues ?? []).map((clue) => [id, clue, place, code] as const)),
+	);
+	test.each(clues)('of %s points to its cause: %j', (id, clue, place) => {
+		const pasted = decodeFirst(`AADSTS${id}: Something failed (${clue}).`);
+		expect(pasted?.clues).toContainEqual({ cause: place, clue });
+	});
+	test.each(clues)(
+		'of %s tells its cause from others: %j',
+		(_, clue, __, { causes = [], official = '', messages = [] }) => {
+			const lower = clue.toLowerCase();
+			const texts = messages.map(({ template }) => template.toLowerCase());
+			expect(causes.filter(({ clues: pieces }) => pieces?.includes(clue))).toHaveLength(1);
+			expect(official.toLowerCase()).not.toContain(lower);
+			expect(texts.length > 0 && texts.every((text) => text.includes(lower))).toBe(false);
+		},
+	);
+});
+
 describe('every value of the OAuth field error that the content names', () => {
 	const values = new Set([
 		...oauthErrorPages.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findClues, orderCauses } from './clues.ts';
 
-const clues = [[], ['Bot Framework', 'botframework.com'], ['%0A']];
+const clues = [['ab'], ['Bot Framework', 'botframework.com'], ['%0A']];
 
 test.each([
 	['no piece points nowhere', ['not found in the directory'], []],
@@ -13,11 +13,20 @@ test.each([
 	['another piece of the cause does as well', ['https://botframework.com'], [{ cause: 1, clue: 'botframework.com' }]],
 	['a piece in one form of the text is enough', ['id\n', 'id%0a'], [{ cause: 2, clue: '%0A' }]],
 	[
-		'pieces of two causes point to both, each once',
+		'pieces of two causes point to both, each by its longest piece',
 		['Bot Framework at botframework.com%0A'],
+		[
+			{ cause: 1, clue: 'botframework.com' },
+			{ cause: 2, clue: '%0A' },
+		],
+	],
+	[
+		'a longer piece of a later cause points to that one first',
+		['bot framework%0A, ab'],
 		[
 			{ cause: 1, clue: 'Bot Framework' },
 			{ cause: 2, clue: '%0A' },
+			{ cause: 0, clue: 'ab' },
 		],
 	],
 ])('of a text with %s', (_, texts, found) => {

@@ -7,17 +7,24 @@ export interface FoundClue {
 }
 
 /**
- * The causes that a text points to, each with the first of its clues that the text holds, in upper or lower case.
+ * The causes that a text points to, each with the longest of its clues that the text holds, in upper or lower case. The
+ * one with the longest clue comes first: it says most of the text.
  * @param texts the text in the forms in which it is read, such as with and without its percent signs undone
  * @param clues those of each cause
  * @example findClues(['by BOT framework'], [[], ['Bot Framework']]) // => [{ cause: 1, clue: 'Bot Framework' }]
  */
 export function findClues(texts: readonly string[], clues: readonly (readonly string[])[]): readonly FoundClue[] {
 	const lower = texts.map((text) => text.toLowerCase());
-	return clues.flatMap((pieces, cause) => {
-		const clue = pieces.find((piece) => lower.some((text) => text.includes(piece.toLowerCase())));
+	const found = clues.flatMap((pieces, cause) => {
+		const held = pieces.filter((piece) => lower.some((text) => text.includes(piece.toLowerCase())));
+		const [clue] = held.sort(byLength);
 		return clue === undefined ? [] : [{ cause, clue }];
 	});
+	return found.sort((one, other) => byLength(one.clue, other.clue));
+}
+
+function byLength(one: string, other: string): number {
+	return other.length - one.length;
 }
 
 /** A cause, and the piece of the text that points to it. */
