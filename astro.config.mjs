@@ -32,6 +32,8 @@ export default defineConfig({
 	base,
 	cacheDir: `./node_modules/.astro/${markdownVersion(base)}`,
 	trailingSlash: 'never',
+	// Writes the JSON Schemas of the content's fields, from which editors complete and check them.
+	experimental: { contentIntellisense: true },
 	build: { format: 'file', inlineStylesheets: 'always' },
 	markdown: {
 		processor: satteri({

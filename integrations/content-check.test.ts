@@ -122,12 +122,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 			"content/codes/50059.md: frontmatter
 			  expected: YAML between two lines ---
 			  received: "# Something\\n"
-			  how to fix it: Begin the file with --- and the fields of src/schema, then --- on a line of its own.
-
-			content/codes/50059.md: headings
-			  expected: What happened, Why it happens, How to fix it, How to check
-			  received: nothing
-			  how to fix it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
+			  how to fix it: Begin the file with --- and the fields of src/schema, then --- on a line of its own."
 		`);
 	});
 	test('broken YAML', () => {
@@ -156,11 +151,11 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('a page without one of the four headings', () => {
 		expect(problemsOf(codeFile('50059', 'title: Something else\narea: mfa', '## What happened\n')))
 			.toMatchInlineSnapshot(`
-			"content/codes/50059.md: headings
-			  expected: What happened, Why it happens, How to fix it, How to check
-			  received: What happened
-			  how to fix it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place."
-		`);
+				"content/codes/50059.md: headings
+				  expected: What happened, Why it happens, How to fix it, How to check
+				  received: What happened
+				  how to fix it: Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place. Better: write causes in their place."
+			`);
 	});
 	test('a documented code without its official text', () => {
 		const file = codeFile('50059', 'title: Something else\narea: mfa');
@@ -235,4 +230,68 @@ describe('the history', () => {
 
 test('the content of this project is right', () => {
 	expect(checkContent(readContent('content')).map(formatProblem)).toEqual([]);
+});
+
+describe('a page that is written as causes', () => {
+	const cause = (title: string, evidence: string, answer = 'Sign in with the other account.') =>
+		`  - title: ${title}\n    sign: Something that can be seen on the screen.\n    fixes: [{ actor: user, answer: "${answer}" }]\n    evidence: [${evidence}]`;
+	const reported = '{ kind: reported, url: "https://example.com/1" }';
+	const page = (causes: string, more = '', text = '## What happened\n') =>
+		codeFile('50059', `title: Something else\narea: mfa\nkind: failure\nretry: never${more}\ncauses:\n${causes}`, text);
+
+	test('is right with a sign, a fix and evidence for each', () => {
+		expect(problemsOf(page(cause('The first one', reported)))).toBe('');
+	});
+	test('has no line that follows from its causes', () => {
+		expect(problemsOf(page(cause('The first one', reported), '\nactors: [user]'))).toMatchInlineSnapshot(`
+			"content/codes/50059.md: actors
+			  expected: no such line beside causes
+			  received: actors, and causes
+			  how to fix it: Take the line out: who can fix the code and how firm the explanation is follow from fixes and evidence."
+		`);
+	});
+	test('has no headings for causes and fixes', () => {
+		expect(problemsOf(page(cause('The first one', reported), '', body))).toMatchInlineSnapshot(`
+			"content/codes/50059.md: headings
+			  expected: What happened first, and neither Why it happens nor How to fix it
+			  received: What happened, Why it happens, How to fix it, How to check
+			  how to fix it: Move causes and fixes into the field causes, and begin the body with ## What happened."
+		`);
+	});
+	test('has no inferred cause before one that is proved', () => {
+		const causes = [cause('The first one', '{ kind: inferred }'), cause('The second one', reported)];
+		expect(problemsOf(page(causes.join('\n')))).toMatchInlineSnapshot(`
+			"content/codes/50059.md: causes.0.evidence
+			  expected: an inferred cause behind every cause that has a source
+			  received: a list of 1
+			  how to fix it: Correct evidence; src/schema says what it means."
+		`);
+	});
+	test('has no answer that is cut', () => {
+		expect(problemsOf(page(cause('The first one', reported, 'Sign in with the other')))).toMatchInlineSnapshot(`
+			"content/codes/50059.md: causes.0.fixes.0.answer
+			  expected: one whole sentence that ends with a full stop
+			  received: "Sign in with the other" (22 characters)
+			  how to fix it: Correct answer; src/schema says what it means."
+		`);
+	});
+	test('has no two fixes of one role', () => {
+		const fix = '{ actor: user, answer: "Sign in with the other account." }';
+		const twice = cause('The first one', reported).replace(`[${fix}]`, `[${fix}, ${fix}]`);
+		expect(problemsOf(page(twice))).toMatchInlineSnapshot(`
+			"content/codes/50059.md: causes.0.fixes
+			  expected: one fix for each role
+			  received: a list of 2
+			  how to fix it: Correct fixes; src/schema says what it means."
+		`);
+	});
+	test('has at least one', () => {
+		const file = codeFile('50059', 'title: Something else\narea: mfa\nkind: failure\nretry: never');
+		expect(problemsOf(file)).toMatchInlineSnapshot(`
+			"content/codes/50059.md: causes
+			  expected: at least one cause with title, sign, fixes and evidence
+			  received: nothing
+			  how to fix it: Write causes, the most common first; docs/writing.md says how, content/codes/50011.md is an example."
+		`);
+	});
 });

@@ -7,6 +7,7 @@ import { codeSchema } from '../src/schema/code.ts';
 import { guideSchema } from '../src/schema/guide.ts';
 import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkHelp } from './check-help.ts';
 import { frontmatterOf, issuesOf, readContent, readYaml, type ContentFile } from './content-file.ts';
 
 const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
@@ -39,7 +40,7 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 		const front = frontmatterOf(file);
 		const problems = checkFrontmatter(file, front, schemas[collection]);
 		return collection === 'codes'
-			? [...checkName(file), ...problems, ...checkNames(file, front, areaIds, codeIds), ...checkHeadings(file, front)]
+			? [...checkName(file), ...problems, ...checkNames(file, front, areaIds, codeIds), ...checkHelp(file, front)]
 			: problems;
 	});
 }
@@ -63,42 +64,6 @@ function checkFrontmatter(file: ContentFile, front: unknown, schema: z.ZodType):
 		];
 	}
 	return issuesOf(file, schema, front);
-}
-
-const proseHeadings = ['What happened', 'Why it happens', 'How to fix it', 'How to check'];
-
-/** The headings that a page of a code must have, or may not have: causes and fixes are fields where there are causes. */
-function checkHeadings(file: ContentFile, front: unknown): readonly ContentProblem[] {
-	const { tier, causes } = (front ?? {}) as { tier?: unknown; causes?: unknown };
-	const found = [...file.text.matchAll(/^(?:## (.+)|<!-- intentionally omitted: (.+) -->)$/gm)].map(
-		(match) => match[1] ?? match[2] ?? '',
-	);
-	if (causes !== undefined) return checkHeadingsBesideCauses(file, found);
-	if (tier === 'listed' || found.join() === proseHeadings.join()) return [];
-	return [
-		{
-			file: file.path,
-			field: 'headings',
-			expected: proseHeadings.join(', '),
-			received: found.join(', ') || 'nothing',
-			fix: 'Write the four headings in this order; leave one out only with <!-- intentionally omitted: How to check --> in its place.',
-		},
-	];
-}
-
-function checkHeadingsBesideCauses(file: ContentFile, found: readonly string[]): readonly ContentProblem[] {
-	const isRight =
-		found[0] === 'What happened' && !found.some((name) => /^(?:Why it happens|How to fix it)$/.test(name));
-	if (isRight) return [];
-	return [
-		{
-			file: file.path,
-			field: 'headings',
-			expected: 'What happened first, and neither Why it happens nor How to fix it beside causes',
-			received: found.join(', ') || 'nothing',
-			fix: 'Move causes and fixes into the field causes, and begin the body with ## What happened.',
-		},
-	];
 }
 
 function checkName(file: ContentFile): readonly ContentProblem[] {

@@ -14,9 +14,16 @@ const fields = `# Fill these lines in and take away the "# " in front; src/schem
 # symbol: TheNameThatMicrosoftGives
 # summary: One sentence of 20 to 160 characters that adds to the title.
 # kind: failure          # or interrupt, expected, transient, internal
-# actors: [app-developer] # the first is the primary one; or user, helpdesk, tenant-admin, idp-admin, on-prem-admin, microsoft
 # retry: after-fix       # or never, interactive, backoff, automatic
-# confidence: observed   # or documented, inferred
+# causes:                # the most common first
+#   - title: What is wrong, in plain words
+#     sign: What can be seen when it is this cause, in the message, a log or the portal.
+#     fixes:             # one for each role that can do something: user, helpdesk, tenant-admin, idp-admin, on-prem-admin, microsoft
+#       - actor: app-developer
+#         answer: One sentence that says what to do and is understood alone.
+#     evidence:          # kind: documented, confirmed or reported with url; or inferred without
+#       - kind: reported
+#         url: https://example.com/where-it-was-solved
 # messages:
 #   - template: "The literal text with {placeholders}, without AADSTS and the number."
 #     source: https://example.com/where-it-was-seen
@@ -30,10 +37,6 @@ const fields = `# Fill these lines in and take away the "# " in front; src/schem
 const body = `<!-- Write each heading in place of its comment, as ## What happened. docs/writing.md says what belongs there. -->
 
 <!-- intentionally omitted: What happened -->
-
-<!-- intentionally omitted: Why it happens -->
-
-<!-- intentionally omitted: How to fix it -->
 
 <!-- intentionally omitted: How to check -->
 `;

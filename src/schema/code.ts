@@ -114,54 +114,27 @@ const answer = {
 	retry: retrySchema,
 };
 
-interface WrittenHelp {
-	readonly tier: Tier;
-	readonly causes?: unknown;
-	readonly actors?: unknown;
-	readonly confidence?: unknown;
-}
-
-/**
- * Who can fix a code and how firm the explanation is follow from causes, so they are written only where there are none:
- * on pages whose help is still prose. When the last of those is written as causes, both fields go.
- */
-function checkHelp({ tier, causes, actors, confidence }: WrittenHelp, context: z.RefinementCtx): void {
-	const complain = (field: string, message: string): void => {
-		context.addIssue({ code: 'custom', path: [field], message });
-	};
-	for (const [field, value] of Object.entries({ actors, confidence })) {
-		if (causes !== undefined && value !== undefined)
-			complain(field, 'expected no such line beside causes: it follows from them');
-		const isAsked = causes === undefined && (field === 'confidence' || tier !== 'listed');
-		if (isAsked && value === undefined) complain(field, 'expected causes, or this line on a page without causes');
-	}
-}
-
 /** A code of the reference document. */
-const documentedCodeSchema = z
-	.strictObject({
-		tier: z.literal('documented'),
-		...known,
-		...answer,
-		/** The reference document's text for this code, word for word. */
-		official: z.string().min(1),
-	})
-	.superRefine(checkHelp);
+const documentedCodeSchema = z.strictObject({
+	tier: z.literal('documented'),
+	...known,
+	...answer,
+	/** The reference document's text for this code, word for word. */
+	official: z.string().min(1),
+});
 
 /** A code that the reference document lacks and that was seen in real use. */
-const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer }).superRefine(checkHelp);
+const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
 
 /** A code known only by its message; what the message does not say is left out. */
-const listedCodeSchema = z
-	.strictObject({
-		tier: z.literal('listed'),
-		...known,
-		kind: answer.kind.optional(),
-		actors: answer.actors,
-		retry: answer.retry.optional(),
-		messages: z.array(messageSchema).min(1),
-	})
-	.superRefine(checkHelp);
+const listedCodeSchema = z.strictObject({
+	tier: z.literal('listed'),
+	...known,
+	kind: answer.kind.optional(),
+	actors: answer.actors,
+	retry: answer.retry.optional(),
+	messages: z.array(messageSchema).min(1),
+});
 
 /**
  * A page that a command began and that nobody has read yet. It may lack what its tier asks for, and says so on the page;
