@@ -13,7 +13,7 @@ const confidenceOfEvidence = {
 	inferred: 'inferred',
 } as const satisfies Record<EvidenceKind, Confidence>;
 
-/** Who can fix a code, in the order in which its causes name them: whoever fixes the most common cause comes first. */
+/** Who can fix a code, in the order in which its causes name them: the one who fixes the most common cause comes first. */
 export function listActors(causes: readonly Cause[]): Actor[] {
 	return [...new Set(causes.flatMap(({ fixes }) => fixes.map(({ actor }) => actor)))];
 }
