@@ -1,4 +1,4 @@
-const block = 32;
+const block = 40;
 /** The size of the LZ77 window, in bytes: how far back a match may reach; the worker keeps as much. */
 export const reach = 1 << 25;
 const slots = 21;

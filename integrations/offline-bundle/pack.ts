@@ -10,6 +10,8 @@ export interface SiteFile {
 	readonly path: string;
 	/** How many bytes it has. */
 	readonly size: number;
+	/** What the worker writes in place of each mark in it, see `own-number.ts`. */
+	readonly number?: string;
 	/** Gives its bytes; they are asked for when it is their turn, so that only few files are in memory at a time. */
 	readonly read: () => Promise<Buffer>;
 }
@@ -51,7 +53,9 @@ async function* shortenPortions(files: readonly SiteFile[], limit: number): Asyn
 }
 
 function listFiles(files: readonly SiteFile[]): Buffer {
-	const list = Buffer.from(JSON.stringify(files.map(({ path, size }) => [path, size])));
+	const list = Buffer.from(
+		JSON.stringify(files.map(({ path, size, number }) => (number === undefined ? [path, size] : [path, size, number]))),
+	);
 	const head = Buffer.alloc(4);
 	head.writeUInt32BE(list.length);
 	return Buffer.concat([head, list]);

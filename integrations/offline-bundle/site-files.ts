@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { markNumber } from './own-number.ts';
 import { hashOf, type SiteFile } from './pack.ts';
 import { findContent } from '../pagefind-signature.ts';
 
@@ -32,10 +33,24 @@ interface FoundFile extends SiteFile {
 async function findFile(dist: string, name: string): Promise<FoundFile> {
 	const file = join(dist, name);
 	const path = pathOf(name);
-	if (!isPacked(name)) return { path, size: (await stat(file)).size, read: () => readFile(file) };
-	const read = async () => unpack(await readFile(file));
-	const bytes = await read();
-	return { path, size: bytes.length, read, ...(name.endsWith('.pf_fragment') && { page: readPage(path, bytes) }) };
+	if (!isPacked(name) && !isCode(path)) return { path, size: (await stat(file)).size, read: () => readFile(file) };
+	const bytes = unpack(await readFile(file));
+	const page = name.endsWith('.pf_fragment') ? readPage(path, bytes) : undefined;
+	const about = page ?? path;
+	// Read again when it is its turn: all of them at once would not fit into the memory of a large site.
+	const read = async () => markNumber(about, unpack(await readFile(file))).bytes;
+	const { bytes: marked, number } = markNumber(about, bytes);
+	return {
+		path,
+		size: marked.length,
+		read,
+		...(number !== undefined && { number }),
+		...(page !== undefined && { page }),
+	};
+}
+
+function isCode(path: string): boolean {
+	return path.startsWith('/codes/');
 }
 
 /** One for all comparisons: making it takes longer than comparing. */

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { unpack } from './unpack.ts';
 
 /** A bundle of files and the bytes that follow the list: counted literals, then matches as length and distance. */
-function bundleOf(files: readonly [path: string, size: number][], after: readonly (number | string)[]) {
+function bundleOf(
+	files: readonly [path: string, size: number, number?: string][],
+	after: readonly (number | string)[],
+) {
 	const list = Buffer.from(JSON.stringify(files));
 	const head = Buffer.alloc(4);
 	head.writeUInt32BE(list.length);
@@ -33,6 +36,12 @@ test('files follow one another after the list of their paths and sizes', async (
 		[0, 0, 5, 'abcde'],
 	);
 	expect(await unpackAll(bundle)).toEqual({ '/a': 'abc', '/empty': '', '/b': 'de' });
+});
+
+test('a file with a number has it in place of each mark', async () => {
+	const files = [['/codes/50058', 6, '50058'] as const, ['/b', 2] as const];
+	const bundle = bundleOf(files.map(([...file]) => file) as never, [0, 0, 8, 'é \u0001,\u0001\u0001!']);
+	expect(await unpackAll(bundle)).toEqual({ '/codes/50058': 'é 50058,50058', '/b': '\u0001!' });
 });
 
 test.each([

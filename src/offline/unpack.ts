@@ -8,15 +8,23 @@ export interface BundledFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The files of a bundle, one after the other. Throws when the bytes are not a bundle. */
+/**
+ * The files of a bundle, one after the other, each with its own number in place of its marks
+ * (`integrations/offline-bundle/own-number.ts`). Throws when the bytes are not a bundle.
+ */
 export async function* unpack(bundle: Uint8Array<ArrayBuffer>): AsyncGenerator<BundledFile> {
 	const source = new ByteSource(new Blob([bundle]).stream().pipeThrough(new DecompressionStream('gzip')));
 	const window = new RunWindow(source);
 	const head = await window.take(4);
 	const list = await window.take(new DataView(head.buffer).getUint32(0));
-	for (const [path, size] of JSON.parse(new TextDecoder().decode(list)) as [string, number][])
-		yield { path, bytes: await window.take(size) };
+	for (const [path, size, number] of JSON.parse(decoder.decode(list)) as [string, number, string?][]) {
+		const bytes = await window.take(size);
+		yield { path, bytes: number ? encoder.encode(decoder.decode(bytes).replaceAll('\u0001', number)) : bytes };
+	}
 }
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes of a stream, read in any portions. */
 class ByteSource {
