@@ -45,10 +45,10 @@ function excerptPage({ summary, kind, actors, retry, causes, entry }: CatalogCod
 	return { summary, kind, actors, retry, ...help };
 }
 
-function excerptCause({ title, sign, fixes }: Cause): ExcerptCause {
+function excerptCause({ title, clues, fixes }: Cause): ExcerptCause {
 	return {
 		title: plainLine(title),
-		sign: plainLine(sign),
+		clues,
 		fixes: fixes.map(({ actor, answer }) => ({ actor, answer: plainLine(answer) })),
 	};
 }

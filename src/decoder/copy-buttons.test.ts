@@ -16,6 +16,7 @@ const row = () =>
 		envelope: { traceId: 'aa' },
 		title: 'No signed-in user',
 		page: { summary: 'One sentence.', actors: ['user'], outline: { causes: [], fixes: [] } },
+		texts: [],
 	});
 
 /** What is copied by the button that begins so. */

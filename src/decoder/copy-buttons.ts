@@ -2,6 +2,7 @@ import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import type { DecodedCode } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
+import { orderCauses } from '../model/decoder/clues.ts';
 import { audiences, summarize, type Audience } from '../model/decoder/copy-text.ts';
 import { createElement } from '../page/create-element.ts';
 
@@ -11,6 +12,8 @@ export interface CopySource {
 	readonly envelope: Envelope;
 	readonly title: string;
 	readonly page: PageExcerpt;
+	/** The pasted text in the forms in which it is read. */
+	readonly texts: readonly string[];
 }
 
 const names = {
@@ -32,9 +35,19 @@ export function showCopyButtons(source: CopySource): HTMLElement {
 	return createElement('div', { class: 'copy-row' }, ...buttons, label, status);
 }
 
-function summarizeFor({ code, envelope, title, page }: CopySource, audience: Audience, isUnmasked: boolean): string {
+function summarizeFor(
+	{ code, envelope, title, page, texts }: CopySource,
+	audience: Audience,
+	isUnmasked: boolean,
+): string {
 	const url = new URL(addressOf(`/codes/${code.id}`, import.meta.env.BASE_URL), location.origin).href;
-	const about = { title, summary: page.summary, url, actors: page.actors ?? [], causes: page.causes ?? [] };
+	const about = {
+		title,
+		summary: page.summary,
+		url,
+		actors: page.actors ?? [],
+		causes: orderCauses(page.causes ?? [], texts).map(({ cause }) => cause),
+	};
 	return summarize({ code, envelope, page: about, isUnmasked }, audience);
 }
 

@@ -7,7 +7,6 @@ import { showCauses } from './decoded-causes.ts';
 function cause(title: string, ...roles: ExcerptCause['fixes'][number]['actor'][]): ExcerptCause {
 	return {
 		title,
-		sign: `${title} is seen.`,
 		fixes: roles.map((actor) => ({ actor, answer: `${title} for ${actor}.` })),
 	};
 }
@@ -16,18 +15,18 @@ const causes = [
 	cause('First', 'app-developer', 'user'),
 	cause('Second', 'tenant-admin'),
 	cause('Third', 'user'),
-	cause('Fourth', 'app-developer'),
+	{ ...cause('Fourth', 'app-developer'), clues: ['Bot Framework'] },
 ];
 
-function show(...[known, clues = []]: [readonly ExcerptCause[], Parameters<typeof showCauses>[1]?]): HTMLElement {
-	return createElement('div', {}, ...showCauses(known, clues, '/codes/50011'));
+function show(known: readonly ExcerptCause[], text = ''): HTMLElement {
+	return createElement('div', {}, ...showCauses(known, [text], '/codes/50011'));
 }
 
 const textsOf = (root: ParentNode, selector: string): string[] =>
 	[...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 describe('the causes of a code', () => {
-	test('are shown in their order, each with what its first role does and how to tell it', () => {
+	test('are shown in their order, each with what its first role does', () => {
 		const shown = show(causes);
 		expect(textsOf(shown, 'li strong')).toEqual(['First', 'Second', 'Third']);
 		expect(textsOf(shown, '[data-actor]')).toEqual([
@@ -35,7 +34,6 @@ describe('the causes of a code', () => {
 			'Administrator: Second for tenant-admin.',
 			'User: Third for user.',
 		]);
-		expect(textsOf(shown, '.sign')[0]).toBe('How to tell: First is seen.');
 	});
 	test('beyond the first few are left to the page', () => {
 		const rest = show(causes).querySelector('p:last-child a');
@@ -44,7 +42,7 @@ describe('the causes of a code', () => {
 		expect(textsOf(show(causes.slice(0, 3)), 'a')).toEqual([]);
 	});
 	test('that the text points to come first and say what the text names', () => {
-		const shown = show(causes, [{ cause: 3, clue: 'Bot Framework' }]);
+		const shown = show(causes, "in the directory 'bot framework'");
 		expect(textsOf(shown, 'li strong')).toEqual(['Fourth', 'First', 'Second']);
 		expect(textsOf(shown, '.clue')).toEqual(['Your text names Bot Framework.']);
 	});

@@ -1,4 +1,4 @@
-import { orderCauses, type FoundClue, type OrderedCause } from '../model/decoder/clues.ts';
+import { orderCauses, type OrderedCause } from '../model/decoder/clues.ts';
 import type { ExcerptCause } from '../model/decoder/page-excerpt.ts';
 import { actors } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
@@ -11,14 +11,15 @@ const mostCauses = 3;
 /**
  * The causes of a code: those that the text points to first, then the most common, each with what one role does about it.
  * Where several roles can do something, a button for each shows what it does.
+ * @param texts the pasted text in the forms in which it is read
  * @param address of the page that has all of them
  */
 export function showCauses(
 	causes: readonly ExcerptCause[],
-	clues: readonly FoundClue[],
+	texts: readonly string[],
 	address: string,
 ): readonly HTMLElement[] {
-	const shown = orderCauses(causes, clues).slice(0, mostCauses);
+	const shown = orderCauses(causes, texts).slice(0, mostCauses);
 	const list = createElement('ol', { class: 'decoded-causes' }, ...shown.map((one) => showCause(one)));
 	const roles = [...new Set(shown.flatMap(({ cause }) => cause.fixes.map(({ actor }) => actor)))];
 	const switchRole = (role: Actor): void => {
@@ -52,7 +53,7 @@ function showRoles(roles: readonly Actor[], choose: (role: Actor) => void): HTML
 }
 
 /** A cause with what a role does about it, or, where that role can do nothing, what the first one does. */
-function showCause({ cause: { title, sign, fixes }, clue }: OrderedCause<ExcerptCause>, role?: Actor): HTMLElement {
+function showCause({ cause: { title, fixes }, clue }: OrderedCause<ExcerptCause>, role?: Actor): HTMLElement {
 	const fix = fixes.find(({ actor }) => actor === role) ?? fixes[0];
 	return createElement(
 		'li',
@@ -71,6 +72,5 @@ function showCause({ cause: { title, sign, fixes }, clue }: OrderedCause<Excerpt
 					),
 				]
 			: []),
-		createElement('p', { class: 'sign' }, `How to tell: ${sign}`),
 	);
 }

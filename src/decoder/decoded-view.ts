@@ -128,11 +128,11 @@ function showCode(
 		'section',
 		{ class: 'decoded', 'data-decoded-code': code.id },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
-		...(page ? [...showPage(page), ...showHelp(code, page)] : []),
+		...(page ? [...showPage(page), ...showHelp(code.id, page, reading.texts)] : []),
 		...showDoubt(code, reading),
 		...showFilledMessage(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
-		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page })] : []),
+		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page, texts: reading.texts })] : []),
 	);
 }
 
@@ -153,8 +153,8 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 }
 
 /** Why it happens and what to do; of a page that is not written as causes, the beginning of its sections. */
-function showHelp({ id, clues = [] }: DecodedCode, { causes, outline }: PageExcerpt): readonly HTMLElement[] {
-	if (causes) return showCauses(causes, clues, addressOfCode(id));
+function showHelp(id: string, { causes, outline }: PageExcerpt, texts: readonly string[]): readonly HTMLElement[] {
+	if (causes) return showCauses(causes, texts, addressOfCode(id));
 	return outline ? [...showList('Why it happens', outline.causes), ...showList('How to fix it', outline.fixes)] : [];
 }
 

@@ -1,6 +1,7 @@
 import { decode, type DecodeResult } from '../model/decoder/decode.ts';
 import { readKnowledge, type DecoderKnowledge } from '../model/decoder/knowledge.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { toPlainText } from '../model/text/plain-text.ts';
 import { readCodeList } from '../model/search/code-list.ts';
 
 /** The bytes of the two data files that reading needs. */
@@ -23,7 +24,12 @@ export interface ReadText {
 	readonly titles: ReadonlyMap<string, string>;
 	/** The codes nearest to each number that has no page. */
 	readonly nearest: ReadonlyMap<string, readonly string[]>;
+	/** The beginning of the text as it was pasted, and as it is read: what points to a cause is looked for in both. */
+	readonly texts: readonly string[];
 }
+
+/** In how many characters of a text clues are looked for. */
+const mostForClues = 100_000;
 
 /** Makes the data files ready for use. Throws when they are not what they should be. */
 export function readFiles({ codes, messages }: ReadingFiles): Knowledge {
@@ -49,5 +55,6 @@ export function readText(text: string, { ids, titles, messages }: Knowledge): Re
 		result,
 		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),
 		nearest: new Map(unknown.map(({ id }) => [id, findNearestCodes(id, ids)])),
+		texts: [text.slice(0, mostForClues), toPlainText(text.slice(0, mostForClues))],
 	};
 }

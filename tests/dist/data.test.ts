@@ -53,7 +53,7 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 		['a field more', { extra: true }],
 		['a number for a text', { id: 50058 }],
 		['a relative address', { url: '/codes/50058' }],
-		['another version', { version: '2' }],
+		['another version', { version: '1' }],
 	])('would not satisfy it with %s', (_, change) => {
 		expect(validate({ ...codes[0], ...change })).toBe(false);
 	});
@@ -93,7 +93,7 @@ describe.each(sites)('the data of $dist', ({ dist, base }) => {
 		for (const part of [
 			'# AADSTS50058: ',
 			'\n## What happened\n',
-			'\n## How to fix it\n',
+			'\n## Causes and fixes\n',
 			'\n> UserInformationNotProvided',
 			'ResultType == "50058"',
 			'\n## Sources\n',

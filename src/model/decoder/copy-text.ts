@@ -1,6 +1,5 @@
 import type { Actor } from '../../schema/code-values.ts';
 import { actors, questions } from '../codes/labels.ts';
-import { orderCauses } from './clues.ts';
 import type { DecodedCode } from './decode.ts';
 import type { Envelope } from './envelope.ts';
 import { fillMessage } from './filled-message.ts';
@@ -20,7 +19,7 @@ interface SummaryPage {
 	/** The page's whole address. */
 	readonly url: string;
 	readonly actors: readonly Actor[];
-	/** The most common first; of a page that is not written as causes none. */
+	/** The one that fits the text best first; of a page that is not written as causes none. */
 	readonly causes: readonly ExcerptCause[];
 }
 
@@ -96,14 +95,9 @@ function describeEnvelope({
 	return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${String(value)}`]));
 }
 
-/** The cause that fits the text best; most often the most common one. */
-function findCause({ code, page }: SummarySource): ExcerptCause | undefined {
-	return orderCauses(page.causes, code.clues)[0]?.cause;
-}
-
 /** What the user does about the cause, or who can do something. */
 function adviseUser(source: SummarySource): string[] {
-	const own = findCause(source)?.fixes.find(({ actor }) => actor === 'user');
+	const own = source.page.causes[0]?.fixes.find(({ actor }) => actor === 'user');
 	if (own) return [own.answer];
 	const [first] = source.page.actors;
 	return first ? [`${questions.actors.label}: ${first === 'user' ? 'you' : actors[first].inSentence}.`] : [];
@@ -115,15 +109,11 @@ function summarizeForUser(source: SummarySource): string[] {
 }
 
 /** What an administrator does about the cause, else what the one who can fix it does. */
-function adviseAdmin(source: SummarySource): string[] {
-	const cause = findCause(source);
+function adviseAdmin({ page }: SummarySource): string[] {
+	const [cause] = page.causes;
 	if (!cause) return [];
 	const fix = cause.fixes.find(({ actor }) => actor === 'tenant-admin') ?? cause.fixes[0];
-	return [
-		`Most likely: ${cause.title}`,
-		`How to tell: ${cause.sign}`,
-		...(fix ? [`${actors[fix.actor].name}: ${fix.answer}`] : []),
-	];
+	return [`Most likely: ${cause.title}`, ...(fix ? [`${actors[fix.actor].name}: ${fix.answer}`] : [])];
 }
 
 function summarizeForAdmin(source: SummarySource): string[] {

@@ -186,34 +186,3 @@ describe('the decoder knowledge', () => {
 		expect(() => readKnowledge(json)).toThrow(/decoder knowledge: expected/);
 	});
 });
-
-describe('the causes that a text points to', () => {
-	const withClues = createKnowledge([
-		...knownEntries,
-		entry('700016', ["Application '{identifier}' was not found in the directory '{tenant}'."], {
-			clues: [[], ["'Bot Framework'"], ['%0A']],
-		}),
-	]);
-	const cluesIn = (text: string): unknown => {
-		const result = decode(text, withClues);
-		return result.kind === 'codes' ? result.codes.map(({ id, clues }) => [id, clues]) : [];
-	};
-
-	test('are found in the text as it is read, and as it was pasted', () => {
-		expect(cluesIn('AADSTS700016%3A+Application+was+not+found+in+%27bot+framework%27+for+%27a%0A%27')).toEqual([
-			[
-				'700016',
-				[
-					{ cause: 1, clue: "'Bot Framework'" },
-					{ cause: 2, clue: '%0A' },
-				],
-			],
-		]);
-	});
-	test('are left out where it points to none, and of codes that have no clues', () => {
-		expect(cluesIn("AADSTS700016 and AADSTS50058 in 'Contoso'")).toEqual([
-			['700016', undefined],
-			['50058', undefined],
-		]);
-	});
-});

@@ -1,4 +1,3 @@
-import { findClues, type FoundClue } from './clues.ts';
 import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
 import type { DecoderKnowledge } from './knowledge.ts';
 import { longestText } from './longest-text.ts';
@@ -21,8 +20,6 @@ export interface DecodedCode {
 	/** The message template that was found in the text. */
 	readonly template?: string;
 	readonly values: readonly ReadValue[];
-	/** The causes that the text points to; looked for only in the first few codes of a text. */
-	readonly clues?: readonly FoundClue[];
 	/** Other codes whose wording fits the text as well; their pages say how they differ. */
 	readonly sameWording: readonly string[];
 }
@@ -40,9 +37,6 @@ export type NothingReason =
 
 /** How many codes of one wording are shown as codes; all are named in `sameWording`. */
 const mostMeant = 4;
-
-/** How many codes of a text have their causes looked for in it: longer lists are read as lists. */
-const mostWithClues = 8;
 
 /** How many numbers without a page are named; the others of a text are counted. */
 const mostUnknown = 5;
@@ -118,19 +112,6 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
 }
 
-/** The codes with the causes that the text points to. */
-function addClues(
-	codes: readonly DecodedCode[],
-	texts: readonly string[],
-	{ entries }: DecoderKnowledge,
-): readonly DecodedCode[] {
-	return codes.map((code, place) => {
-		const known = entries.get(code.id)?.clues;
-		const clues = known && place < mostWithClues ? findClues(texts, known) : [];
-		return clues.length > 0 ? { ...code, clues } : code;
-	});
-}
-
 /** The codes without all but the first few of those that have no page, and how many these are. */
 function countUnknown(codes: readonly DecodedCode[]): { codes: readonly DecodedCode[]; moreUnknown: number } {
 	let unknown = 0;
@@ -148,10 +129,7 @@ export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult 
 	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
 	const codes = decodeCodes(plain, envelope, knowledge);
-	if (codes.length > 0) {
-		const withClues = addClues(codes, [plain, text.slice(0, longestText)], knowledge);
-		return { kind: 'codes', ...countUnknown(withClues), envelope, foreign };
-	}
+	if (codes.length > 0) return { kind: 'codes', ...countUnknown(codes), envelope, foreign };
 	if (foreign.length > 0) return { kind: 'foreign', foreign, envelope };
 	return { kind: 'nothing', reason: explainNothing(plain, envelope), envelope };
 }

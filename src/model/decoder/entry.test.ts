@@ -37,14 +37,3 @@ test('each value of the field error counts once, and every response for prominen
 	expect(entry.errors).toEqual(['invalid_grant', 'login_required']);
 	expect(entry.prominence).toBe(4);
 });
-
-test('the clues of each cause keep its place', () => {
-	const fixes = [{ actor: 'user' as const, answer: 'Sign in again, please.' }];
-	const cause = { sign: 'Something that is seen.', fixes, evidence: [{ kind: 'inferred' as const }] };
-	const causes = [
-		{ ...cause, title: 'The first cause' },
-		{ ...cause, title: 'The second cause', clues: ['Bot Framework'] },
-	];
-	expect(toDecoderEntry('16000', { ...code, causes }).clues).toEqual([[], ['Bot Framework']]);
-	expect(toDecoderEntry('16000', { ...code, causes: causes.slice(0, 1) }).clues).toBeUndefined();
-});

@@ -10,21 +10,18 @@ export interface DecoderEntry {
 	readonly texts: readonly string[];
 	/** The values of OAuth `error` seen with it. */
 	readonly errors: readonly string[];
-	/** Of each cause, in the order of the page, the pieces of a pasted text that point to it. */
-	readonly clues?: readonly (readonly string[])[];
 	/** See {@link measureProminence}; between like wordings, more wins. */
 	readonly prominence: number;
 }
 
 /** The decoder's entry for a code of the content. */
 export function toDecoderEntry(id: string, code: Code): DecoderEntry {
-	const { tier, official, messages = [], oauth = [], causes = [] } = code;
+	const { tier, official, messages = [], oauth = [] } = code;
 	return {
 		id,
 		tier,
 		texts: [...(official === undefined ? [] : [official]), ...messages.map(({ template }) => template)],
 		errors: [...new Set(oauth.map(({ error }) => error))],
-		...(causes.some(({ clues }) => clues) && { clues: causes.map(({ clues = [] }) => clues) }),
 		prominence: measureProminence(id, code),
 	};
 }

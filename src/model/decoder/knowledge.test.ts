@@ -9,7 +9,6 @@ const entries: readonly DecoderEntry[] = [
 		tier: 'documented',
 		texts: ['UserInformationNotProvided - No session.', 'A silent sign-in request was sent.'],
 		errors: ['login_required', 'interaction_required'],
-		clues: [[], ['Bot Framework']],
 		prominence: 13,
 	},
 	{ id: '50059', tier: 'met', texts: [], errors: ['invalid_request'], prominence: 2 },
@@ -22,9 +21,8 @@ function read(knowledge: unknown): DecoderEntry[] {
 describe('the written knowledge', () => {
 	test('has a version, the values of error, and a short row for each code, in numeric order', () => {
 		expect(writeKnowledge(entries, ['invalid_tenant', 'access_denied'])).toEqual([
-			3,
+			2,
 			'invalid_tenant access_denied',
-			{ 50058: [[], ['Bot Framework']] },
 			[50058, 'd', 13, 'login_required interaction_required', ...(entries[1]?.texts ?? [])],
 			[1, 'm', 2, 'invalid_request'],
 			[949_941, 'l', 0, '', 'Consent store of {tenant} is away.'],
@@ -41,13 +39,12 @@ describe('the written knowledge', () => {
 		expect(findOauthError(`{"error":"${value}"}`)).toBe(value);
 	});
 	test.each([
-		['nothing', null, 'expected version 3'],
-		['another version', [1], 'expected version 3'],
-		['no values of error', [3], 'expected values of error, received undefined'],
-		['no clues', [3, ''], 'expected clues, received undefined'],
-		['something that is not a row', [3, '', {}, 'x'], 'expected a row, received "x"'],
-		['a row without its number', [3, '', {}, ['d', 1, '']], 'expected a row, received ["d",1,""]'],
-		['a tier that does not exist', [3, '', {}, [50058, 'x', 1, '']], 'expected a tier letter, received x'],
+		['nothing', null, 'expected version 2'],
+		['another version', [1], 'expected version 2'],
+		['no values of error', [2], 'expected values of error, received undefined'],
+		['something that is not a row', [2, '', 'x'], 'expected a row, received "x"'],
+		['a row without its number', [2, '', ['d', 1, '']], 'expected a row, received ["d",1,""]'],
+		['a tier that does not exist', [2, '', [50058, 'x', 1, '']], 'expected a tier letter, received x'],
 	])('is refused when it is or holds %s', (_, json, message) => {
 		expect(() => readKnowledge(json)).toThrow(new TypeError(`decoder knowledge: ${message}`));
 	});

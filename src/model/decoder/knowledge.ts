@@ -14,16 +14,13 @@ export interface DecoderKnowledge {
 	readonly findOauthError: FindOauthError;
 }
 
-type Clues = NonNullable<DecoderEntry['clues']>;
-
 /**
- * The JSON form: a version, the values of the OAuth field `error` that have a page, the clues of each code that has
- * some, then for each code `[number less the one before, tier, prominence, errors, ...texts]`.
+ * The JSON form: a version, the values of the OAuth field `error` that have a page, then for each code
+ * `[number less the one before, tier, prominence, errors, ...texts]`.
  */
 type WrittenKnowledge = readonly [
-	version: 3,
+	version: 2,
 	oauthErrors: string,
-	clues: Readonly<Record<string, Clues>>,
 	...rows: (readonly [number, string, number, string, ...string[]])[],
 ];
 
@@ -45,8 +42,7 @@ export function writeKnowledge(entries: readonly DecoderEntry[], oauthErrors: re
 		last = Number(id);
 		return [step, tierLetters[tier], prominence, errors.join(' '), ...texts] as const;
 	});
-	const clues = Object.fromEntries(rows.flatMap((row) => (row.clues ? [[row.id, row.clues]] : [])));
-	return [3, oauthErrors.join(' '), clues, ...written] satisfies WrittenKnowledge;
+	return [2, oauthErrors.join(' '), ...written] satisfies WrittenKnowledge;
 }
 
 /**
@@ -72,27 +68,22 @@ export function createKnowledge(
  * @throws {TypeError} when the value is no such thing, naming what was expected
  */
 export function readKnowledge(json: unknown): DecoderKnowledge {
-	if (!Array.isArray(json) || json[0] !== 3) throw new TypeError('decoder knowledge: expected version 3');
-	const [, oauthErrors, clues, ...rows] = json as [unknown, unknown, unknown, ...unknown[]];
+	if (!Array.isArray(json) || json[0] !== 2) throw new TypeError('decoder knowledge: expected version 2');
+	const [, oauthErrors, ...rows] = json as [unknown, unknown, ...unknown[]];
 	if (typeof oauthErrors !== 'string')
 		throw new TypeError(`decoder knowledge: expected values of error, received ${JSON.stringify(oauthErrors)}`);
-	if (typeof clues !== 'object' || clues === null)
-		throw new TypeError(`decoder knowledge: expected clues, received ${JSON.stringify(clues)}`);
-	const cluesOf = new Map(Object.entries(clues as Record<string, Clues>));
 	let id = 0;
 	const entries = rows.map((row: unknown): DecoderEntry => {
 		if (!Array.isArray(row) || typeof row[0] !== 'number')
 			throw new TypeError(`decoder knowledge: expected a row, received ${JSON.stringify(row)}`);
 		const [step, letter, prominence, errors, ...texts] = row as [number, unknown, unknown, unknown, ...unknown[]];
 		id += step;
-		const known = cluesOf.get(String(id));
 		return {
 			id: String(id),
 			tier: tierOf(letter),
 			prominence: Number(prominence),
 			errors: String(errors).split(' ').filter(Boolean),
 			texts: texts.map(String),
-			...(known && { clues: known }),
 		};
 	});
 	return createKnowledge(entries, oauthErrors.split(' ').filter(Boolean));

@@ -3,8 +3,8 @@ import type { Actor, Kind, Retry } from '../../schema/code-values.ts';
 /** A cause as the decoder shows it, in plain text. */
 export interface ExcerptCause {
 	readonly title: string;
-	/** How to tell that it is this one. */
-	readonly sign: string;
+	/** Literal pieces of a pasted text that point to it. */
+	readonly clues?: readonly string[] | undefined;
 	/** What each role does, the one who can fix it first; the sentences are whole. */
 	readonly fixes: readonly { readonly actor: Actor; readonly answer: string }[];
 }
