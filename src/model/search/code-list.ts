@@ -1,5 +1,6 @@
 import type { Tier } from '../../schema/code-values.ts';
 import { readTier, tierLetters } from '../codes/tier-letters.ts';
+import { guidSource } from '../text/guid.ts';
 import { stemWord } from './stem.ts';
 import { isStopWord, readTerms, splitWords } from './terms.ts';
 import { replaceSynonyms } from './synonyms.ts';
@@ -49,6 +50,9 @@ interface WrittenCodeList {
 /** Marks a first word that stays in lower case, because a plain one is written with a capital. */
 const lowerCaseMark = '=';
 
+/** GUIDs and prefixed codes. */
+const ids = new RegExp(`\\b(?:${guidSource}|AADSTS\\d+)\\b`, 'gi');
+
 /** The words of a title, the first without its capital, so that it is the same word as in the middle of others. */
 function splitTitle(title: string): string[] {
 	const [first = '', ...rest] = title.split(' ');
@@ -61,17 +65,27 @@ function joinTitle([first = '', ...rest]: readonly string[]): string {
 	return [/^[a-z]+$/.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest].join(' ');
 }
 
+/** How many words a code has beside its title and symbol, those of its first aliases; the full text finds the others. */
+const mostKeywords = 12;
+
 /**
  * The words of the aliases that title and symbol lack, one for each stem; the summary replaces missing
- * aliases. Listed codes have none: there are a thousand of them, and the full text finds them.
+ * aliases. Listed codes have none: there are a thousand of them, and the full text finds them, as it does GUIDs.
  */
-function keywordsOf({ tier, title, symbol = '', summary = '', aliases = [] }: CodeSource): string[] {
+function keywordsOf({ id, tier, title, symbol = '', summary = '', aliases = [] }: CodeSource): string[] {
 	if (tier === 'listed') return [];
 	const shown = new Set([...readTerms(title), ...readTerms(symbol)]);
-	const words = (aliases.length > 0 ? aliases : [summary]).flatMap((text) => replaceSynonyms(splitWords(text)));
+	const words = (aliases.length > 0 ? aliases : [summary]).flatMap((text) =>
+		replaceSynonyms(splitWords(text.replace(ids, ' '))),
+	);
 	const byStem = new Map(words.map((word) => [stemWord(word), word]));
-	const more = [...byStem].filter(([stem, word]) => !shown.has(stem) && !isStopWord(word) && word.length > 1);
-	return more.map(([, word]) => word).sort();
+	const more = [...byStem].filter(
+		([stem, word]) => !shown.has(stem) && !isStopWord(word) && word.length > 1 && word !== id,
+	);
+	return more
+		.slice(0, mostKeywords)
+		.map(([, word]) => word)
+		.sort();
 }
 
 /** The JSON value that {@link readCodeList} reads; its list holds at most about 8,500 different words. */
