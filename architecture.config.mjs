@@ -63,7 +63,7 @@ export const architecture = {
 	},
 
 	'src/components': {
-		imports: ['src/model', 'src/elements', 'src/styles'],
+		imports: ['src/model', 'src/markdown', 'src/elements', 'src/styles'],
 		types: ['src/schema', 'src/catalog.ts'],
 		packages: ['astro', '@iconify-json/lucide'],
 	},

@@ -5,7 +5,7 @@ import { sourceUrlSchema } from './source.ts';
 const sentenceEnd = { error: 'expected one whole sentence that ends with a full stop' };
 
 /** What one role does about a cause. */
-export const fixSchema = z.strictObject({
+const fixSchema = z.strictObject({
 	/** Who does it. */
 	actor: actorSchema,
 	/** One sentence that is understood alone: the decoder, the copy texts and lists show it as it is. */
@@ -17,8 +17,6 @@ export const fixSchema = z.strictObject({
 	/** Markdown: steps, commands, code. */
 	steps: z.string().min(10).optional(),
 });
-/** What one role does about a cause. */
-export type Fix = z.infer<typeof fixSchema>;
 
 /**
  * What supports a cause. `documented`: Microsoft or the maker of the product says so; `confirmed`: the person who asked said

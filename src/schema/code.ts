@@ -48,7 +48,7 @@ const relationSchema = z.strictObject({
 export type Relation = z.infer<typeof relationSchema>;
 
 /** The causes of a code, the most common first; what is only our reading comes after what is proved. */
-export const causesSchema = z
+const causesSchema = z
 	.array(causeSchema)
 	.min(1)
 	.superRefine((causes, context) => {

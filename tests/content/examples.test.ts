@@ -56,7 +56,7 @@ describe('every clue in the content', () => {
 	});
 	test.each(clues)(
 		'of %s tells its cause from others: %j',
-		(_, clue, __, { causes = [], official = '', messages = [] }) => {
+		(_, clue, _place, { causes = [], official = '', messages = [] }) => {
 			const lower = clue.toLowerCase();
 			const texts = [official, ...messages.map(({ template }) => template)].map((text) => text.toLowerCase());
 			expect(causes.filter(({ clues: pieces }) => pieces?.includes(clue))).toHaveLength(1);
