@@ -78,7 +78,7 @@ export class Saver {
 		if (whole && (await isComplete(whole))) return;
 		const before = await countAttempts();
 		try {
-			// Before the first byte: a worker that is ended meanwhile has no other moment, and no space for this is none for more.
+			// Before the first byte: a worker that is ended meanwhile has no other moment, and where this does not fit, nothing else does.
 			await keepAttempts(before + 1, 'unknown');
 			await fillCache(await this.#download(), () => {
 				this.#progress(() => (this.#pages += 1));

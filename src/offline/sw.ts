@@ -89,7 +89,7 @@ async function tellPages(): Promise<void> {
 async function tidy(asking: Client): Promise<void> {
 	await claimed;
 	if (!(await findOwn())) return;
-	// The pages that this worker answers, which are none before its time: a site below this one's path answers its own.
+	// The pages that this worker answers, of which there are not any before its time: a site below this one's path answers its own.
 	const pages = await worker.clients.matchAll({ type: 'window' });
 	const isAnswering = pages.some(({ id }) => id === asking.id);
 	if (isAnswering && pages.every(({ id }) => versions.get(id) === configuration.site)) await removeOthers();

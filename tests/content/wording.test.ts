@@ -23,9 +23,18 @@ const betterWords: readonly (readonly [pattern: RegExp, better: string])[] = [
 /** What we say in a page of the content; texts of others, titles of sources and code are left out. */
 function readOwnWords(page: string): string {
 	const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(page) ?? [];
-	const { title, summary, related } = parse(front) as Partial<Code>;
+	const { title, summary, related, causes = [] } = parse(front) as Partial<Code>;
 	const reasons = Array.isArray(related) ? related.map(({ why }) => why) : [];
-	return [title, summary, ...reasons, body.replace(/```.*?```|^>.*$/gms, '')].join('\n');
+	const help = causes.flatMap((cause) => [
+		cause.title,
+		cause.sign,
+		...cause.fixes.flatMap(({ answer, steps = '' }) => [answer, withoutCode(steps)]),
+	]);
+	return [title, summary, ...reasons, ...help, withoutCode(body)].join('\n');
+}
+
+function withoutCode(markdown: string): string {
+	return markdown.replace(/```.*?```|^>.*$/gms, '');
 }
 
 function listFiles(folder: string, endings: RegExp): string[] {

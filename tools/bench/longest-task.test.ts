@@ -12,7 +12,7 @@ describe('the longest task of a trace', () => {
 	test('is that of the main thread, in milliseconds', () => {
 		expect(findLongestTask(writeTrace(task(1, 12_000), task(1, 48_500), task(2, 900_000)))).toBe(48.5);
 	});
-	test('is none of the steps that a task consists of', () => {
+	test('is not one of the steps of a task', () => {
 		expect(findLongestTask(writeTrace(task(1, 12_000), task(1, 90_000, 'Layout')))).toBe(12);
 	});
 	test('is not known of a trace without tasks', () => {
