@@ -79,7 +79,7 @@ describe('without a network, an address that the copy does not hold', () => {
 		['/llms.txt', 503],
 		['/changes.xml', 503],
 		['/opensearch.xml', 503],
-		['/schema/codes-1.json', 503],
+		['/schema/codes-2.json', 503],
 		['/sitemap-index.xml', 503],
 		['/sitemap-0.xml', 503],
 		['/favicon.ico', 503],

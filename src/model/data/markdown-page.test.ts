@@ -3,7 +3,7 @@ import type { PublishedCode } from '../../schema/published-code.ts';
 import { writeMarkdownPage } from './markdown-page.ts';
 
 const least: PublishedCode = {
-	$schema: 'https://errors.example/schema/codes-1.json',
+	$schema: 'https://errors.example/schema/codes-2.json',
 	version: '2',
 	licence: 'Who owns what.',
 	id: '50058',
