@@ -46,6 +46,14 @@ test('the key of a path is its address below the base', () => {
 	expect(keyOf('/codes/50058')).toBe(`${site}/codes/50058`);
 });
 
+test('a file that is looked for while an older copy is removed does not make its cache again', async () => {
+	await save(older, ['/a.js']);
+	const search = findFile('/b.js');
+	await caches.delete(older);
+	expect(await search).toBeUndefined();
+	expect(await caches.has(older)).toBe(false);
+});
+
 describe('a cache is a copy', () => {
 	test('only when it was marked as complete', async () => {
 		await fill(own, ['/']);

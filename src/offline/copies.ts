@@ -61,13 +61,11 @@ async function listNames(): Promise<readonly string[]> {
 }
 
 async function readCopy(name: string): Promise<Copy | undefined> {
-	if (!(await caches.has(name))) return undefined;
-	const cache = await caches.open(name);
-	const record = await cache.match(keyOf(recordPath));
+	const record = await matchIn(name, recordPath);
 	if (!record) return undefined;
 	const files = contents.get(name) ?? new Set((await record.json()) as string[]);
 	contents.set(name, files);
-	return { cache, files };
+	return { cache: await caches.open(name), files };
 }
 
 /** Whether every file of a copy is still in its cache; a browser may have evicted some. */
@@ -91,10 +89,15 @@ export async function unmark(cache: Cache): Promise<void> {
 /** A file of any version that is saved, this one's first: names change with content, so no version is mixed up. */
 export async function findFile(path: string): Promise<Response | undefined> {
 	for (const name of await listNames()) {
-		const found = await (await caches.open(name)).match(keyOf(path));
+		const found = await matchIn(name, path);
 		if (found) return found;
 	}
 	return undefined;
+}
+
+/** What a cache holds at a path. It is not opened for that: one that was deleted since it was listed would be made again. */
+function matchIn(cacheName: string, path: string): Promise<Response | undefined> {
+	return caches.match(keyOf(path), { cacheName });
 }
 
 /** A response with the headers that a host gives. */
