@@ -8,6 +8,7 @@ describe('the page of a code', () => {
 	});
 	test.each([
 		['that has the mark already', Buffer.from('50058 \u0001')],
+		['that begins with a byte order mark', Buffer.from('\ufeff50058')],
 		['that is no UTF-8', Buffer.from([0xff, 0x35, 0x30, 0x30, 0x35, 0x38])],
 	])('%s stays as it is', (_, given) => {
 		expect(markNumber('/codes/50058', given)).toEqual({ bytes: given });

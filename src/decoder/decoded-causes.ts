@@ -20,7 +20,7 @@ export function showCauses(
 	address: string,
 ): readonly HTMLElement[] {
 	const shown = orderCauses(causes, texts).slice(0, mostCauses);
-	const list = createElement('ol', { class: 'decoded-causes' }, ...shown.map((one) => showCause(one)));
+	const list = createElement('ul', { class: 'decoded-causes' }, ...shown.map((one) => showCause(one)));
 	const roles = [...new Set(shown.flatMap(({ cause }) => cause.fixes.map(({ actor }) => actor)))];
 	const switchRole = (role: Actor): void => {
 		list.replaceChildren(...shown.map((one) => showCause(one, role)));

@@ -24,7 +24,7 @@ export async function* unpack(bundle: Uint8Array<ArrayBuffer>): AsyncGenerator<B
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = new TextDecoder();
 
 /** Bytes of a stream, read in any portions. */
 class ByteSource {
