@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { BundleFault, FaultServer } from './fault-server.ts';
-import { countComplete, listCopies, press, waitForMessage, waitForState } from './reader.ts';
+import { countComplete, press, waitForMessage, waitForState } from './reader.ts';
 import { search, type Scenario, type Scene } from './scenes.ts';
 import { readShown, readStatus, visit, waitFor, type Tab } from './tab.ts';
 
@@ -9,9 +9,12 @@ const changed = 'the site was changed meanwhile, or the network gave another fil
 
 /** The paths that fit a pattern in all that the browser keeps. */
 async function listSaved(tab: Tab, pattern: RegExp): Promise<readonly string[]> {
-	return Object.values(await listCopies(tab))
-		.flat()
-		.filter((path) => pattern.test(path));
+	const paths = await tab.evaluate(async () => {
+		const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+		const requests = await Promise.all(opened.map((cache) => cache.keys()));
+		return requests.flat().map(({ url }) => new URL(url).pathname);
+	}, undefined);
+	return paths.filter((path) => pattern.test(path));
 }
 
 /** The button succeeds once the fault is gone, and everything works without a network. */

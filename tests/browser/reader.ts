@@ -80,22 +80,23 @@ export async function press(tab: Tab): Promise<void> {
 	await waitFor(tryPress, (isPressed) => isPressed);
 }
 
-/** The names of the copies that a browser keeps, each with the paths that its cache holds. */
-export function listCopies(tab: Tab): Promise<Record<string, readonly string[]>> {
-	return tab.evaluate(async () => {
-		const names = (await caches.keys()).filter((name) => !name.endsWith('choice'));
-		const paths = names.map(async (name) => {
-			const requests = await (await caches.open(name)).keys();
-			return [name, requests.map(({ url }) => new URL(url).pathname)] as const;
-		});
-		return Object.fromEntries(await Promise.all(paths));
-	}, undefined);
+/** The names of the caches that hold copies, complete or not. */
+export function listCopies(tab: Tab): Promise<readonly string[]> {
+	return tab.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith('choice')), undefined);
 }
 
-/** How many copies call themselves complete: their list of files is written last. */
-export async function countComplete(tab: Tab): Promise<number> {
-	const copies = Object.values(await listCopies(tab));
-	return copies.filter((paths) => paths.some((path) => path.endsWith('/offline-contents.json'))).length;
+/**
+ * How many copies call themselves complete: their list of files is written last. No cache is opened for that, because
+ * opening makes one again that the worker removed just then, and it would stay.
+ */
+export function countComplete(tab: Tab): Promise<number> {
+	return tab.evaluate(async () => {
+		const lists = (await caches.keys()).map((cacheName) => {
+			const [, base = '/'] = cacheName.split(' ');
+			return caches.match(`${base}offline-contents.json`, { cacheName });
+		});
+		return (await Promise.all(lists)).filter(Boolean).length;
+	}, undefined);
 }
 
 /** The paths of every page of a built site, without the one for missing pages. */

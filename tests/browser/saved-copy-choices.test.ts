@@ -40,13 +40,13 @@ describe('a reader', () => {
 
 		await page.locator('main').getByRole('button', { name: 'Remove the saved copy' }).click();
 		for (const tab of [page, other]) await waitForState(tab, 'idle');
-		expect(await listCopies(page)).toEqual({});
+		expect(await listCopies(page)).toEqual([]);
 		await page.reload();
 		await page
 			.locator('footer')
 			.getByRole('button', { name: /^Save the site \(\d+ kB\)$/ })
 			.waitFor();
-		expect(await listCopies(page)).toEqual({});
+		expect(await listCopies(page)).toEqual([]);
 
 		await press(page);
 		for (const tab of [page, other]) await waitForState(tab, 'ready');

@@ -34,7 +34,7 @@ async function openAt(profile: Profile, address: string): Promise<Tab> {
 }
 
 async function waitForCopies(tab: Tab, isWanted: (names: readonly string[]) => boolean): Promise<void> {
-	await waitFor(async () => Object.keys(await listCopies(tab)), isWanted);
+	await waitFor(() => listCopies(tab), isWanted);
 }
 
 /** Asks for a newer worker, as browsers do by themselves at navigations and once a day. */
@@ -56,7 +56,7 @@ async function moveTogether({ server, site, profile, tab }: Scene): Promise<void
 	const other = await openAt(profile, `${site}/codes`);
 	const written = await openAt(profile, `${site}/decode`);
 	await write(written, field, text);
-	const [old = ''] = Object.keys(await listCopies(tab));
+	const [old = ''] = await listCopies(tab);
 
 	// Without a network an update is not found, and nothing is lost.
 	server.isCut = true;
@@ -90,7 +90,7 @@ async function moveTogether({ server, site, profile, tab }: Scene): Promise<void
 
 	// The page that stays behind still finds its own files, until it moves as well and the old copy goes.
 	await search(written);
-	expect(Object.keys(await listCopies(tab))).toContain(old);
+	expect(await listCopies(tab)).toContain(old);
 	await press(written);
 	await waitForNext(written);
 	await waitForCopies(tab, (names) => !names.includes(old));
@@ -102,7 +102,7 @@ async function reopenAfterDeploys({ server, site, profile, tab: first }: Scene):
 	await tab.goto(`${site}/codes/50058`);
 	await waitForState(tab, 'ready');
 	for (const { dist } of [siteVariants.nextVersion, siteVariants.belowPath]) {
-		const [old = ''] = Object.keys(await listCopies(tab));
+		const [old = ''] = await listCopies(tab);
 		server.deploy(dist);
 		await tab.goto(`${site}/codes/50011`);
 		await waitForState(tab, 'update');
