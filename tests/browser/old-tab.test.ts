@@ -2,15 +2,12 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser as Chromium } from 'playwright-core';
-import type { Browser as Firefox } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../tools/serve.ts';
-import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { siteVariants } from '../site-variants.ts';
-import { connectBrowser } from './connect-browser.ts';
+import { useBothBrowsers } from './both-browsers.ts';
 import { waitForElement, write } from './scenes.ts';
-import { openChromiumProfile, openFirefoxProfile, waitFor, type Profile, type Tab } from './tab.ts';
+import { waitFor, type Profile, type Tab } from './tab.ts';
 
 const { dist, base } = siteVariants.withoutOffline;
 const builds = { old: createSiteServer(dist, base), next: createSiteServer(siteVariants.nextVersion.dist, base) };
@@ -53,17 +50,6 @@ class UpdatedHost {
 	}
 }
 
-let chromium: Chromium;
-let firefox: Firefox;
-beforeAll(async () => {
-	chromium = await connectBrowser();
-	firefox = await launchFirefox();
-});
-afterAll(async () => {
-	await chromium.close();
-	await firefox.close();
-});
-
 const said = 'This site has been updated. Reload the page to continue.';
 const onlyInternal = 'tbody:not(:has(tr:not([data-kind="internal"]))) tr';
 const decoder = 'textarea[name="error"]';
@@ -97,10 +83,7 @@ function readQuery(tab: Tab): Promise<string> {
 	return tab.evaluate(() => location.search, undefined);
 }
 
-describe.each([
-	['Chromium', () => openChromiumProfile(chromium) as Promise<Profile>],
-	['Firefox', () => openFirefoxProfile(firefox)],
-])('in %s, a page from before an update of the site', (_, openProfile) => {
+describe.each(useBothBrowsers())('in %s, a page from before an update of the site', (_, openProfile) => {
 	let host: UpdatedHost;
 	let site = '';
 	let profile: Profile;

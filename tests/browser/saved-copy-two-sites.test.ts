@@ -1,15 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser as Chromium } from 'playwright-core';
-import type { Browser as Firefox } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createSiteServer } from '../../tools/serve.ts';
-import { launchFirefox } from '../../tools/launch-firefox.ts';
 import { longestWait } from '../longest-wait.ts';
 import { siteVariants } from '../site-variants.ts';
-import { connectBrowser } from './connect-browser.ts';
+import { useBothBrowsers } from './both-browsers.ts';
 import { leaveFirst, press, waitForState } from './reader.ts';
-import { openChromiumProfile, openFirefoxProfile, waitFor, type Profile, type Tab } from './tab.ts';
+import { waitFor, type Tab } from './tab.ts';
 
 const { dist, base } = siteVariants.belowPath;
 const below = `${base}/below`;
@@ -53,23 +50,9 @@ class SharedHost {
 	}
 }
 
-let chromium: Chromium;
-let firefox: Firefox;
-beforeAll(async () => {
-	chromium = await connectBrowser();
-	firefox = await launchFirefox();
-});
-afterAll(async () => {
-	await chromium.close();
-	await firefox.close();
-});
-
 const listCaches = (tab: Tab): Promise<string[]> => tab.evaluate(() => caches.keys(), undefined);
 
-test.each([
-	['Chromium', () => openChromiumProfile(chromium) as Promise<Profile>],
-	['Firefox', () => openFirefoxProfile(firefox)],
-])(
+test.each(useBothBrowsers())(
 	'in %s, a page of another site below this one’s path keeps no old copy, and its site keeps what is its own',
 	{ timeout: 6 * longestWait },
 	async (_, openProfile) => {
