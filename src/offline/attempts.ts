@@ -1,6 +1,7 @@
 import type { SaveFailure } from '../model/saved-copy/messages.ts';
 import { configuration } from './configuration.ts';
-import { createResponse, keyOf, openNotes, readNote, removeNote } from './copies.ts';
+import { createResponse } from './copies.ts';
+import { keepNote, readNote, removeNote } from './notes.ts';
 
 /** What is kept of the attempts to save a version, because a worker that the browser ends forgets everything else. */
 interface Attempts {
@@ -24,7 +25,7 @@ export async function countAttempts(): Promise<number> {
 /** Keeps how many attempts fetched something, and why the last one failed. Throws where there is no space even for that. */
 export async function keepAttempts(count: number, failure: SaveFailure): Promise<void> {
 	const note = JSON.stringify({ version: configuration.version, count, failure } satisfies Attempts);
-	await (await openNotes()).put(keyOf(notePath), createResponse(note, notePath));
+	await keepNote(notePath, createResponse(note, notePath));
 }
 
 /** Forgets all attempts, because one succeeded. */

@@ -3,14 +3,11 @@ import { installWorkerScope, site } from '../../tests/worker-scope.ts';
 
 const { caches, registration } = installWorkerScope();
 const {
-	acceptAgain,
 	createResponse,
 	findCopy,
 	findFile,
 	findOwn,
 	isComplete,
-	isDeclined,
-	keyOf,
 	listRemains,
 	makeRoom,
 	markComplete,
@@ -19,6 +16,8 @@ const {
 	removeOthers,
 	unmark,
 } = await import('./copies.ts');
+const { keyOf } = await import('./cache-names.ts');
+const { acceptAgain, isDeclined } = await import('./notes.ts');
 
 const own = 'offline /docs/ v2';
 const older = 'offline /docs/ v1';

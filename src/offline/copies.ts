@@ -1,5 +1,7 @@
 import { mediaTypeOf } from '../model/site/media-types.ts';
-import { configuration, readBase } from './configuration.ts';
+import { base, keyOf, notesName, prefix } from './cache-names.ts';
+import { configuration } from './configuration.ts';
+import { decline } from './notes.ts';
 import { worker } from './worker.ts';
 
 /** A copy of the site that is complete. */
@@ -9,20 +11,10 @@ export interface Copy {
 	readonly files: ReadonlySet<string>;
 }
 
-const base = readBase(worker.registration.scope);
-// Other sites can live on the same origin, below other paths; their caches are not ours.
-const prefix = `offline ${base}/ `;
 const ownName = prefix + configuration.version;
-const notesName = `${prefix}choice`;
-const choicePath = '/offline-choice';
 /** The paths of each copy that was read: a version always holds the same, and every page asks. */
 const contents = new Map<string, ReadonlySet<string>>();
 const recordPath = '/offline-contents.json';
-
-/** The key of a path below the base. */
-export function keyOf(path: string): string {
-	return new URL(base + path, worker.location.origin).href;
-}
 
 /** The cache of this worker's version, complete or not. */
 export function openOwn(): Promise<Cache> {
@@ -128,33 +120,5 @@ export async function makeRoom(): Promise<void> {
 /** Removes every copy and remembers that a person wished it. */
 export async function removeAll(): Promise<void> {
 	for (const name of await listNames()) await caches.delete(name);
-	await caches.delete(notesName);
-	await (await openNotes()).put(keyOf(choicePath), new Response('removed'));
-}
-
-/** Whether a person removed the copy and did not ask for a new one. */
-export async function isDeclined(): Promise<boolean> {
-	return (await readNote(choicePath)) !== undefined;
-}
-
-/** Forgets that a person removed the copy. */
-export function acceptAgain(): Promise<void> {
-	return removeNote(choicePath);
-}
-
-/** The cache of what the worker must not forget, which no version owns. */
-export function openNotes(): Promise<Cache> {
-	return caches.open(notesName);
-}
-
-/** What is kept at a path of the notes. */
-export function readNote(path: string): Promise<Response | undefined> {
-	return caches.match(keyOf(path), { cacheName: notesName });
-}
-
-/** Removes what is kept at a path of the notes, and the notes themselves when nothing else is kept. */
-export async function removeNote(path: string): Promise<void> {
-	const notes = await openNotes();
-	await notes.delete(keyOf(path));
-	if ((await notes.keys()).length === 0) await caches.delete(notesName);
+	await decline();
 }

@@ -1,4 +1,5 @@
-import { createResponse, keyOf, markComplete, openOwn } from './copies.ts';
+import { keyOf } from './cache-names.ts';
+import { createResponse, markComplete, openOwn } from './copies.ts';
 import { unpack } from './unpack.ts';
 
 /** How many files are written at the same time. */

@@ -5,7 +5,8 @@ const { caches } = installWorkerScope({
 	unsaved: { paths: ['/codes.json'], besidePages: ['/codes/*.md'] },
 });
 const { respondWithDocument, respondWithFile } = await import('./respond.ts');
-const { createResponse, findOwn, keyOf, markComplete } = await import('./copies.ts');
+const { keyOf } = await import('./cache-names.ts');
+const { createResponse, findOwn, markComplete } = await import('./copies.ts');
 
 // The worker remembers what a version holds, so that copies of different content have different names here.
 const own = 'offline /docs/ v2';

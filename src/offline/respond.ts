@@ -1,17 +1,14 @@
-import { readBase } from './configuration.ts';
-import { createResponse, findCopy, findFile, keyOf, listRemains, unmark, type Copy } from './copies.ts';
+import { base, keyOf } from './cache-names.ts';
+import { createResponse, findCopy, findFile, listRemains, unmark, type Copy } from './copies.ts';
 import { within } from './download.ts';
 import { planDocument, type DocumentPlan, type Plan } from './plan.ts';
 import { isUnsaved } from './unsaved-files.ts';
-import { worker } from './worker.ts';
 
 /** How long a network may think about a document before something saved is shown, in milliseconds. */
 const networkLimit = 3000;
 
 /** What hides the words of the page about the copy that say why it came in place of another. */
 const hiddenWords = /(?<=data-not-saved) hidden/;
-
-const base = readBase(worker.registration.scope);
 
 /** The response to a request for a document. */
 export async function respondWithDocument(

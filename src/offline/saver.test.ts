@@ -20,8 +20,9 @@ const { caches } = installWorkerScope({
 	bundle: { path: '/offline-bundle/v2', bytes: bundle.length, hash: hashOf(bundle) },
 	pages: 2,
 });
-const { findFile, findOwn, isDeclined, keyOf, markComplete, openNotes, openOwn, readNote, removeAll } =
-	await import('./copies.ts');
+const { keyOf, notesName } = await import('./cache-names.ts');
+const { findFile, findOwn, markComplete, openOwn, removeAll } = await import('./copies.ts');
+const { isDeclined, keepNote, readNote } = await import('./notes.ts');
 const { keepAttempts } = await import('./attempts.ts');
 const { Saver } = await import('./saver.ts');
 
@@ -212,13 +213,13 @@ describe('attempts that fail', () => {
 	});
 	test('for lack of space are one, whichever version it was', async () => {
 		await keepAttempts(1, 'storage');
-		await (await openNotes()).put(keyOf('/offline-attempts.json'), await readAs('v1'));
+		await keepNote('/offline-attempts.json', await readAs('v1'));
 		await saveAgain(1);
 		expect(asked).not.toHaveBeenCalled();
 	});
 	test('of another version are not counted for this one', async () => {
 		await keepAttempts(3, 'changed');
-		await (await openNotes()).put(keyOf('/offline-attempts.json'), await readAs('v1'));
+		await keepNote('/offline-attempts.json', await readAs('v1'));
 		await saveAgain(1);
 		expect(await restart().status()).toMatchObject({ state: 'ready' });
 	});
@@ -228,7 +229,7 @@ describe('attempts that fail', () => {
 		return Response.json({ ...kept, version });
 	}
 	test('where there is no space to keep even that fetch nothing', async () => {
-		vi.spyOn(await openNotes(), 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+		vi.spyOn(await caches.open(notesName), 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
 		const saver = restart();
 		await saver.save(false);
 		expect(await saver.status()).toMatchObject({ state: 'failed', failure: 'storage' });

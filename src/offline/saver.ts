@@ -1,7 +1,9 @@
 import type { OfflineStatus, SaveFailure } from '../model/saved-copy/messages.ts';
 import { countAttempts, findObstacle, forgetAttempts, keepAttempts } from './attempts.ts';
 import { configuration } from './configuration.ts';
-import { acceptAgain, findCopy, findOwn, isComplete, isDeclined, keyOf, makeRoom, unmark } from './copies.ts';
+import { keyOf } from './cache-names.ts';
+import { findCopy, findOwn, isComplete, makeRoom, unmark } from './copies.ts';
+import { acceptAgain, isDeclined } from './notes.ts';
 import { download, SaveError } from './download.ts';
 import { fillCache } from './fill-cache.ts';
 

@@ -1,6 +1,7 @@
 import { immutableFolders } from '../model/site/hosting.ts';
 import { configuration } from './configuration.ts';
-import { createResponse, keyOf, openOwn } from './copies.ts';
+import { keyOf } from './cache-names.ts';
+import { createResponse, openOwn } from './copies.ts';
 import { hashOf, idleLimit, SaveError, within } from './download.ts';
 
 /** Fetches the few fallback files that are used until the copy is complete. Throws when one is of another version. */

@@ -9,7 +9,8 @@ const { caches, clients, dispatch, pages, registration, skipWaiting } = installW
 	shell: { '/offline': createHash('sha256').update(offline).digest('hex') },
 });
 await import('./sw.ts');
-const { createResponse, findFile, keyOf, markComplete } = await import('./copies.ts');
+const { keyOf } = await import('./cache-names.ts');
+const { createResponse, findFile, markComplete } = await import('./copies.ts');
 
 const asked = vi.fn<(address: string | Request) => Promise<Response>>();
 const page = new FakeClient('one');

@@ -1,6 +1,7 @@
 import { readRequest } from '../model/saved-copy/messages.ts';
 import { respondWithDocument, respondWithFile } from './respond.ts';
-import { configuration, readBase } from './configuration.ts';
+import { base } from './cache-names.ts';
+import { configuration } from './configuration.ts';
 import { findOwn, removeAll, removeOthers } from './copies.ts';
 import { planResponse } from './plan.ts';
 import { Saver } from './saver.ts';
@@ -9,7 +10,6 @@ import { saveShell } from './shell.ts';
 import { takeOver } from './take-over.ts';
 import { worker } from './worker.ts';
 
-const base = readBase(worker.registration.scope);
 const saver = new Saver(() => void tellPages());
 /** The versions of the pages that are open, by client id, as far as they said. */
 const versions = new Map<string, string>();
