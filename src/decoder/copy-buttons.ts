@@ -12,7 +12,7 @@ export interface CopySource {
 	readonly envelope: Envelope;
 	readonly title: string;
 	readonly page: PageExcerpt;
-	/** The pasted text in the forms in which it is read. */
+	/** The pasted text in lower case, in the forms in which it is read. */
 	readonly texts: readonly string[];
 }
 

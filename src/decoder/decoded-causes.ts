@@ -11,7 +11,7 @@ const mostCauses = 3;
 /**
  * The causes of a code: those that the text points to first, then the most common, each with what one role does about it.
  * Where several roles can do something, a button for each shows what it does.
- * @param texts the pasted text in the forms in which it is read
+ * @param texts the pasted text in lower case, in the forms in which it is read
  * @param address of the page that has all of them
  */
 export function showCauses(
@@ -20,7 +20,7 @@ export function showCauses(
 	address: string,
 ): readonly HTMLElement[] {
 	const shown = orderCauses(causes, texts).slice(0, mostCauses);
-	const list = createElement('ul', { class: 'decoded-causes' }, ...shown.map((one) => showCause(one)));
+	const list = createElement('ul', {}, ...shown.map((one) => showCause(one)));
 	const roles = [...new Set(shown.flatMap(({ cause }) => cause.fixes.map(({ actor }) => actor)))];
 	const switchRole = (role: Actor): void => {
 		list.replaceChildren(...shown.map((one) => showCause(one, role)));
@@ -40,16 +40,15 @@ function nameRest(rest: number): string {
 
 /** Buttons of which one is pressed: what the role of that one does is shown. */
 function showRoles(roles: readonly Actor[], choose: (role: Actor) => void): HTMLElement {
-	const buttons = roles.map((role) =>
-		createElement('button', { type: 'button', 'aria-pressed': 'false' }, actors[role].name),
-	);
-	for (const [place, button] of buttons.entries())
+	const buttons = roles.map((role) => {
+		const button = createElement('button', { type: 'button', 'aria-pressed': 'false' }, actors[role].name);
 		button.addEventListener('click', () => {
-			const role = roles[place];
-			if (role) choose(role);
+			choose(role);
 			for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
 		});
-	return createElement('div', { class: 'decoded-roles', role: 'group', 'aria-label': 'What you are' }, ...buttons);
+		return button;
+	});
+	return createElement('div', { class: 'decoded-roles', role: 'group', 'aria-label': 'Show fixes for' }, ...buttons);
 }
 
 /** A cause with what a role does about it, or, where that role can do nothing, what the first one does. */
@@ -62,15 +61,10 @@ function showCause({ cause: { title, fixes }, clue }: OrderedCause<ExcerptCause>
 		...(clue === undefined
 			? []
 			: [createElement('p', { class: 'clue' }, 'Your text names ', createElement('q', {}, clue), '.')]),
-		...(fix
-			? [
-					createElement(
-						'p',
-						{ 'data-actor': fix.actor },
-						createElement('b', {}, `${actors[fix.actor].name}: `),
-						fix.answer,
-					),
-				]
-			: []),
+		...(fix ? [createElement('p', { 'data-actor': fix.actor }, nameRole(fix.actor), fix.answer)] : []),
 	);
+}
+
+function nameRole(actor: Actor): HTMLElement {
+	return createElement('b', {}, `${actors[actor].name}: `);
 }

@@ -58,11 +58,15 @@ function showResult(reading: Reading, pages: PageExcerpts): Shown {
 	const { codes, envelope, moreUnknown } = result;
 	const shown = codes
 		.slice(0, mostSections)
-		.map((code, place) => showCode(code, envelope, { reading, pages }, place === 0));
+		.map((code, place) =>
+			showCode(code, envelope, { reading, pages, texts: place < mostWithClues ? reading.texts : [] }, place === 0),
+		);
 	const more = [...showOthers(codes.slice(mostSections)), ...showMore(moreUnknown)];
 	return { elements: [...shown, ...more, ...foreign], status: describeFound(codes) };
 }
 
+/** In how many codes of a text clues are looked for, which takes the longer the more there are. */
+const mostWithClues = 5;
 /** How many codes are shown with what their pages say. */
 const mostSections = 50;
 /** How many more are named, each by a link. */
@@ -117,7 +121,7 @@ export function showSuggested(results: readonly SearchResult[]): Shown {
 function showCode(
 	code: DecodedCode,
 	envelope: Envelope,
-	{ reading, pages }: { readonly reading: Reading; readonly pages: PageExcerpts },
+	{ reading, pages, texts }: Readonly<{ reading: Reading; pages: PageExcerpts; texts: readonly string[] }>,
 	isFirst: boolean,
 ): HTMLElement {
 	if (!code.isKnown) return showUnknown(code.id, reading.nearest.get(code.id) ?? []);
@@ -128,11 +132,11 @@ function showCode(
 		'section',
 		{ class: 'decoded', 'data-decoded-code': code.id },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
-		...(page ? [...showPage(page), ...showHelp(code.id, page, reading.texts)] : []),
+		...(page ? [...showPage(page), ...showHelp(code.id, page, texts)] : []),
 		...showDoubt(code, reading),
 		...showFilledMessage(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
-		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page, texts: reading.texts })] : []),
+		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page, texts })] : []),
 	);
 }
 

@@ -24,7 +24,7 @@ export interface ReadText {
 	readonly titles: ReadonlyMap<string, string>;
 	/** The codes nearest to each number that has no page. */
 	readonly nearest: ReadonlyMap<string, readonly string[]>;
-	/** The beginning of the text as it was pasted, and as it is read: what points to a cause is looked for in both. */
+	/** The beginning of the text as it was pasted, and as it is read, in lower case: clues are looked for in both. */
 	readonly texts: readonly string[];
 }
 
@@ -50,11 +50,12 @@ export function readText(text: string, { ids, titles, messages }: Knowledge): Re
 	const result = decode(text, messages);
 	const codes = result.kind === 'codes' ? result.codes : [];
 	const unknown = codes.filter(({ isKnown }) => !isKnown);
+	const start = text.slice(0, mostForClues);
 	const named = codes.flatMap(({ id, sameWording }) => [id, ...sameWording]);
 	return {
 		result,
 		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),
 		nearest: new Map(unknown.map(({ id }) => [id, findNearestCodes(id, ids)])),
-		texts: [text.slice(0, mostForClues), toPlainText(text.slice(0, mostForClues))],
+		texts: [start, toPlainText(start)].map((form) => form.toLowerCase()),
 	};
 }

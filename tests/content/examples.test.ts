@@ -51,7 +51,10 @@ describe('every clue in the content', () => {
 	);
 	test.each(clues)('of %s points to its cause: %j', (id, clue, place, { causes = [] }) => {
 		const pasted = `AADSTS${id}: Something failed (${clue}).`;
-		const found = orderCauses(causes, [pasted, toPlainText(pasted)]).find(({ cause }) => cause === causes[place]);
+		const found = orderCauses(
+			causes,
+			[pasted, toPlainText(pasted)].map((form) => form.toLowerCase()),
+		).find(({ cause }) => cause === causes[place]);
 		expect(found?.clue).toBe(clue);
 	});
 	test.each(clues)(

@@ -12,16 +12,15 @@ interface WithClues {
 
 /**
  * The causes in the order in which they fit a text. Those of which it holds a clue come first, the one with the longest
- * clue before the others, because it says most of the text; the rest stays in its order. Upper and lower case are alike.
- * @param texts the text in the forms in which it is read, such as with and without its percent signs undone
+ * clue before the others, because it says most of the text; the rest stays in its order.
+ * @param texts the text in lower case, in the forms in which it is read, such as with and without its percent signs undone
  */
 export function orderCauses<Cause extends WithClues>(
 	causes: readonly Cause[],
 	texts: readonly string[],
 ): readonly OrderedCause<Cause>[] {
-	const lower = texts.map((text) => text.toLowerCase());
 	const marked = causes.map((cause): OrderedCause<Cause> => {
-		const held = (cause.clues ?? []).filter((piece) => lower.some((text) => text.includes(piece.toLowerCase())));
+		const held = (cause.clues ?? []).filter((piece) => texts.some((text) => text.includes(piece.toLowerCase())));
 		const [clue] = held.sort((one, other) => other.length - one.length);
 		return clue === undefined ? { cause } : { cause, clue };
 	});
