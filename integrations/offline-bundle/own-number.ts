@@ -9,7 +9,8 @@ export interface MarkedPage {
 
 /**
  * A page of a code with a mark of one byte wherever its own number is: pages are alike but for it, so they become equal
- * for longer runs. Any other file stays as it is, and so does a page that has the mark already, begins with a byte order mark, or is no UTF-8.
+ * for longer runs. Any other file stays as it is, and so does a page that has the mark already, begins with a byte
+ * order mark, or is not UTF-8.
  * @example markNumber('/codes/50058', Buffer.from('AADSTS50058')) // => { bytes: Buffer 'AADSTS\\x01', number: '50058' }
  */
 export function markNumber(path: string, bytes: Buffer): MarkedPage {

@@ -39,6 +39,16 @@ describe('the list of codes', () => {
 			expect(list.entries[0]?.title).toBe(title);
 		},
 	);
+	test('leaves GUIDs, prefixed codes and the number itself to the full text', () => {
+		const aliases = ['AADSTS700016 for 797f4846-ba00-4fd7-ba43-dac1f8f63013', '50058 again'];
+		const source = { id: '50058', tier: 'met' as const, title: 'Plain words', aliases };
+		expect(readCodeList(writeCodeList([source])).entries[0]?.keywords).toEqual(['again']);
+	});
+	test('leaves the words of later aliases to the full text', () => {
+		const words = Array.from({ length: 26 }, (_, place) => `${String.fromCharCode(97 + place)}arko`);
+		const source = { id: '50058', tier: 'met' as const, title: 'Plain', aliases: words };
+		expect(readCodeList(writeCodeList([source])).entries[0]?.keywords).toEqual(words.slice(0, 12));
+	});
 	test('leaves the aliases of listed codes to the full text', () => {
 		const source = { id: '50058', tier: 'listed' as const, title: 'Plain words', aliases: ['something else'] };
 		expect(readCodeList(writeCodeList([source])).entries[0]?.keywords).toEqual([]);
