@@ -108,6 +108,11 @@ describe('a failed attempt', () => {
 		['changed', 'a newer bundle is there', () => void asked.mockResolvedValue(new Response('x'.repeat(bundle.length)))],
 		['storage', 'there is no space', () => refuse('/_astro/a.js', new DOMException('full', 'QuotaExceededError'))],
 		[
+			'storage',
+			'there is no space in Firefox',
+			() => refuse('/_astro/a.js', Object.assign(new Error(), { name: 'NS_ERROR_FILE_NO_DEVICE_SPACE' })),
+		],
+		[
 			'unknown',
 			'the browser fails otherwise',
 			() => refuse('/_astro/a.js', new DOMException('broken', 'UnknownError')),

@@ -111,7 +111,10 @@ export class Saver {
 	}
 }
 
+/** What the lack of space is called; Firefox's caches throw the second, which is neither an `Error` nor a `DOMException`. */
+const spaceErrors: readonly unknown[] = ['QuotaExceededError', 'NS_ERROR_FILE_NO_DEVICE_SPACE'];
+
 function nameFailure(error: unknown): SaveFailure {
 	if (error instanceof SaveError) return error.failure;
-	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage' : 'unknown';
+	return spaceErrors.includes((error as { readonly name?: unknown } | undefined)?.name) ? 'storage' : 'unknown';
 }
