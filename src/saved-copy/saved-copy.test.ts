@@ -491,3 +491,10 @@ test('a worker that another page registered is followed once', async () => {
 	await vi.runAllTimersAsync();
 	expect(container.register).toHaveBeenCalledOnce();
 });
+
+test('a newer worker that takes over from one that was asked before is asked as well', async () => {
+	const { copy } = await openPage();
+	const newer = (registration.active = new FakeWorker());
+	copy.follow();
+	expect(newer.requests).toEqual([report]);
+});

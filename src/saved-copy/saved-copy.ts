@@ -95,9 +95,10 @@ export class SavedCopy {
 		this.#changed();
 	}
 
-	/** Follows a worker that another page registered. */
+	/** Follows the worker that answers from now on, also one that another page registered: what it keeps is to be shown. */
 	follow(): void {
-		if (!this.#registration) void this.start(true);
+		if (this.#registration) this.ask();
+		else void this.start(true);
 	}
 
 	/** Asks both workers for their state. */
