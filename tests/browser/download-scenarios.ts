@@ -64,7 +64,8 @@ async function failDownloads(scene: Scene): Promise<void> {
 	await expectRetryToSucceed(scene);
 }
 
-function countDownloads({ requests }: FaultServer): number {
+/** How often the bundle was asked for. */
+export function countDownloads({ requests }: FaultServer): number {
 	return requests.filter((path) => path.includes('/offline-bundle/')).length;
 }
 

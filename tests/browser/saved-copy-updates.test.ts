@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { openChromiumProfile } from './chromium-profile.ts';
 import { connectBrowser } from './connect-browser.ts';
 import { playScenarios } from './scenes.ts';
-import { openChromiumProfile } from './tab.ts';
 import { updateScenarios } from './update-scenarios.ts';
 
 let browser: Browser;

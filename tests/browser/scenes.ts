@@ -1,31 +1,36 @@
 import { test } from 'vitest';
-import { siteVariants } from '../site-variants.ts';
+import { siteVariants, type SiteVariant } from '../site-variants.ts';
 import { FaultServer } from './fault-server.ts';
 import { longestWait } from '../longest-wait.ts';
 import { leaveFirst } from './reader.ts';
 import { waitFor, type Profile, type Tab } from './tab.ts';
 
 /** A reader with one open tab, and a site of their own that is served with faults. */
-export interface Scene {
+export interface Scene<Kind extends Profile = Profile> {
 	readonly server: FaultServer;
 	/** The address of the site without a slash at the end. */
 	readonly site: string;
-	readonly profile: Profile;
+	readonly profile: Kind;
 	readonly tab: Tab;
 }
 
 /** What happens to a saved copy in any browser. */
-export interface Scenario {
+export interface Scenario<Kind extends Profile = Profile> {
 	readonly name: string;
-	readonly play: (scene: Scene) => Promise<void>;
+	/** The site that is served first, the small one when none is named. */
+	readonly served?: Pick<SiteVariant, 'dist' | 'base'>;
+	readonly play: (scene: Scene<Kind>) => Promise<void>;
 }
 
 /**
  * Plays each scenario with a site and a profile of its own, in which one page was open before: the next one saves. Some side by side, because most of the time they wait.
  */
-export function playScenarios(scenarios: readonly Scenario[], openProfile: () => Promise<Profile>): void {
-	test.concurrent.each(scenarios)('$name', { timeout: 6 * longestWait }, async ({ play }) => {
-		const { dist, base } = siteVariants.belowPath;
+export function playScenarios<Kind extends Profile>(
+	scenarios: readonly Scenario<Kind>[],
+	openProfile: () => Promise<Kind>,
+): void {
+	test.concurrent.each(scenarios)('$name', { timeout: 6 * longestWait }, async ({ play, served }) => {
+		const { dist, base } = served ?? siteVariants.belowPath;
 		const server = new FaultServer(dist, base);
 		const site = (await server.start()) + base;
 		const profile = await openProfile();

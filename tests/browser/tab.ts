@@ -1,5 +1,3 @@
-import type { Browser as Chromium, Page } from 'playwright-core';
-import type { Browser as Firefox } from 'puppeteer-core';
 import { longestWait } from '../longest-wait.ts';
 
 /** A tab of any browser: what the tests of the saved copy need of one. */
@@ -12,48 +10,37 @@ export interface Tab {
 }
 
 /** A browser's profile, which shares nothing with another one. */
-export interface Profile<Kind extends Tab = Tab> {
+export interface Profile {
 	/** A new tab in a window of its own, in which {@link readShown} works from its next page on. */
-	openTab(): Promise<Kind>;
+	openTab(): Promise<Tab>;
 	close(): Promise<void>;
 }
 
-/** Opens a profile of Chromium. */
-export async function openChromiumProfile(browser: Chromium): Promise<Profile<Page>> {
-	const context = await browser.newContext();
-	await context.addInitScript(recordStates);
-	return { openTab: () => context.newPage(), close: () => context.close() };
+/** A profile whose browser can be told that something runs out. */
+export interface FaultProfile extends Profile {
+	/** Ends the workers of a site at once, whatever they do, as a browser does that needs their memory. */
+	endWorkers(site: string): Promise<void>;
+	/** Leaves the site of a tab so many bytes of storage beside what it keeps. */
+	fillStorage(tab: Tab, room: number): Promise<void>;
+	/** Gives the site of a tab its storage back. */
+	freeStorage(tab: Tab): Promise<void>;
 }
 
-/** Opens a profile of Firefox. */
-export async function openFirefoxProfile(browser: Firefox): Promise<Profile> {
-	const context = await browser.createBrowserContext();
-	return {
-		openTab: async () => {
-			// In a window behind others, timers are slowed down less than in a tab behind others.
-			const page = await context.newPage({ type: 'window' });
-			page.setDefaultTimeout(longestWait);
-			await page.evaluateOnNewDocument(recordStates);
-			return {
-				goto: (address) => page.goto(address),
-				// Puppeteer's own type takes handles of things in the page apart, which no test here has.
-				evaluate: <Given, Result>(act: (given: Given) => Result | Promise<Result>, given: Given) =>
-					page.evaluate(act as (given: unknown) => unknown, given) as Promise<Result>,
-				close: () => page.close(),
-			};
-		},
-		close: () => context.close(),
-	};
-}
-
-/** Keeps every state that the page shows in the order in which it shows them. */
-function recordStates(): void {
+/** Keeps every state that the page shows from now on in the order in which it shows them. */
+export function recordStates(): void {
+	if ('shown' in window) return;
 	const shown: string[] = [];
 	Object.assign(window, { shown });
-	new MutationObserver(() => {
+	const record = (): void => {
 		const state = document.querySelector<HTMLElement>('footer offline-state')?.dataset['offlineState'];
 		if (state !== undefined && state !== shown.at(-1)) shown.push(state);
-	}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-offline-state'] });
+	};
+	record();
+	new MutationObserver(record).observe(document, {
+		subtree: true,
+		childList: true,
+		attributeFilter: ['data-offline-state'],
+	});
 }
 
 /** The states of the saved copy that a page has shown, in order. */
@@ -61,11 +48,17 @@ export function readShown(tab: Tab): Promise<readonly string[]> {
 	return tab.evaluate(() => (window as unknown as { shown: readonly string[] }).shown, undefined);
 }
 
-/** The status of the answer that a tab shows. */
+/**
+ * The status of the answer that a tab shows. WebKit does not tell it: there, the page about the copy in place of another
+ * counts as 503, and every other page of the site as 200.
+ */
 export function readStatus(tab: Tab): Promise<number> {
 	return tab.evaluate(() => {
 		const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		return entry?.responseStatus ?? 0;
+		const told = entry?.responseStatus ?? 0;
+		if (told !== 0 || document.querySelector('footer offline-state') === null) return told;
+		const isAboutCopy = document.querySelector('h1')?.textContent.includes('Offline use') === true;
+		return isAboutCopy && !location.pathname.endsWith('/offline') ? 503 : 200;
 	}, undefined);
 }
 
