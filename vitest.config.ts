@@ -10,6 +10,9 @@ const browserModules = [
 	'tests/work/**/*.test.ts',
 ];
 
+/** Tests in a WebKit that can be driven on Linux alone; `npm test` leaves them out. */
+const webkitTests = 'tests/browser/webkit-*.test.ts';
+
 /** How long a test may take, in milliseconds, which is several waits. */
 const mostTime = 3 * longestWait;
 
@@ -70,6 +73,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					exclude: [webkitTests],
 					globalSetup: ['tests/site-variants.ts', 'tests/browser/serve-browser.ts'],
 					setupFiles: 'tests/browser/close-pages.ts',
 					// A worker keeps its modules for the next file: loading the drivers of browsers again takes seconds.
@@ -79,6 +83,15 @@ export default defineConfig({
 					expect: { poll: { timeout: longestWait } },
 					// Most tests wait for the browser, so two processors have work for three files at a time.
 					maxWorkers: 3,
+				},
+			},
+			{
+				test: {
+					name: 'webkit',
+					include: [webkitTests],
+					globalSetup: 'tests/site-variants.ts',
+					testTimeout: mostTime,
+					hookTimeout: mostTime,
 				},
 			},
 		],
