@@ -1,4 +1,4 @@
-import type { CodeRow, createCodeRow as CreateRow } from '../table/code-rows.ts';
+import type { CodeRow, createCodeRows as CreateRows } from '../table/code-rows.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';
@@ -76,13 +76,13 @@ class CodeFilter extends HTMLElement {
 			return;
 		}
 		try {
-			const { found, counts, note, createCodeRow, showCounts } = await waitWithWords(this.#filter(), () => {
+			const { found, counts, note, createCodeRows, showCounts } = await waitWithWords(this.#filter(), () => {
 				if (turn === this.#turn) this.#say(['Still loading the list of codes…']);
 			});
 			if (turn !== this.#turn) return;
 			showCounts(this.#selects, counts);
 			this.#rest = found;
-			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRow));
+			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
 			this.#say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], this.#rest.length);
 		} catch {
 			const otherwise = 'The list of codes could not be loaded. Check the connection and choose again.';
@@ -93,20 +93,20 @@ class CodeFilter extends HTMLElement {
 
 	/** The codes that fit the choice, and what shows them. */
 	async #filter() {
-		const { filterCodes, createCodeRow, showCounts } = await loadTable();
+		const { filterCodes, createCodeRows, showCounts } = await loadTable();
 		const choice = {
 			words: this.querySelector('input')?.value ?? '',
 			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
 		};
-		return { ...(await filterCodes(choice)), createCodeRow, showCounts };
+		return { ...(await filterCodes(choice)), createCodeRows, showCounts };
 	}
 
 	/** The next rows of those that are not shown yet, as many as a page of the table has. */
-	#takeRows(createCodeRow: typeof CreateRow): readonly HTMLElement[] {
+	#takeRows(createCodeRows: typeof CreateRows): readonly HTMLElement[] {
 		const most = Number(this.dataset['most']);
 		const rows = this.#rest.slice(0, most);
 		this.#rest = this.#rest.slice(most);
-		return rows.map((row) => createCodeRow(row, this.#selects));
+		return createCodeRows(rows, this.#selects);
 	}
 
 	/**
@@ -115,10 +115,10 @@ class CodeFilter extends HTMLElement {
 	 */
 	async #showRest(): Promise<void> {
 		const turn = this.#turn;
-		const { createCodeRow } = await loadTable();
+		const { createCodeRows } = await loadTable();
 		this.querySelector('[data-more]')?.toggleAttribute('hidden', true);
 		for (let isFirst = true; turn === this.#turn && this.#rest.length > 0; isFirst = false) {
-			const rows = this.#takeRows(createCodeRow);
+			const rows = this.#takeRows(createCodeRows);
 			this.querySelector('tbody')?.append(...rows);
 			if (isFirst) rows[0]?.querySelector('a')?.focus();
 			await new Promise(requestAnimationFrame);

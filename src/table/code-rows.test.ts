@@ -89,10 +89,10 @@ describe('a choice leaves', () => {
 
 describe('a row shows', () => {
 	const write = async (place: number): Promise<HTMLElement> => {
-		const { createCodeRow, loadCodeRows } = await load();
-		const row = (await loadCodeRows())[place];
+		const { createCodeRows, loadCodeRows } = await load();
+		const row = createCodeRows(await loadCodeRows(), filters)[place];
 		if (!row) throw new Error(`no row ${place}`);
-		return createCodeRow(row, filters);
+		return row;
 	};
 	const cellsOf = (row: HTMLElement): string[] => [...row.children].map(({ textContent }) => textContent);
 
