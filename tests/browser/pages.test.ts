@@ -131,7 +131,10 @@ describe('the table of codes', () => {
 		const first = await rowsOf(page).count();
 		expect(await countOf(page).textContent()).toBe(`${first + rest} codes`);
 		await more.click();
-		await rowsOf(page).nth(first).waitFor();
+		// They come with several frames.
+		await rowsOf(page)
+			.nth(first + rest - 1)
+			.waitFor();
 		expect(await rowsOf(page).count()).toBe(first + rest);
 		expect(await page.locator('[data-more]').isVisible()).toBe(false);
 		expect(
