@@ -43,6 +43,9 @@ export async function findObstacle(): Promise<SaveFailure | undefined> {
 	return isGivenUp ? kept?.failure : undefined;
 }
 
+/** What is kept. Firefox keeps a note without its content where there is no space: an empty one says just that. */
 async function readAttempts(): Promise<Attempts | undefined> {
-	return (await (await readNote(notePath))?.json()) as Attempts | undefined;
+	const note = await (await readNote(notePath))?.text();
+	if (note === '') return { version: configuration.version, count: 0, failure: 'storage' };
+	return note === undefined ? undefined : (JSON.parse(note) as Attempts);
 }

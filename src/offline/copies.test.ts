@@ -54,6 +54,12 @@ test('a file that is looked for while an older copy is removed does not make its
 });
 
 describe('a cache is a copy', () => {
+	test('only when its list of files has content, which a browser without space may leave out', async () => {
+		const cache = await fill(own, ['/']);
+		await cache.put(keyOf('/offline-contents.json'), new Response(''));
+		expect(await findOwn()).toBeUndefined();
+		expect(await findCopy()).toBeUndefined();
+	});
 	test('only when it was marked as complete', async () => {
 		await fill(own, ['/']);
 		expect(await findOwn()).toBeUndefined();

@@ -53,9 +53,10 @@ async function listNames(): Promise<readonly string[]> {
 }
 
 async function readCopy(name: string): Promise<Copy | undefined> {
-	const record = await matchIn(name, recordPath);
-	if (!record) return undefined;
-	const files = contents.get(name) ?? new Set((await record.json()) as string[]);
+	const record = await (await matchIn(name, recordPath))?.text();
+	// Firefox keeps an entry without its content where there is no space for it.
+	if (record === undefined || record === '') return undefined;
+	const files = contents.get(name) ?? new Set(JSON.parse(record) as string[]);
 	contents.set(name, files);
 	return { cache: await caches.open(name), files };
 }

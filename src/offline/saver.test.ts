@@ -240,6 +240,14 @@ describe('attempts that fail', () => {
 		expect(await saver.status()).toMatchObject({ state: 'failed', failure: 'storage' });
 		expect(asked).not.toHaveBeenCalled();
 	});
+	test('where the browser keeps a note without its content are one for lack of space, until a person asks', async () => {
+		await keepNote('/offline-attempts.json', new Response(''));
+		await saveAgain(1);
+		expect(asked).not.toHaveBeenCalled();
+		expect(await restart().status()).toMatchObject({ state: 'failed', failure: 'storage' });
+		await restart().save(true);
+		expect(await restart().status()).toMatchObject({ state: 'ready' });
+	});
 	test('because the browser ends the worker are three at most, too', async () => {
 		asked.mockReturnValue(new Promise(() => undefined));
 		for (let time = 0; time < 5; time += 1) {

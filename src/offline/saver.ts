@@ -69,8 +69,9 @@ export class Saver {
 			this.#running = undefined;
 		});
 		this.#tell();
-		await this.#running;
-		this.#tell();
+		await this.#running.finally(() => {
+			this.#tell();
+		});
 	}
 
 	async #attempt(): Promise<void> {
