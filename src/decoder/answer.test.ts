@@ -63,17 +63,80 @@ describe('the answer to a text', () => {
 		serveData({ codes: writtenCodes });
 		await expect(answer('AADSTS50058')).rejects.toThrow('404');
 	});
-	test('says that a text is still being read, with a button that ends it', async () => {
-		vi.useFakeTimers();
-		const { TextReader } = await import('../reading/text-reader.ts');
-		vi.spyOn(TextReader.prototype, 'read').mockReturnValue(new Promise(() => undefined));
-		const { Answerer } = await import('./answer.ts');
-		const show = vi.fn<(shown: Shown) => void>();
-		void new Answerer().answer('a long text', new AbortController().signal, show);
-		await vi.advanceTimersByTimeAsync(400);
-		const [[shown] = []] = show.mock.calls;
-		expect(shown?.status).toBe('Still reading…');
-		expect(shown?.elements[0]?.querySelector('button[data-stop]')?.textContent).toBe('Stop');
+	describe('of a text that takes a while', () => {
+		/** Reads a text as slowly as the test says, and gives what is shown of it. */
+		async function readSlowly() {
+			vi.useFakeTimers();
+			const { TextReader } = await import('../reading/text-reader.ts');
+			const { readFiles, readText } = await import('../reading/read-text.ts');
+			const encode = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
+			const knowledge = readFiles({ codes: encode(writtenCodes), messages: encode(writtenMessages) });
+			const describe = (text: string) => ({ ...readText(text, knowledge), length: 1_000_000 });
+			const given: Record<'tell' | 'end', (text: string) => void> = { tell: () => undefined, end: () => undefined };
+			vi.spyOn(TextReader.prototype, 'read').mockImplementation((_text, _signal, tell) => {
+				given.tell = (text) => tell?.({ ...describe(text), cut: { length: 10_000, reason: 'unfinished' } });
+				return new Promise((done) => {
+					given.end = (text) => {
+						done(describe(text));
+					};
+				});
+			});
+			const { Answerer } = await import('./answer.ts');
+			const show = vi.fn<(shown: Shown) => void>();
+			void new Answerer().answer('a long text', new AbortController().signal, show);
+			const shown = (): string[] =>
+				show.mock.calls.map(([{ elements }]) => createElement('div', {}, ...elements).textContent);
+			return { given, show, shown };
+		}
+		const known =
+			'This is from the first 10,000 of 1,000,000 characters. Still reading… StopAADSTS50058 No signed-in user';
+
+		test('is that it is still being read, with a button that ends it', async () => {
+			const { show, shown } = await readSlowly();
+			await vi.advanceTimersByTimeAsync(99);
+			expect(shown()).toEqual([]);
+			await vi.advanceTimersByTimeAsync(1);
+			expect(shown()).toEqual(['Still reading… Stop']);
+			const [[{ elements, status }] = [{ elements: [], status: '' }]] = show.mock.calls;
+			expect(status).toBe('Still reading…');
+			expect(elements[0]?.querySelector('button')?.dataset['stop']).toBe('Stopped. Paste a shorter part of the text.');
+		});
+		test('is what its beginning says, until all of it is read', async () => {
+			const { given, show, shown } = await readSlowly();
+			given.tell('AADSTS50058');
+			expect(shown()).toEqual([]);
+			await vi.advanceTimersByTimeAsync(100);
+			expect(shown()).toEqual([known]);
+			const [[{ elements, status }] = [{ elements: [], status: '' }]] = show.mock.calls;
+			expect(status).toBe('Found AADSTS50058. This is from the first 10,000 of 1,000,000 characters.');
+			expect(elements[0]?.querySelector('button')?.dataset['stop']).toBe(
+				'Stopped. Only the first 10,000 of 1,000,000 characters were read.',
+			);
+			given.end('AADSTS65001');
+			await vi.advanceTimersByTimeAsync(0);
+			expect(shown()[1]).toContain('AADSTS65001');
+			expect(shown()[1]).not.toContain('Still reading');
+		});
+		test('is what its beginning says as soon as that is known', async () => {
+			const { given, shown } = await readSlowly();
+			await vi.advanceTimersByTimeAsync(100);
+			given.tell('AADSTS50058');
+			expect(shown()).toEqual(['Still reading… Stop', known]);
+		});
+		test('is no more than that it is read, when its beginning says nothing', async () => {
+			const { given, shown } = await readSlowly();
+			given.tell('nothing of the kind');
+			await vi.advanceTimersByTimeAsync(100);
+			expect(shown()).toEqual(['Still reading… Stop']);
+		});
+		test('is the whole alone when that is soon known', async () => {
+			const { given, shown } = await readSlowly();
+			given.tell('AADSTS50058');
+			given.end('AADSTS65001');
+			await vi.advanceTimersByTimeAsync(1000);
+			expect(shown().join()).not.toContain('50058');
+			expect(shown()[0]).toContain('AADSTS65001');
+		});
 	});
 	test('says that a text takes too long', async () => {
 		const { TextReader } = await import('../reading/text-reader.ts');

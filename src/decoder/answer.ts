@@ -2,15 +2,15 @@ import { createElement } from '../page/create-element.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
 import { TooSlowError } from '../reading/ask.ts';
-import { TextReader } from '../reading/text-reader.ts';
+import { TextReader, type Reading } from '../reading/text-reader.ts';
 import { searchAtOnce } from '../search/search-query.ts';
 import type { SearchResult } from '../search/result.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { understandQuery } from '../model/numbers/query.ts';
-import { showDecoded, showSuggested, type PageExcerpts, type Shown } from './decoded-view.ts';
+import { showDecoded, showReading, showSuggested, type PageExcerpts, type Shown } from './decoded-view.ts';
 
-/** How long a text is read without a word about it, in milliseconds. */
-const wordless = 400;
+/** How long a text is read before anything is said of it, in milliseconds: what comes sooner seems to come at once. */
+const wordless = 100;
 
 const tooSlow = 'Reading this text takes too long. Paste the part of it that begins with AADSTS.';
 
@@ -31,14 +31,7 @@ export class Answerer {
 	 */
 	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
 		try {
-			const reading = this.#reader.read(text, signal);
-			const read = await waitWithWords(
-				reading,
-				() => {
-					show(showReading());
-				},
-				wordless,
-			);
+			const read = await this.#readWithWords(text, signal, show);
 			const suggested = read.result.kind === 'nothing' ? await findSuggested(text) : [];
 			show(suggested.length > 0 ? showSuggested(suggested) : showDecoded(read, this.#pages));
 			if (read.result.kind === 'nothing') return;
@@ -48,6 +41,27 @@ export class Answerer {
 			if (!(error instanceof TooSlowError)) throw error;
 			show({ elements: [createElement('p', {}, tooSlow)], status: tooSlow });
 		}
+	}
+
+	/** Reads a text, and shows what its beginning says when the rest takes longer. */
+	#readWithWords(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<Reading> {
+		let beginning: Reading | undefined;
+		let isWaiting = false;
+		const showSoFar = (): void => {
+			show(beginning?.result.kind === 'codes' ? showDecoded(beginning, this.#pages) : showReading());
+		};
+		const reading = this.#reader.read(text, signal, (read) => {
+			beginning = read;
+			if (isWaiting) showSoFar();
+		});
+		return waitWithWords(
+			reading,
+			() => {
+				isWaiting = true;
+				showSoFar();
+			},
+			wordless,
+		);
 	}
 
 	/** Whether they are there in the end; without them less is shown of each code. */
@@ -63,11 +77,4 @@ async function findSuggested(text: string): Promise<readonly SearchResult[]> {
 	if (understandQuery(text, []).kind === 'text') return [];
 	const list = await loadCodes();
 	return searchAtOnce(understandQuery(text, list.ids), list).results;
-}
-
-/** That a text is still being read, with a button whose click ends it. */
-function showReading(): Shown {
-	const status = 'Still reading…';
-	const stop = createElement('button', { type: 'button', 'data-stop': '' }, 'Stop');
-	return { elements: [createElement('p', {}, status, ' ', stop)], status };
 }

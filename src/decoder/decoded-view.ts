@@ -35,7 +35,7 @@ const cutReasons = {
 	long: '',
 	slow: ' Reading the rest takes too long.',
 	'no-worker': ' This browser cannot read more without being busy for long.',
-} as const satisfies Record<CutReason, string>;
+} as const satisfies Record<Exclude<CutReason, 'unfinished'>, string>;
 
 /**
  * What a pasted text means, the most important code first, and the status for screen readers.
@@ -45,8 +45,30 @@ export function showDecoded(reading: Reading, pages: PageExcerpts = new Map()): 
 	const { elements, status } = showResult(reading, pages);
 	const { cut, length } = reading;
 	if (!cut) return { elements, status };
-	const limit = `Only the first ${cut.length.toLocaleString('en')} of ${length.toLocaleString('en')} characters were read.${cutReasons[cut.reason]}`;
+	const part = `the first ${cut.length.toLocaleString('en')} of ${length.toLocaleString('en')} characters`;
+	if (cut.reason === 'unfinished') {
+		const said = `This is from ${part}.`;
+		const line = showProgress(`${said} `, `Stopped. Only ${part} were read.`);
+		return { elements: [line, ...elements], status: `${status}. ${said}` };
+	}
+	const limit = `Only ${part} were read.${cutReasons[cut.reason]}`;
 	return { elements: [createElement('p', {}, limit), ...elements], status: `${status}. ${limit}` };
+}
+
+/** That a text is still being read, and nothing of it is known yet. */
+export function showReading(): Shown {
+	return { elements: [showProgress('', 'Stopped. Paste a shorter part of the text.')], status: stillReading };
+}
+
+const stillReading = 'Still reading…';
+
+/**
+ * That a text is still being read, with a button whose click ends it.
+ * @param stopped what is to be said when it was pressed
+ */
+function showProgress(before: string, stopped: string): HTMLElement {
+	const stop = createElement('button', { type: 'button', 'data-stop': stopped }, 'Stop');
+	return createElement('p', {}, before, stillReading, ' ', stop);
 }
 
 function showResult(reading: Reading, pages: PageExcerpts): Shown {

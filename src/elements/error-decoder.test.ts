@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { showBody } from '../../tests/page-body.ts';
 import { waitUntil } from '../../tests/wait-until.ts';
+import { createElement } from '../page/create-element.ts';
 import type { Shown } from '../decoder/decoded-view.ts';
 
 const prepare = vi.fn<() => Promise<void>>();
@@ -121,13 +122,12 @@ describe('the decoder', () => {
 		expect(shown()).toBe('newer');
 		expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
 	});
-	test('stops reading when asked, and leads back to the field', async () => {
+	test('stops reading when asked, keeps what is known, and leads back to the field', async () => {
 		let signal: AbortSignal | undefined;
 		answer.mockImplementation((_text, given, show) => {
 			signal = given;
-			const stop = document.createElement('button');
-			stop.dataset['stop'] = '';
-			show({ elements: [stop], status: 'Still reading…' });
+			const line = createElement('p', {}, createElement('button', { 'data-stop': 'Stopped. Only a part was read.' }));
+			show({ elements: [line, createElement('p', {}, ' The first code')], status: 'Still reading…' });
 			return new Promise(() => undefined);
 		});
 		const field = open('a long text');
@@ -136,7 +136,8 @@ describe('the decoder', () => {
 		});
 		document.querySelector<HTMLElement>('[data-stop]')?.click();
 		expect(signal?.aborted).toBe(true);
-		expect(shown()).toBe('Stopped. Paste a shorter part of the text.');
+		expect(shown()).toBe('Stopped. Only a part was read. The first code');
+		expect(status()).toBe('Stopped. Only a part was read.');
 		expect(document.activeElement).toBe(field);
 		expect(field.value).toBe('a long text');
 	});
@@ -146,5 +147,46 @@ describe('the decoder', () => {
 		paste(field, ' ');
 		expect([shown(), status()]).toEqual(['', '']);
 		expect(answer).toHaveBeenCalledOnce();
+	});
+
+	describe('of a long text', () => {
+		const start = 'AADSTS50058 '.padEnd(50_000, 'x');
+		const note = (): string | undefined => document.querySelector('textarea + p')?.textContent;
+		const pasteKeys = (field: HTMLTextAreaElement, pasted: string): Event => {
+			const event = Object.assign(new Event('paste', { cancelable: true }), {
+				clipboardData: { getData: () => pasted },
+			});
+			field.dispatchEvent(event);
+			return event;
+		};
+
+		test('reads all and shows the beginning in the field, also between what the field holds', async () => {
+			const field = open('before after');
+			field.setSelectionRange(7, 7);
+			const event = pasteKeys(field, `${start}!`);
+			expect(event.defaultPrevented).toBe(true);
+			await settle(`answer to before ${start}!after`);
+			expect(field.value).toBe(`before ${start}`.slice(0, 50_000));
+			expect(note()).toBe(
+				'The field shows the first 50,000 of 50,013 characters. If you change them, no more than these are read.',
+			);
+		});
+		test('leaves what fits into the field to the browser', () => {
+			const event = pasteKeys(open(), start);
+			expect(event.defaultPrevented).toBe(false);
+			expect(answer).not.toHaveBeenCalled();
+		});
+		test('shortens it in the field however it came there', async () => {
+			const field = open(`${start} end`);
+			await settle(`answer to ${start} end`);
+			expect(field.value).toBe(start);
+		});
+		test('reads what the field shows once a reader changes that', async () => {
+			const field = open(`${start} end`);
+			await settle(`answer to ${start} end`);
+			paste(field, start.slice(1));
+			await settle(`answer to ${start.slice(1)}`);
+			expect(note()).toBeUndefined();
+		});
 	});
 });

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { serveData } from '../../tests/served-data.ts';
 import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import type { ReadingRequest } from './messages.ts';
-import { readFiles, readText, type Knowledge } from './read-text.ts';
+import { readFiles, readText, type Knowledge, type ReadText } from './read-text.ts';
 import { startWorker } from './start-worker.ts';
+import type { Reading } from './text-reader.ts';
 
 vi.mock('./start-worker.ts', () => ({ startWorker: vi.fn() }));
 
@@ -76,15 +77,26 @@ describe('a reader of texts', () => {
 		const text = `AADSTS50058 ${'x'.repeat(3_000_000)}`;
 		const { length, cut } = await settle(reader.read(text, waiting()));
 		expect([length, cut]).toEqual([3_000_012, { length: 2_000_000, reason: 'long' }]);
-		expect(workers[0]?.texts[0]).toHaveLength(2_000_000);
+		expect(workers[0]?.texts.map(({ length }) => length)).toEqual([10_000, 2_000_000]);
 	});
-	test('reads the beginning with another worker when the whole takes too long', async () => {
+	test('keeps to the beginning when the whole takes too long', async () => {
 		const reader = await createReader();
 		const text = `AADSTS50058 ${'x'.repeat(20_000)} endless`;
 		const { result, cut } = await settle(reader.read(text, waiting()));
 		expect(result).toMatchObject({ codes: [{ id: '50058' }] });
 		expect(cut).toEqual({ length: 10_000, reason: 'slow' });
-		expect(workers.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1, 0]);
+		expect(workers.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1]);
+	});
+	test('tells what the beginning of a long text says, and of a short one nothing before the end', async () => {
+		const reader = await createReader();
+		const told = vi.fn<(beginning: Reading) => void>();
+		await settle(reader.read('AADSTS65001', waiting(), told));
+		expect(told).not.toHaveBeenCalled();
+		const whole = await settle(reader.read(`AADSTS50058 ${'x'.repeat(10_000)} AADSTS65001`, waiting(), told));
+		const [[beginning] = []] = told.mock.calls;
+		expect(beginning).toMatchObject({ length: 10_024, cut: { length: 10_000, reason: 'unfinished' } });
+		const codesOf = ({ result }: ReadText) => (result.kind === 'codes' ? result.codes.map(({ id }) => id) : []);
+		expect([beginning && codesOf(beginning), codesOf(whole)]).toEqual([['50058'], ['50058', '65001']]);
 	});
 	test('says so when even a short text takes too long, and reads the next', async () => {
 		const reader = await createReader();

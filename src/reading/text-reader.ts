@@ -12,7 +12,9 @@ export type CutReason =
 	/** Reading all of it took too much time. */
 	| 'slow'
 	/** The browser runs no worker, and the page itself must not be busy for long. */
-	| 'no-worker';
+	| 'no-worker'
+	/** The rest is still being read. */
+	| 'unfinished';
 
 /** What a text says, as far as it was read. */
 export interface Reading extends ReadText {
@@ -54,12 +56,13 @@ export class TextReader {
 	/**
 	 * What a text says. Of a text that is too long, or takes too long, the beginning is read.
 	 * @param signal ends the reading; the text before must be given up first, because it would be waited for
+	 * @param tell takes what the beginning of a long text says, while the rest is being read
 	 * @throws {TooSlowError} when even a short text takes too long
 	 */
-	read(text: string, signal: AbortSignal): Promise<Reading> {
+	read(text: string, signal: AbortSignal, tell?: (beginning: Reading) => void): Promise<Reading> {
 		const reading = this.#queue.then(async () => {
 			signal.throwIfAborted();
-			const read = await this.#readStart(text, signal);
+			const read = await this.#readInParts(text, signal, tell);
 			signal.throwIfAborted();
 			return read;
 		});
@@ -67,19 +70,19 @@ export class TextReader {
 		return reading;
 	}
 
-	async #readStart(text: string, signal: AbortSignal): Promise<Reading> {
+	async #readInParts(text: string, signal: AbortSignal, tell?: (beginning: Reading) => void): Promise<Reading> {
 		const worker = await this.#start();
-		if (!worker) return describe(text, shortText, 'no-worker', await readHere(text.slice(0, shortText)));
+		const start = text.slice(0, shortText);
+		if (!worker) return describe(text, shortText, 'no-worker', await readHere(start));
+		const read = await this.#ask(worker, start, signal);
+		if (text.length <= shortText) return describe(text, shortText, 'unfinished', read);
+		tell?.(describe(text, shortText, 'unfinished', read));
 		try {
 			return describe(text, longestText, 'long', await this.#ask(worker, text.slice(0, longestText), signal));
 		} catch (error) {
-			if (!(error instanceof TooSlowError) || text.length <= shortText) throw error;
+			if (!(error instanceof TooSlowError)) throw error;
+			return describe(text, shortText, 'slow', read);
 		}
-		const next = await this.#start();
-		const read = next
-			? await this.#ask(next, text.slice(0, shortText), signal)
-			: await readHere(text.slice(0, shortText));
-		return describe(text, shortText, 'slow', read);
 	}
 
 	#start(): Promise<Worker | undefined> {

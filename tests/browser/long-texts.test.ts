@@ -78,6 +78,53 @@ describe('a text that never ends', () => {
 	});
 });
 
+describe('a text that takes a while', () => {
+	test('is answered from its beginning first, which stays when the reading is stopped', async () => {
+		const { page, problems } = await site.open('/decode');
+		await page.locator(field).focus();
+		await stopClock(page);
+		const numbers = Array.from({ length: 100_000 }, (_, place) => `AADSTS${6_000_000 + place}`).join(' ');
+		const beginning = page.locator('[data-decoded]').getByText(/^This is from the first 10,000 of 1,\d{3},\d{3} /);
+		await paste(page, logLine + numbers);
+		await page.clock.runFor(200);
+		await beginning.waitFor();
+		expect(await page.locator('[data-decoded-code="50011"]').count()).toBe(1);
+		await page.locator('[data-decoded] [data-stop]').click();
+		await page
+			.locator('[data-decoded]')
+			.getByText(/^Stopped\. Only the first 10,000 of/)
+			.waitFor();
+		expect(await page.locator('[data-decoded-code="50011"]').count()).toBe(1);
+		await page.clock.runFor(1000);
+		await page.locator(field).fill(logLine);
+		await page.locator('[data-decoded]:not(:has-text("Stopped"))').waitFor();
+		expect(problems).toEqual([]);
+	});
+	test('that is pasted with the keyboard is read as a whole, and the field shows what it can', async () => {
+		const { page, problems } = await site.open('/decode');
+		await page.evaluate(
+			(text) => {
+				const area = document.body.appendChild(document.createElement('textarea'));
+				area.value = text;
+				area.select();
+			},
+			`${'a line of a log\n'.repeat(20_000)}${logLine}`,
+		);
+		await page.keyboard.press('Control+C');
+		await page.evaluate(() => document.querySelector('body > textarea')?.remove());
+		await page.locator(field).fill('before ');
+		await page.locator(field).press('Control+V');
+		await page.locator('[data-decoded-code="50011"]').waitFor();
+		const shown = await page.locator(field).inputValue();
+		expect([shown.length, shown.startsWith('before a line of a log\na line')]).toEqual([50_000, true]);
+		await page.getByText(/^The field shows the first 50,000 of 320,\d{3} characters\./).waitFor();
+		await page.locator(field).fill('AADSTS50058');
+		await page.locator('[data-decoded-code="50058"]').waitFor();
+		expect(await page.getByText(/^The field shows/).count()).toBe(0);
+		expect(problems).toEqual([]);
+	});
+});
+
 describe('a text that is too long', () => {
 	test('is answered with what was read of it, in few elements', async () => {
 		const { page, problems } = await site.open('/decode');
