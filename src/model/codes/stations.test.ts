@@ -20,7 +20,7 @@ test('areas are grouped in the order of a sign-in, and those without a station c
 });
 
 test('the style of the line divides it by the number of stations', () => {
-	const style = readFileSync('src/styles/code-page.css', 'utf8');
+	const style = readFileSync('src/styles/stations.css', 'utf8');
 	expect(style).toContain(`width: calc(100% / ${stations.length});`);
 	expect(style).toContain(`width: calc((100% - 3.6rem) / ${stations.length - 1});`);
 });
