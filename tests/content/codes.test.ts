@@ -81,8 +81,8 @@ describe('the writing', () => {
 		expect(chosen.filter((page) => /[\u2018\u2019\u201c\u201d]/.test(ownWords(page))).map(({ id }) => id)).toEqual([]);
 	});
 	test('product names in our own words are current', () => {
-		// Azure AD B2C keeps its name.
-		const old = /Azure AD\b(?! B2C\b)|Azure Active Directory(?! B2C\b)/;
+		// Azure AD B2C keeps its name, and so does the retired Azure AD Graph.
+		const old = /Azure AD\b(?! (?:B2C|Graph)\b)|Azure Active Directory(?! B2C\b)/;
 		const own = chosen.map((page) => ({
 			id: page.id,
 			text: ownWords(page).replace(/```.*?```|`[^`]*`|"[^"]*"/gs, ''),
