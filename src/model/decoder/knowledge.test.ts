@@ -19,14 +19,16 @@ function read(knowledge: unknown): DecoderEntry[] {
 }
 
 describe('the written knowledge', () => {
-	test('has a version, the values of error, and a short row for each code, in numeric order', () => {
-		expect(writeKnowledge(entries, ['invalid_tenant', 'access_denied'])).toEqual([
-			2,
-			'invalid_tenant access_denied',
-			[50058, 'd', 13, 'login_required interaction_required', ...(entries[1]?.texts ?? [])],
-			[1, 'm', 2, 'invalid_request'],
-			[949_941, 'l', 0, '', 'Consent store of {tenant} is away.'],
-		]);
+	test('has a version, the values of error, and columns in numeric order of the codes', () => {
+		expect(writeKnowledge(entries, ['invalid_tenant', 'access_denied'])).toEqual({
+			version: 3,
+			oauthErrors: 'invalid_tenant access_denied',
+			steps: [50058, 1, 949_941],
+			tiers: 'dml',
+			prominences: [13, 2, 0],
+			errors: ['login_required interaction_required', 'invalid_request', ''],
+			texts: [entries[1]?.texts, [], ['Consent store of {tenant} is away.']],
+		});
 	});
 	test('is read again as it was', () => {
 		expect(read(writeKnowledge(entries))).toEqual([entries[1], entries[2], entries[0]]);
@@ -38,13 +40,16 @@ describe('the written knowledge', () => {
 		const { findOauthError } = readKnowledge(writeKnowledge(entries, ['invalid_tenant', 'access_denied']));
 		expect(findOauthError(`{"error":"${value}"}`)).toBe(value);
 	});
+	const one = { version: 3, oauthErrors: '', steps: [50058], tiers: 'd', prominences: [1], errors: [''], texts: [[]] };
 	test.each([
-		['nothing', null, 'expected version 2'],
-		['another version', [1], 'expected version 2'],
-		['no values of error', [2], 'expected values of error, received undefined'],
-		['something that is not a row', [2, '', 'x'], 'expected a row, received "x"'],
-		['a row without its number', [2, '', ['d', 1, '']], 'expected a row, received ["d",1,""]'],
-		['a tier that does not exist', [2, '', [50058, 'x', 1, '']], 'expected a tier letter, received x'],
+		['nothing', null, 'expected version 3'],
+		['another version', { version: 2 }, 'expected version 3'],
+		['no values of error', { ...one, oauthErrors: undefined }, 'expected values of error, received undefined'],
+		['no steps', { ...one, steps: undefined }, 'expected columns of equal length'],
+		['a column that is short', { ...one, texts: [] }, 'expected columns of equal length'],
+		['no column of errors', { ...one, errors: undefined }, 'expected columns of equal length'],
+		['a tier that does not exist', { ...one, tiers: 'x' }, 'expected a tier letter, received x'],
+		['no tier', { ...one, tiers: '' }, 'expected a tier letter, received '],
 	])('is refused when it is or holds %s', (_, json, message) => {
 		expect(() => readKnowledge(json)).toThrow(new TypeError(`decoder knowledge: ${message}`));
 	});

@@ -14,15 +14,20 @@ export interface DecoderKnowledge {
 	readonly findOauthError: FindOauthError;
 }
 
-/**
- * The JSON form: a version, the values of the OAuth field `error` that have a page, then for each code
- * `[number less the one before, tier, prominence, errors, ...texts]`.
- */
-type WrittenKnowledge = readonly [
-	version: 2,
-	oauthErrors: string,
-	...rows: (readonly [number, string, number, string, ...string[]])[],
-];
+/** The JSON form: columns in numeric order of the codes, because like beside like compresses best. */
+interface WrittenKnowledge {
+	readonly version: 3;
+	/** The values of the OAuth field `error` that have a page, by spaces. */
+	readonly oauthErrors: string;
+	/** Each number less the one before. */
+	readonly steps: readonly number[];
+	/** A letter for each code. */
+	readonly tiers: string;
+	readonly prominences: readonly number[];
+	/** The values of `error` that each code comes with, by spaces. */
+	readonly errors: readonly string[];
+	readonly texts: readonly (readonly string[])[];
+}
 
 function tierOf(letter: unknown): Tier {
 	const tier = readTier(letter);
@@ -31,18 +36,20 @@ function tierOf(letter: unknown): Tier {
 }
 
 /**
- * The JSON value that {@link readKnowledge} reads, in numeric order of the codes.
+ * The JSON value that {@link readKnowledge} reads.
  * @param oauthErrors the values of the OAuth field `error` that have a page
  */
 export function writeKnowledge(entries: readonly DecoderEntry[], oauthErrors: readonly string[] = []): unknown {
-	let last = 0;
-	const rows = [...entries].sort((one, other) => Number(one.id) - Number(other.id));
-	const written = rows.map(({ id, tier, prominence, errors, texts }) => {
-		const step = Number(id) - last;
-		last = Number(id);
-		return [step, tierLetters[tier], prominence, errors.join(' '), ...texts] as const;
-	});
-	return [2, oauthErrors.join(' '), ...written] satisfies WrittenKnowledge;
+	const sorted = [...entries].sort((one, other) => Number(one.id) - Number(other.id));
+	return {
+		version: 3,
+		oauthErrors: oauthErrors.join(' '),
+		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
+		tiers: sorted.map(({ tier }) => tierLetters[tier]).join(''),
+		prominences: sorted.map(({ prominence }) => prominence),
+		errors: sorted.map(({ errors }) => errors.join(' ')),
+		texts: sorted.map(({ texts }) => texts),
+	} satisfies WrittenKnowledge;
 }
 
 /**
@@ -68,22 +75,23 @@ export function createKnowledge(
  * @throws {TypeError} when the value is no such thing, naming what was expected
  */
 export function readKnowledge(json: unknown): DecoderKnowledge {
-	if (!Array.isArray(json) || json[0] !== 2) throw new TypeError('decoder knowledge: expected version 2');
-	const [, oauthErrors, ...rows] = json as [unknown, unknown, ...unknown[]];
+	const written = (json ?? {}) as Partial<WrittenKnowledge>;
+	if (written.version !== 3) throw new TypeError('decoder knowledge: expected version 3');
+	const { oauthErrors, steps, tiers = '', prominences, errors, texts } = written;
 	if (typeof oauthErrors !== 'string')
 		throw new TypeError(`decoder knowledge: expected values of error, received ${JSON.stringify(oauthErrors)}`);
+	for (const column of [prominences, errors, texts])
+		if (!Array.isArray(steps) || !Array.isArray(column) || column.length !== steps.length)
+			throw new TypeError('decoder knowledge: expected columns of equal length');
 	let id = 0;
-	const entries = rows.map((row: unknown): DecoderEntry => {
-		if (!Array.isArray(row) || typeof row[0] !== 'number')
-			throw new TypeError(`decoder knowledge: expected a row, received ${JSON.stringify(row)}`);
-		const [step, letter, prominence, errors, ...texts] = row as [number, unknown, unknown, unknown, ...unknown[]];
+	const entries = (steps ?? []).map((step, place): DecoderEntry => {
 		id += step;
 		return {
 			id: String(id),
-			tier: tierOf(letter),
-			prominence: Number(prominence),
-			errors: String(errors).split(' ').filter(Boolean),
-			texts: texts.map(String),
+			tier: tierOf(tiers.charAt(place)),
+			prominence: Number(prominences?.[place]),
+			errors: String(errors?.[place]).split(' ').filter(Boolean),
+			texts: (texts?.[place] ?? []).map(String),
 		};
 	});
 	return createKnowledge(entries, oauthErrors.split(' ').filter(Boolean));
