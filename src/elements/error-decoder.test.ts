@@ -150,7 +150,7 @@ describe('the decoder', () => {
 	});
 
 	describe('of a long text', () => {
-		const start = 'AADSTS50058 '.padEnd(50_000, 'x');
+		const start = 'AADSTS50058 '.padEnd(10_000, 'x');
 		const note = (): string | undefined => document.querySelector('textarea + p')?.textContent;
 		const pasteKeys = (field: HTMLTextAreaElement, pasted: string): Event => {
 			const event = Object.assign(new Event('paste', { cancelable: true }), {
@@ -166,9 +166,9 @@ describe('the decoder', () => {
 			const event = pasteKeys(field, `${start}!`);
 			expect(event.defaultPrevented).toBe(true);
 			await settle(`answer to before ${start}!after`);
-			expect(field.value).toBe(`before ${start}`.slice(0, 50_000));
+			expect(field.value).toBe(`before ${start}`.slice(0, 10_000));
 			expect(note()).toBe(
-				'The field shows the first 50,000 of 50,013 characters. If you change them, no more than these are read.',
+				'The field shows the first 10,000 of 10,013 characters. If you change them, no more than these are read.',
 			);
 		});
 		test('leaves what fits into the field to the browser', () => {

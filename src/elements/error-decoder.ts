@@ -11,7 +11,7 @@ interface Shown {
 }
 
 /** How many characters the field shows: with more, the browser lays them out for longer than a blink. */
-const mostShown = 50_000;
+const mostShown = 10_000;
 
 /** A field that takes any error text and says below it what it means; what it needs is loaded when the field is first focused. */
 class ErrorDecoder extends HTMLElement {
