@@ -1,45 +1,71 @@
-const block = 40;
+import { writeNumbers } from './numbers.ts';
+
+/** The length of a match at least, in bytes. */
+const block = 24;
+/** Which places a match may be found by: every eighth one. */
+const step = 8;
+/** How many more places are tried for a better match. */
+const patience = 16;
 /** The size of the LZ77 window, in bytes: how far back a match may reach; the worker keeps as much. */
 export const reach = 1 << 25;
 const slots = 21;
 
+interface Match {
+	/** Where the repeated bytes are. */
+	readonly at: number;
+	/** Where they were before. */
+	readonly from: number;
+	readonly length: number;
+}
+
 /**
- * Replaces repeated runs by matches, as LZ77 does with a large window: the number of literal bytes, these bytes, then the
- * length of a match and the distance to it, and so on, all numbers as LEB128 varints. gzip then sees each run once.
+ * Replaces repeated runs by matches, as LZ77 does with a large window: how many matches there are, the number of literal
+ * bytes before each of them, their lengths, their distances (see `numbers.ts`), then all literal bytes. gzip then sees
+ * each run once, and like beside like. The last match is of length 0 and ends the literals.
  */
 export function writeFarMatches(input: Uint8Array): Uint8Array {
-	// Where a block was seen last, by its hash: twice as many slots as blocks fit into the window.
+	const matches = findMatches(input);
+	const ends = [0, ...matches.map(({ at, length }) => at + length)];
+	const counts = matches.map(({ at }, index) => at - (ends[index] ?? 0));
+	return Buffer.concat([
+		writeNumbers([matches.length]),
+		writeNumbers([...counts, ...matches.map(({ length }) => length), ...matches.map(({ at, from }) => at - from)]),
+		...matches.map(({ at }, index) => input.subarray(ends[index], at)),
+	]);
+}
+
+function findMatches(input: Uint8Array): readonly Match[] {
+	const matches: Match[] = [];
+	// Where a block was seen last, by its hash.
 	const places = new Int32Array(1 << slots).fill(-1);
-	const output = new Output(input.length);
 	const power = powerOf(block - 1);
-	let literal = 0;
 	let hash = hashAt(input, 0);
-	let indexed = 0;
-	let at = 0;
-	while (at + block <= input.length) {
-		for (; indexed + block <= at; indexed += block) places[slotOf(hashAt(input, indexed))] = indexed;
-		const place = places[slotOf(hash)] ?? -1;
-		const run = place < 0 ? undefined : findRun(input, place, at, literal);
-		if (run) {
-			output.number(run.at - literal);
-			output.bytes(input.subarray(literal, run.at));
-			output.number(run.length);
-			output.number(run.at - run.from);
-			literal = at = run.at + run.length;
-			if (at + block <= input.length) hash = hashAt(input, at);
-			continue;
+	let literal = 0;
+	let last = 0;
+	let best: Match | undefined;
+	for (let at = 0; at + block <= input.length; at += 1) {
+		const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - slots);
+		if (at >= literal) {
+			const place = places[slot] ?? -1;
+			const known = best && at - place === best.at - best.from;
+			const match = known ? undefined : findMatch(input, place, at, literal);
+			if (match && !best) last = Math.min(at + patience, input.length - block);
+			if (match && (!best || match.length - match.at > best.length - best.at)) best = match;
+			if (best && at >= last) {
+				matches.push(best);
+				literal = best.at + best.length;
+				best = undefined;
+			}
 		}
+		if (at % step === 0) places[slot] = at;
 		hash = (Math.imul(hash - Math.imul(input[at] ?? 0, power), 31) + (input[at + block] ?? 0)) | 0;
-		at += 1;
 	}
-	output.number(input.length - literal);
-	output.bytes(input.subarray(literal));
-	return output.taken();
+	return [...matches, { at: input.length, from: input.length, length: 0 }];
 }
 
 /** The whole match around two equal blocks, extended backwards to the literals and forwards to the end. */
-function findRun(input: Uint8Array, place: number, at: number, literal: number) {
-	if (at - place > reach) return undefined;
+function findMatch(input: Uint8Array, place: number, at: number, literal: number): Match | undefined {
+	if (place < 0 || at - place > reach) return undefined;
 	let before = 0;
 	let after = 0;
 	while (input[place + after] === input[at + after] && at + after < input.length) after += 1;
@@ -47,10 +73,6 @@ function findRun(input: Uint8Array, place: number, at: number, literal: number) 
 	while (at - before > literal && place - before > 0 && input[place - before - 1] === input[at - before - 1])
 		before += 1;
 	return { from: place - before, at: at - before, length: before + after };
-}
-
-function slotOf(hash: number): number {
-	return Math.imul(hash, 0x9e3779b1) >>> (32 - slots);
 }
 
 function hashAt(input: Uint8Array, at: number): number {
@@ -61,30 +83,4 @@ function hashAt(input: Uint8Array, at: number): number {
 
 function powerOf(exponent: number): number {
 	return Array.from({ length: exponent }).reduce<number>((power) => Math.imul(power, 31), 1);
-}
-
-/** Bytes that are written one after the other. */
-class Output {
-	readonly #bytes: Uint8Array;
-	#length = 0;
-
-	constructor(size: number) {
-		this.#bytes = new Uint8Array(size + 64);
-	}
-
-	number(value: number): void {
-		for (let rest = value; ; rest = Math.floor(rest / 128)) {
-			this.#bytes[this.#length++] = rest < 128 ? rest : (rest % 128) | 128;
-			if (rest < 128) return;
-		}
-	}
-
-	bytes(bytes: Uint8Array): void {
-		this.#bytes.set(bytes, this.#length);
-		this.#length += bytes.length;
-	}
-
-	taken(): Uint8Array {
-		return this.#bytes.subarray(0, this.#length);
-	}
 }

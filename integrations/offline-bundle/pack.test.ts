@@ -34,6 +34,8 @@ describe('the worker unpacks what the build packs', () => {
 		['a run over the end of a file', [far.subarray(0, 70_000), Buffer.concat([far.subarray(100), Buffer.from('end')])]],
 		['random bytes', [randomBytes(200_000)]],
 		['a block at the very end', [far.subarray(0, 32), far.subarray(0, 32)]],
+		['the shortest match at the very end', [far.subarray(0, 24), far.subarray(0, 24)]],
+		['empty files between others', [Buffer.alloc(0), far, Buffer.alloc(0), far, Buffer.alloc(0)]],
 	])('%s', async (_name, contents) => {
 		expect(await unpackAll(await packFiles(filesOf(contents)))).toEqual(listed(contents));
 	});

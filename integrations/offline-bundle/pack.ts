@@ -19,16 +19,13 @@ export interface SiteFile {
 /** The bytes that are packed together: matches are found anywhere in them, and no more of the site is in memory. */
 const portion = 4 * reach;
 
-/** The mark between two portions: a match of length 0 at distance 0. */
-const noRun = Buffer.from([0, 0]);
-
 /**
  * All files in one: a list of paths and sizes, then the files with repeated runs as matches, all of it compressed. Equal
  * files give equal bytes.
  * @param limit the bytes of a portion
  */
 export async function packFiles(files: readonly SiteFile[], limit = portion): Promise<Buffer> {
-	const gzip = createGzip({ level: 9 });
+	const gzip = createGzip({ level: 9, memLevel: 7 });
 	const [packed] = await Promise.all([buffer(gzip), pipeline(shortenPortions(files, limit), gzip)]);
 	// The ninth byte names the operating system; equal files must give equal bytes everywhere.
 	packed[9] = 255;
@@ -44,7 +41,6 @@ async function* shortenPortions(files: readonly SiteFile[], limit: number): Asyn
 	for (const file of files) {
 		if (length + file.size > limit) {
 			yield writeFarMatches(bytes.subarray(0, length));
-			yield noRun;
 			length = 0;
 		}
 		length += (await file.read()).copy(bytes, length);

@@ -49,13 +49,20 @@ class ByteSource {
 		return part;
 	}
 
-	/** A LEB128 varint. */
-	async number(): Promise<number> {
-		for (let value = 0, scale = 1; ; scale *= 128) {
-			const [byte = 0] = this.#at < this.#chunk.length ? [this.#chunk[this.#at++]] : await this.some(1);
-			value += (byte & 127) * scale;
-			if (byte < 128) return value;
+	/** LEB128 varints: the first byte of each, then the second byte of each that has one, and so on. */
+	async numbers(count: number): Promise<Uint32Array<ArrayBuffer>> {
+		const numbers = new Uint32Array(count);
+		let unread = Array.from(numbers.keys());
+		for (let scale = 1; unread.length > 0; scale *= 128) {
+			const longer: number[] = [];
+			for (const index of unread) {
+				const [byte = 0] = this.#at < this.#chunk.length ? [this.#chunk[this.#at++]] : await this.some(1);
+				numbers[index] = (numbers[index] ?? 0) + (byte & 127) * scale;
+				if (byte > 127) longer.push(index);
+			}
+			unread = longer;
 		}
+		return numbers;
 	}
 }
 
@@ -64,6 +71,9 @@ class RunWindow {
 	readonly #source: ByteSource;
 	readonly #window = new Uint8Array(reach);
 	#written = 0;
+	/** Of a portion: how many literals come before each match, the lengths, the distances; and how many are used up. */
+	#numbers = new Uint32Array();
+	#used = 0;
 	#literals = 0;
 	#run = 0;
 	#distance = 0;
@@ -76,24 +86,25 @@ class RunWindow {
 		const bytes = new Uint8Array(size);
 		let at = 0;
 		while (at < size) {
-			if (this.#literals === 0 && this.#run === 0) await this.#readNext();
-			at += this.#run > 0 ? this.#repeat(bytes, at) : await this.#copy(bytes, at);
+			if (this.#literals > 0) at += await this.#copy(bytes, at);
+			else if (this.#run > 0) at += this.#repeat(bytes, at);
+			else await this.#readNext();
 		}
 		return bytes;
 	}
 
-	#pending = true;
-
-	/** The literals come first, then the match that follows them. */
+	/** The next match, and how many literals come before it. */
 	async #readNext(): Promise<void> {
-		if (this.#pending) {
-			this.#literals = await this.#source.number();
-			this.#pending = false;
-			if (this.#literals > 0) return;
+		while (this.#used * 3 === this.#numbers.length) {
+			const [count = 0] = await this.#source.numbers(1);
+			this.#numbers = await this.#source.numbers(count * 3);
+			this.#used = 0;
 		}
-		this.#run = await this.#source.number();
-		this.#distance = await this.#source.number();
-		this.#pending = true;
+		const count = this.#numbers.length / 3;
+		this.#literals = this.#numbers[this.#used] ?? 0;
+		this.#run = this.#numbers[this.#used + count] ?? 0;
+		this.#distance = this.#numbers[this.#used + count * 2] ?? 0;
+		this.#used += 1;
 	}
 
 	async #copy(bytes: Uint8Array, at: number): Promise<number> {
@@ -105,21 +116,22 @@ class RunWindow {
 	}
 
 	#repeat(bytes: Uint8Array, at: number): number {
-		const size = Math.min(this.#run, bytes.length - at);
-		for (let index = 0; index < size; index += 1) {
-			const byte = this.#window[(this.#written - this.#distance + reach) % reach] ?? 0;
-			bytes[at + index] = byte;
-			this.#window[this.#written] = byte;
-			this.#written = (this.#written + 1) % reach;
-		}
+		if (this.#distance === 0 || this.#distance > Math.min(this.#written, reach))
+			throw new Error('the bundle refers to bytes that it does not have');
+		const from = (this.#written - this.#distance) % reach;
+		const size = Math.min(this.#run, bytes.length - at, this.#distance, reach - from);
+		const part = this.#window.subarray(from, from + size);
+		bytes.set(part, at);
+		this.#keep(part);
 		this.#run -= size;
 		return size;
 	}
 
 	#keep(part: Uint8Array): void {
-		for (const byte of part) {
-			this.#window[this.#written] = byte;
-			this.#written = (this.#written + 1) % reach;
-		}
+		const start = this.#written % reach;
+		const atEnd = part.subarray(0, reach - start);
+		this.#window.set(atEnd, start);
+		this.#window.set(part.subarray(atEnd.length));
+		this.#written += part.length;
 	}
 }
