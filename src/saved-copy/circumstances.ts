@@ -25,7 +25,11 @@ export function isInstalledApp(): boolean {
 	return matchMedia('(display-mode: standalone)').matches;
 }
 
-/** Asks the browser not to evict what this site saved, which it may refuse. */
-export function keepStorage(): Promise<boolean> {
-	return navigator.storage.persist().catch(() => false);
+/** Asks the browser not to evict what this site saved, which it may refuse; an older WebKit cannot be asked. */
+export async function keepStorage(): Promise<boolean> {
+	try {
+		return await navigator.storage.persist();
+	} catch {
+		return false;
+	}
 }
