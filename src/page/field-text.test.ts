@@ -43,30 +43,6 @@ describe('the text of a field', () => {
 			expect(mayEnterAddress(text)).toBe(false);
 		}
 	});
-	test('is all that is pasted where the field shows the beginning of it', () => {
-		const { input, text } = open('before  after');
-		input.setSelectionRange(7, 7);
-		const pasted = `first line\n${'x'.repeat(2_000)}`;
-		const heard: string[] = [];
-		input.addEventListener('input', () => heard.push(text.value));
-		const event = new Event('paste', { cancelable: true });
-		input.dispatchEvent(Object.assign(event, { clipboardData: { getData: () => pasted } }));
-		expect(event.defaultPrevented).toBe(true);
-		expect(input.value).toBe(`before first line ${'x'.repeat(1_989)} after`);
-		expect(heard).toEqual([`before ${pasted} after`]);
-		expect(mayEnterAddress(text)).toBe(false);
-		write(input, 'consent');
-		expect(text.value).toBe('consent');
-		write(input, '');
-		write(input, 'consent');
-		expect(mayEnterAddress(text)).toBe(true);
-	});
-	test('of 2,000 characters in one line is left to the browser', () => {
-		const { input } = open();
-		const event = new Event('paste', { cancelable: true });
-		input.dispatchEvent(Object.assign(event, { clipboardData: { getData: () => 'x'.repeat(2_000) } }));
-		expect([event.defaultPrevented, input.value]).toEqual([false, '']);
-	});
 	test('is what is typed', () => {
 		const { input, text } = open();
 		write(input, 'consent');

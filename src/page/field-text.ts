@@ -5,15 +5,10 @@ const flattened = [
 	(text: string): string => text.replace(/[\r\n]/g, ''),
 ];
 
-/** How many characters of a pasted text a field of one line shows: with a megabyte, the browser is busy for longer than a blink. */
-const mostShown = 2_000;
-
 /** The text of a field of one line, which takes the line breaks out of what is pasted or dropped into it. */
 export class FieldText {
 	readonly #input: HTMLInputElement;
 	#pasted = '';
-	/** What the field shows of a pasted text that is too long for it. */
-	#shown: string | undefined;
 	#isPasted: boolean;
 
 	/**
@@ -32,7 +27,6 @@ export class FieldText {
 			// What takes the place of all is not added to what was pasted before.
 			if (selectionStart === 0 && selectionEnd === value.length) this.#forget();
 			this.#take((event as ClipboardEvent).clipboardData);
-			if (this.#pasted.length > mostShown) this.#showStart(event);
 		});
 		on('drop', (event) => {
 			this.#take((event as DragEvent).dataTransfer);
@@ -47,36 +41,24 @@ export class FieldText {
 	get value(): string {
 		const { value } = this.#input;
 		if (this.#pasted === '') return value;
-		const forms = this.#shown === undefined ? flattened.map((flatten) => flatten(this.#pasted)) : [this.#shown];
-		const flat = forms.find((text) => value.includes(text));
+		const flat = flattened.map((flatten) => flatten(this.#pasted)).find((text) => value.includes(text));
 		return flat === undefined ? value : value.replace(flat, () => this.#pasted);
 	}
 
-	/** Whether the text was pasted in several lines, or is long, or was there before anyone listened, however it was changed since. */
+	/** Whether the text was pasted in several lines, or was there before anyone listened, however it was changed since. */
 	get isPasted(): boolean {
 		return this.#isPasted;
 	}
 
 	#take(data: DataTransfer | null): void {
 		const text = data?.getData('text/plain').trim() ?? '';
-		if (!/[\r\n]/.test(text) && text.length <= mostShown) return;
+		if (!/[\r\n]/.test(text)) return;
 		this.#pasted = text;
-		this.#shown = undefined;
 		this.#isPasted = true;
-	}
-
-	/** Writes the beginning of what is pasted into the field, in place of the browser. */
-	#showStart(event: Event): void {
-		event.preventDefault();
-		const input = this.#input;
-		this.#shown = this.#pasted.slice(0, mostShown).replace(/[\r\n]+/g, ' ');
-		input.setRangeText(this.#shown, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
-		input.dispatchEvent(new Event('input', { bubbles: true }));
 	}
 
 	#forget(): void {
 		this.#pasted = '';
-		this.#shown = undefined;
 		this.#isPasted = false;
 	}
 }
