@@ -26,10 +26,7 @@ export function isInstalledApp(): boolean {
 }
 
 /** Asks the browser not to evict what this site saved, which it may refuse; an older WebKit cannot be asked. */
-export async function keepStorage(): Promise<boolean> {
-	try {
-		return await navigator.storage.persist();
-	} catch {
-		return false;
-	}
+export function keepStorage(): void {
+	const storage = navigator.storage as StorageManager | undefined;
+	void storage?.persist().catch(() => undefined);
 }

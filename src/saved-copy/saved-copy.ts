@@ -124,7 +124,7 @@ export class SavedCopy {
 	save(): void {
 		this.#attempts = 0;
 		this.#isAsked = true;
-		void keepStorage();
+		keepStorage();
 		const { active, waiting } = this.#registration ?? {};
 		(waiting ?? active)?.postMessage({ kind: 'save', asked: true } satisfies OfflineRequest);
 		if (!active) void this.start(true);
@@ -133,7 +133,7 @@ export class SavedCopy {
 	/** Saves the site because it was installed as an app, where nothing speaks against it. */
 	install(): void {
 		this.#isInstalled = true;
-		void keepStorage();
+		keepStorage();
 		for (const worker of this.#workers) {
 			const status = this.#statuses.get(worker);
 			if (status?.state === 'empty') this.#saveIfWanted(worker, status);
@@ -183,7 +183,7 @@ export class SavedCopy {
 		if (isDeclined || !(this.#isAsked || isDue)) return;
 		// The copy that made room for a newer one is not saved again beside it.
 		if (this.#registration?.waiting && worker !== this.#registration.waiting) return;
-		if (isInstalled) void keepStorage();
+		if (isInstalled) keepStorage();
 		this.#unanswered = undefined;
 		if (this.#attempts >= mostAttempts) return;
 		this.#attempts += 1;

@@ -157,7 +157,7 @@ describe('where no worker runs', () => {
 		await replaceWorker(page, 'This is no script.');
 		await page.locator(field).fill(logLine);
 		await page.locator('[data-decoded-code="50011"]').waitFor();
-		await page.locator(field).fill(logLine.repeat(100));
+		await paste(page, logLine.repeat(100));
 		await page
 			.locator('[data-decoded]')
 			.getByText(/^Only the first 10,000 of .* without being busy/)
