@@ -8,7 +8,8 @@ const step = 8;
 const patience = 16;
 /** The size of the LZ77 window, in bytes: how far back a match may reach; the worker keeps as much. */
 export const reach = 1 << 25;
-const slots = 21;
+/** How many bits number the slots of the table at most, which has 8 MB then. */
+const mostBits = 21;
 
 interface Match {
 	/** Where the repeated bytes are. */
@@ -36,15 +37,16 @@ export function writeFarMatches(input: Uint8Array): Uint8Array {
 
 function findMatches(input: Uint8Array): readonly Match[] {
 	const matches: Match[] = [];
-	// Where a block was seen last, by its hash.
-	const places = new Int32Array(1 << slots).fill(-1);
+	// Where a block was seen last, by its hash: a small site needs a small table only.
+	const bits = Math.min(mostBits, 32 - Math.clz32(input.length | 15));
+	const places = new Int32Array(1 << bits).fill(-1);
 	const power = powerOf(block - 1);
 	let hash = hashAt(input, 0);
 	let literal = 0;
 	let last = 0;
 	let best: Match | undefined;
 	for (let at = 0; at + block <= input.length; at += 1) {
-		const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - slots);
+		const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 		if (at >= literal) {
 			const place = places[slot] ?? -1;
 			const known = best && at - place === best.at - best.from;
