@@ -34,9 +34,9 @@ export async function packFiles(files: readonly SiteFile[], limit = portion): Pr
 
 async function* shortenPortions(files: readonly SiteFile[], limit: number): AsyncGenerator<Uint8Array> {
 	const list = listFiles(files);
-	const bytes = Buffer.allocUnsafe(
-		files.reduce((most, { size }) => Math.max(most, size), Math.max(limit, list.length)),
-	);
+	const sizes = [list.length, ...files.map(({ size }) => size)];
+	const all = sizes.reduce((sum, size) => sum + size);
+	const bytes = Buffer.allocUnsafe(sizes.reduce((most, size) => Math.max(most, size), Math.min(limit, all)));
 	let length = list.copy(bytes);
 	for (const file of files) {
 		if (length + file.size > limit) {

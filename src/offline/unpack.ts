@@ -69,7 +69,8 @@ class ByteSource {
 /** Decodes the LZ77 matches: returns bytes, and keeps the window that later matches may refer to. */
 class RunWindow {
 	readonly #source: ByteSource;
-	readonly #window = new Uint8Array(reach);
+	/** Grows with what is written, up to the reach: a small bundle needs a small one. */
+	#window = new Uint8Array(1 << 16);
 	#written = 0;
 	/** Of a portion: how many literals come before each match, the lengths, the distances; and how many are used up. */
 	#numbers = new Uint32Array();
@@ -128,10 +129,18 @@ class RunWindow {
 	}
 
 	#keep(part: Uint8Array): void {
+		this.#makeRoom(Math.min(this.#written + part.length, reach));
 		const start = this.#written % reach;
 		const atEnd = part.subarray(0, reach - start);
 		this.#window.set(atEnd, start);
 		this.#window.set(part.subarray(atEnd.length));
 		this.#written += part.length;
+	}
+
+	#makeRoom(size: number): void {
+		if (size <= this.#window.length) return;
+		const longer = new Uint8Array(Math.min(Math.max(size, this.#window.length * 2), reach));
+		longer.set(this.#window);
+		this.#window = longer;
 	}
 }
