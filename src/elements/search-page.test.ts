@@ -68,6 +68,18 @@ describe('the search page', () => {
 		await settle('1 result');
 		expect(document.querySelector('search-page')?.hasAttribute('data-partial')).toBe(true);
 	});
+	test('counts nothing before all is searched, unless something is found', async () => {
+		vi.mocked(searchAtOnce).mockReturnValue(found([], { isPartial: true }));
+		const searching = Promise.withResolvers<SearchOutcome>();
+		vi.mocked(searchFully).mockReturnValue(searching.promise);
+		open('?q=consent');
+		await waitUntil(() => {
+			expect(searchFully).toHaveBeenCalled();
+		});
+		expect(status()).toBe('');
+		searching.resolve(found([]));
+		await settle('0 results');
+	});
 	test.each<[string, () => void]>([
 		['Still loading the list of codes…', () => vi.mocked(loadCodes).mockReturnValue(new Promise(() => undefined))],
 		['Still searching the full text…', () => vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined))],

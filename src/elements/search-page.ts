@@ -86,8 +86,9 @@ class SearchPage extends HTMLElement {
 		const list = this.querySelector('[data-result-list]');
 		list?.replaceChildren(showResultList(outcome.results));
 		const count = outcome.results.length;
-		const summary =
-			text === '' || (count === 0 && outcome.note !== '') ? '' : `${count} ${count === 1 ? 'result' : 'results'}`;
+		// Before a text was read, and in the words of a note, nothing was counted.
+		const isCounted = text !== '' && (count > 0 || (outcome.note === '' && !outcome.isPartial));
+		const summary = isCounted ? `${count} ${count === 1 ? 'result' : 'results'}` : '';
 		this.#say([summary, ...showRemarks(outcome)]);
 		this.toggleAttribute('data-partial', outcome.isPartial);
 	}
