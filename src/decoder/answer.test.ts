@@ -6,7 +6,9 @@ import { createElement } from '../page/create-element.ts';
 import type { Shown } from './decoded-view.ts';
 
 // As where no worker runs: short texts are read by the page itself.
-vi.mock('../reading/start-worker.ts', () => ({ startWorker: () => Promise.resolve(undefined) }));
+vi.mock('../reading/start-worker.ts', () => ({
+	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
+}));
 
 const excerpts = { 50058: { summary: 'Nobody is signed in.', outline: { causes: [], fixes: [] } } };
 const files = { codes: writtenCodes, messages: writtenMessages, excerpts };

@@ -13,11 +13,18 @@ export interface LoadedCodes extends CodeList {
 /** The list of codes as it is written; fetched once, and again after a failure. */
 export const loadCodeList = remember(async () => readCodeList(await fetchData('codes')));
 
-/** The list of codes with what suggestions are found in, which takes longer than reading it. */
+/** The list of codes with what suggestions are found in; that takes longer than reading it, so it is made when it is asked for. */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const list = await loadCodeList();
 	const titles = new Map(list.entries.map(({ id, title }) => [id, title]));
-	return { ...list, titles, index: indexCodes(list.entries) };
+	let index: SuggestIndex | undefined;
+	return {
+		...list,
+		titles,
+		get index() {
+			return (index ??= indexCodes(list.entries));
+		},
+	};
 });
 
 /** The pages that are not codes; fetched once, and again after a failure. */

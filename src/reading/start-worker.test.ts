@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startWorker } from './start-worker.ts';
 
-const files = { codes: new ArrayBuffer(0), messages: new ArrayBuffer(0) };
+const files = Promise.resolve({ codes: new ArrayBuffer(0), messages: new ArrayBuffer(0) });
 
 /** Lets workers tell a page this event when they get their files, and the site answer with this status. */
 function serve(event: Event, status = 200) {
@@ -49,5 +49,30 @@ describe('a worker', () => {
 	test('whose script is gone is an error', async () => {
 		serve(new Event('error'), 404);
 		await expect(startWorker(files)).rejects.toThrow('expected status 200, received 404');
+	});
+	test('whose script fails before it is asked anything is left out', async () => {
+		serve(new MessageEvent('message', { data: { kind: 'prepared' } }));
+		const playedWorker = Worker;
+		class BrokenWorker extends playedWorker {
+			constructor(address: string) {
+				super(address);
+				queueMicrotask(() => this.dispatchEvent(new Event('error')));
+			}
+
+			override postMessage(): void {}
+		}
+		vi.stubGlobal('Worker', BrokenWorker);
+		expect(await startWorker(Promise.resolve(files))).toBeUndefined();
+	});
+	test('is ended when its files cannot be had', async () => {
+		const made = serve(new Event('error'));
+		let ended = 0;
+		const playedWorker = Worker;
+		class CountedWorker extends playedWorker {
+			override terminate = () => void (ended += 1);
+		}
+		vi.stubGlobal('Worker', CountedWorker);
+		await expect(startWorker(Promise.reject(new Error('404')))).rejects.toThrow('404');
+		expect([made.mock.calls.length, ended]).toEqual([1, 1]);
 	});
 });

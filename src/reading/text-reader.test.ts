@@ -38,10 +38,10 @@ beforeEach(() => {
 	workers = [];
 	vi.mocked(startWorker)
 		.mockReset()
-		.mockImplementation((files) => {
-			const worker = new PlayedWorker(readFiles(files));
+		.mockImplementation(async (loading) => {
+			const worker = new PlayedWorker(readFiles(await loading));
 			workers.push(worker);
-			return Promise.resolve(worker as never);
+			return worker as never;
 		});
 });
 

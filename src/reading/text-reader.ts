@@ -86,12 +86,10 @@ export class TextReader {
 	}
 
 	#start(): Promise<Worker | undefined> {
-		this.#worker ??= loadFiles()
-			.then(startWorker)
-			.catch((error: unknown) => {
-				this.#worker = undefined;
-				throw error;
-			});
+		this.#worker ??= startWorker(loadFiles()).catch((error: unknown) => {
+			this.#worker = undefined;
+			throw error;
+		});
 		return this.#worker;
 	}
 

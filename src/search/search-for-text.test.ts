@@ -5,7 +5,9 @@ import { nothingFound } from './result.ts';
 import { searchForText } from './search-for-text.ts';
 
 // As where no worker runs: short texts are read by the page itself.
-vi.mock('../reading/start-worker.ts', () => ({ startWorker: () => Promise.resolve(undefined) }));
+vi.mock('../reading/start-worker.ts', () => ({
+	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
+}));
 
 beforeEach(() => {
 	serveData({ codes: writtenCodes, messages: writtenMessages });

@@ -8,7 +8,9 @@ import { nothingFound } from './result.ts';
 import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
 
 // As where no worker runs: short texts are read by the page itself.
-vi.mock('../reading/start-worker.ts', () => ({ startWorker: () => Promise.resolve(undefined) }));
+vi.mock('../reading/start-worker.ts', () => ({
+	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
+}));
 vi.mock('./full-text.ts', () => ({ searchFullText: vi.fn(), warmUpFullText: vi.fn() }));
 
 const pasted = 'AADSTS50058: something\nTrace ID: x';

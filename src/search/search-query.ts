@@ -1,5 +1,6 @@
 import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
+import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
 import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
@@ -43,7 +44,12 @@ export async function prepareSearch({ kind }: Query): Promise<void> {
 	}
 }
 
+let isDecodingAsked = false;
+
 function loadDecoding() {
+	// The list of codes, which reading needs as well, is on its way already.
+	if (!isDecodingAsked) fetchEarly(addressOfData('messages'));
+	isDecodingAsked = true;
 	return import('./search-for-text.ts');
 }
 
