@@ -47,6 +47,14 @@ const relationSchema = z.strictObject({
 /** Another code and what ties it to this one. */
 export type Relation = z.infer<typeof relationSchema>;
 
+/** When and where something was looked for and not found. */
+export const searchedSchema = z.strictObject({
+	/** The day of the search. */
+	day: daySchema,
+	/** What was searched, in words that end the sentence "Nothing more was found in …". */
+	places: z.array(z.string().min(3).max(80)).min(1),
+});
+
 /** The causes of a code, the most common first; what is only our reading comes after what is proved. */
 const causesSchema = z
 	.array(causeSchema)
@@ -134,6 +142,8 @@ const listedCodeSchema = z.strictObject({
 	actors: answer.actors,
 	retry: answer.retry.optional(),
 	messages: z.array(messageSchema).min(1),
+	/** The day on which more was looked for in vain, and where; only what was really searched. */
+	searched: searchedSchema.optional(),
 });
 
 /**

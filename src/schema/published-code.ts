@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidenceSchema } from './cause.ts';
-import { messageSchema, oauthSchema } from './code.ts';
+import { messageSchema, oauthSchema, searchedSchema } from './code.ts';
 import {
 	actorSchema,
 	confidenceSchema,
@@ -118,6 +118,10 @@ export const publishedCodeSchema = z
 		help: z
 			.string()
 			.describe('What happened, how to check and what else is worth a section, in Markdown; empty if not written.'),
+		searched: searchedSchema
+			.extend({ day: z.iso.date() })
+			.optional()
+			.describe('The day on which more than the message was looked for in vain, and where.'),
 		related: z.array(relatedSchema).describe('Codes that a reader may need.'),
 		family: familySchema.describe('Codes that begin with the same digits; they may be unrelated.'),
 		logQueries: z.array(logQuerySchema).describe('Queries that find the code in the sign-in logs.'),

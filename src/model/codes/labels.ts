@@ -24,7 +24,7 @@ export const tiers = {
 		name: 'Met',
 		meaning: 'The official reference document lacks the code; public threads or documents show it in use.',
 	},
-	listed: { name: 'Listed', meaning: 'Only the message of the code is publicly known.' },
+	listed: { name: 'Listed', meaning: 'This reference knows only the message of the code.' },
 } as const satisfies Record<Tier, Label>;
 
 /** Whether a code is an error at all. */

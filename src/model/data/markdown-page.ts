@@ -1,4 +1,5 @@
 import type { PublishedCode } from '../../schema/published-code.ts';
+import { describeSearched } from '../codes/searched.ts';
 import {
 	actors,
 	changeKinds,
@@ -38,7 +39,7 @@ export function writeMarkdownPage(code: PublishedCode, area: string): string {
 }
 
 function writeFacts(code: PublishedCode, area: string): string {
-	const { tier, kind, actors: who, retry, credential, confidence, reviewed, unreviewed, lastChange } = code;
+	const { tier, kind, actors: who, retry, credential, confidence, searched, reviewed, unreviewed, lastChange } = code;
 	const facts = [
 		['Tier', `${tiers[tier].name}. ${tiers[tier].meaning}`],
 		[questions.kind.label, kind && `${kinds[kind].name}. ${kinds[kind].meaning}`],
@@ -49,6 +50,7 @@ function writeFacts(code: PublishedCode, area: string): string {
 		['Password or other first factor', credential && credentials[credential].name],
 		['Our explanation', confidence && `${confidences[confidence].name}. ${confidences[confidence].meaning}`],
 		['OAuth responses seen', code.oauth?.map(describeOauth).join('; ')],
+		['Searched in vain', searched && describeSearched(searched)],
 		['Last reviewed', unreviewed ? 'Not yet' : reviewed],
 		['Last change', lastChange && `${lastChange.date}, ${changeKinds[lastChange.kind].name}: ${lastChange.text}`],
 		['Official look-up', code.lookUp.map(({ cloud, url }) => `[${cloud}](${url})`).join(', ')],

@@ -36,7 +36,8 @@ export function publishBrief(code: PublishableCode, addressTo: AddressTo): Publi
 
 /** A code as `/codes/50058.json`. */
 export function publishCode(code: PublishableCode, addressTo: AddressTo): PublishedCode {
-	const { id, official, messages, examples, aliases, causes, relations, family, sources, entry, lastChange } = code;
+	const { id, official, messages, examples, aliases, causes, relations, family, sources, searched, entry, lastChange } =
+		code;
 	return {
 		...publishHead(addressTo),
 		...publishBrief(code, addressTo),
@@ -46,6 +47,7 @@ export function publishCode(code: PublishableCode, addressTo: AddressTo): Publis
 		aliases,
 		causes: causes?.map((cause) => publishCause(cause, addressTo)),
 		help: publishHelp(entry.body ?? '', addressTo),
+		searched,
 		related: [...relations],
 		family: { shorter: [...family.shorter], longer: [...family.longer] },
 		logQueries: [...logQueries(id)],
