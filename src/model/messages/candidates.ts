@@ -1,4 +1,4 @@
-import type { MessageIndex } from './template-index.ts';
+import { findPostings, keyOfPair, type MessageIndex } from './template-index.ts';
 import type { Word } from './words.ts';
 
 /** An item of a template and the word of a text that are the same. */
@@ -25,10 +25,14 @@ function addAnchor(candidate: Candidate, anchor: Anchor, rarity: number): void {
 
 /** The templates that share rare words or pairs with a text, by their place in the index. */
 export function collectCandidates(words: readonly Word[], index: MessageIndex): Map<number, Candidate> {
+	const postings = findPostings(
+		index.templates,
+		words.map(({ word }) => word),
+	);
 	const candidates = new Map<number, Candidate>();
 	const seen = new Map<string, number>();
 	const collect = (key: string, place: number): void => {
-		const list = index.postings.get(key);
+		const list = postings.get(key);
 		const times = seen.get(key) ?? 0;
 		if (!list || times >= mostAnchors) return;
 		seen.set(key, times + 1);
@@ -41,7 +45,7 @@ export function collectCandidates(words: readonly Word[], index: MessageIndex): 
 	};
 	words.forEach(({ word }, place) => {
 		collect(word, place);
-		collect(`${word} ${words[place + 1]?.word ?? ''}`, place);
+		collect(keyOfPair(word, words[place + 1]?.word ?? ''), place);
 	});
 	return candidates;
 }

@@ -3,10 +3,9 @@ import type { MessageTemplate, TemplateItem } from './template.ts';
 /** A posting: where a pair of words, or a rare word, is in the templates. */
 type Posting = readonly [template: number, item: number];
 
-/** An inverted index of the templates of all codes, by the words that distinguish them. */
+/** The templates of all codes, and how much each word distinguishes them. */
 export interface MessageIndex {
 	readonly templates: readonly MessageTemplate[];
-	readonly postings: ReadonlyMap<string, readonly Posting[]>;
 	/** The inverse document frequency of a word: log2(codes / codes that have it) + 0.5. */
 	readonly weights: ReadonlyMap<string, number>;
 }
@@ -15,13 +14,13 @@ export interface MessageIndex {
 const mostPostings = 150;
 const rareWordPostings = 12;
 
-function pairsOf(items: readonly TemplateItem[]): [string, number][] {
-	return items.flatMap((item, place): [string, number][] => {
-		if (item.kind !== 'word') return [];
-		const next = items[place + 1];
-		const alone: [string, number] = [item.word, place];
-		return next?.kind === 'word' ? [alone, [`${item.word} ${next.word}`, place]] : [alone];
-	});
+/** Two words in a row, as a key. */
+export function keyOfPair(first: string, second: string): string {
+	return `${first} ${second}`;
+}
+
+function isWord(item: TemplateItem | undefined): item is Extract<TemplateItem, { kind: 'word' }> {
+	return item?.kind === 'word';
 }
 
 function weighWords(templates: readonly MessageTemplate[]): Map<string, number> {
@@ -38,15 +37,37 @@ function weighWords(templates: readonly MessageTemplate[]): Map<string, number> 
 
 /** An index of the templates, for {@link matchMessages}; made once. */
 export function indexMessages(templates: readonly MessageTemplate[]): MessageIndex {
+	return { templates, weights: weighWords(templates) };
+}
+
+/**
+ * Where the words of a text, and its pairs of words in a row, are in the templates; what too many places share is left out.
+ * Looking through all templates for the words of one text takes a few milliseconds; to write down where any word is took ten
+ * times as long, before the first text could be read.
+ */
+export function findPostings(
+	templates: readonly MessageTemplate[],
+	words: readonly string[],
+): ReadonlyMap<string, readonly Posting[]> {
+	const wanted = new Set(words);
+	const pairs = new Set(words.map((word, place) => keyOfPair(word, words[place + 1] ?? '')));
 	const postings = new Map<string, Posting[]>();
+	const add = (key: string, posting: Posting): void => {
+		const list = postings.get(key);
+		if (list) list.push(posting);
+		else postings.set(key, [posting]);
+	};
 	templates.forEach(({ items }, template) => {
-		for (const [key, place] of pairsOf(items)) {
-			const list = postings.get(key) ?? [];
-			list.push([template, place]);
-			postings.set(key, list);
-		}
+		items.forEach((item, place) => {
+			if (!isWord(item) || !wanted.has(item.word)) return;
+			add(item.word, [template, place]);
+			const next = items[place + 1];
+			if (!isWord(next) || !wanted.has(next.word)) return;
+			const pair = keyOfPair(item.word, next.word);
+			if (pairs.has(pair)) add(pair, [template, place]);
+		});
 	});
 	for (const [key, list] of postings)
 		if (list.length > (key.includes(' ') ? mostPostings : rareWordPostings)) postings.delete(key);
-	return { templates, postings, weights: weighWords(templates) };
+	return postings;
 }
