@@ -166,6 +166,18 @@ describe('starting', () => {
 		newer.dispatchEvent(new Event('statechange'));
 		expect([worker.requests, newer.requests]).toEqual([[], [report, report]]);
 	});
+	test('notices that a worker which waited takes over while the page is loaded', async () => {
+		const waiting = (registration.waiting = new FakeWorker());
+		const { copy, hear } = await openPage();
+		hear(statusOf('ready'), waiting);
+		expect(copy.facts).toMatchObject({ waiting: { state: 'ready' } });
+		changed.mockReset();
+		Object.assign(registration, { waiting: null, active: waiting });
+		waiting.dispatchEvent(new Event('statechange'));
+		expect(copy.facts).toMatchObject({ active: { state: 'ready' }, waiting: undefined });
+		expect(changed).toHaveBeenCalledOnce();
+		expect(waiting.requests).toEqual([report, report]);
+	});
 	test('asks a worker once, although the browser gives its registration twice', async () => {
 		const worker = (registration.active = new FakeWorker());
 		container.getRegistration.mockResolvedValue(registration);

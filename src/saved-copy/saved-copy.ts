@@ -226,14 +226,15 @@ export class SavedCopy {
 		if (registration === this.#registration) return;
 		this.#registration = registration;
 		registration.addEventListener('updatefound', () => {
-			this.#watch();
+			this.#watch(registration.installing);
 		});
-		this.#watch();
+		this.#watch(registration.installing);
+		// One that waits may take over while this page is loaded, and what it said as the next one would stay.
+		this.#watch(registration.waiting);
 		this.ask();
 	}
 
-	#watch(): void {
-		const worker = this.#registration?.installing;
+	#watch(worker: ServiceWorker | null): void {
 		worker?.addEventListener('statechange', () => {
 			this.#hasFailed = worker.state === 'redundant' && !this.#registration?.active;
 			// Not the one before it as well: a browser that is about to replace it would have to start it again.
