@@ -1,15 +1,15 @@
 import { writeNumbers } from './numbers.ts';
 
 /** The length of a match at least, in bytes. */
-const block = 24;
-/** Which places a match may be found by: every eighth one. */
-const step = 8;
+const block = 20;
+/** Which places a match may be found by: every fourth one. */
+const step = 4;
 /** How many more places are tried for a better match. */
 const patience = 16;
 /** The size of the LZ77 window, in bytes: how far back a match may reach; the worker keeps as much. */
 export const reach = 1 << 25;
-/** How many bits number the slots of the table at most, which has 8 MB then. */
-const mostBits = 21;
+/** How many bits number the slots of the table at most, which has 32 MB then. */
+const mostBits = 23;
 
 interface Match {
 	/** Where the repeated bytes are. */

@@ -22,12 +22,15 @@ export async function listBundled(dist: string): Promise<readonly SiteFile[]> {
 		.sort(compareNames);
 	const files: FoundFile[] = [];
 	for (const name of names) files.push(await findFile(dist, name));
-	return besideTheirPages(files);
+	return besideTheirPages(files.sort((one, other) => compareAreas(one.area ?? '', other.area ?? '')));
 }
 
-/** A file, and the path of the page whose text it is, if it is one. */
+/** A file with what says where it belongs. */
 interface FoundFile extends SiteFile {
+	/** The path of the page whose text it is. */
 	readonly page?: string;
+	/** The area of the code that it is the page of: codes of an area have words in common. */
+	readonly area?: string;
 }
 
 async function findFile(dist: string, name: string): Promise<FoundFile> {
@@ -36,6 +39,7 @@ async function findFile(dist: string, name: string): Promise<FoundFile> {
 	if (!isPacked(name) && !isCode(path)) return { path, size: (await stat(file)).size, read: () => readFile(file) };
 	const bytes = unpack(await readFile(file));
 	const page = name.endsWith('.pf_fragment') ? readPage(path, bytes) : undefined;
+	const area = isCode(path) ? /\/areas\/([a-z-]+)"/.exec(bytes.toString())?.[1] : undefined;
 	const about = page ?? path;
 	// Read again when it is its turn: all of them at once would not fit into the memory of a large site.
 	const read = async () => markNumber(about, unpack(await readFile(file))).bytes;
@@ -46,6 +50,7 @@ async function findFile(dist: string, name: string): Promise<FoundFile> {
 		read,
 		...(number !== undefined && { number }),
 		...(page !== undefined && { page }),
+		...(area !== undefined && { area }),
 	};
 }
 
@@ -58,6 +63,10 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 function compareNames(one: string, other: string): number {
 	return collator.compare(one, other) || (one < other ? -1 : 1);
+}
+
+function compareAreas(one: string, other: string): number {
+	return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The path under which a browser asks for a file. */
