@@ -24,8 +24,10 @@ const rows = lines
 	});
 
 const codes = codePages.map(withFields);
+const numbers = new Set(rows.map(({ number }) => number));
 /** A page that the newer document asked for stays out of the comparison until someone has read it and added its row. */
-const documented = codes.filter(({ front }) => front['tier'] === 'documented' && front['unreviewed'] !== true);
+const compared = codes.filter(({ id, front }) => front['unreviewed'] !== true || numbers.has(id));
+const documented = compared.filter(({ front }) => front['tier'] === 'documented');
 const guides = guidePages.map(withFields);
 const values = oauthErrorPages.map(withFields);
 
@@ -87,7 +89,7 @@ describe('rows of the document', () => {
 	});
 	test('have 306 pages and no more', () => {
 		expect(documented.map(({ id }) => id).sort()).toEqual(rows.map(({ number }) => number).sort());
-		const quoting = codes.filter(({ front }) => 'official' in front && front['unreviewed'] !== true);
+		const quoting = compared.filter(({ front }) => 'official' in front);
 		expect(quoting.map(({ id }) => id)).toEqual(documented.map(({ id }) => id));
 	});
 	test.each(rows)('$number is quoted character for character on its page', ({ number, text }) => {
