@@ -13,18 +13,23 @@ export interface LoadedCodes extends CodeList {
 /** The list of codes as it is written; fetched once, and again after a failure. */
 export const loadCodeList = remember(async () => readCodeList(await fetchData('codes')));
 
-/** The list of codes with what suggestions are found in; that takes longer than reading it, so it is made when it is asked for. */
+/**
+ * The list of codes with what suggestions are found in. To make that takes longer than to read the list: it is made in a
+ * task of its own, so that nobody who does not need it waits for it, and the first key finds it.
+ */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const list = await loadCodeList();
 	const titles = new Map(list.entries.map(({ id, title }) => [id, title]));
 	let index: SuggestIndex | undefined;
-	return {
+	const loaded = {
 		...list,
 		titles,
 		get index() {
 			return (index ??= indexCodes(list.entries));
 		},
 	};
+	setTimeout(() => void loaded.index);
+	return loaded;
 });
 
 /** The pages that are not codes; fetched once, and again after a failure. */
