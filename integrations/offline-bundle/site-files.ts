@@ -22,7 +22,7 @@ export async function listBundled(dist: string): Promise<readonly SiteFile[]> {
 		.sort(compareNames);
 	const files: FoundFile[] = [];
 	for (const name of names) files.push(await findFile(dist, name));
-	return besideTheirPages(files.sort((one, other) => compareAreas(one.area ?? '', other.area ?? '')));
+	return besideTheirPages(files.sort((one, other) => collator.compare(one.area ?? '', other.area ?? '')));
 }
 
 /** A file with what says where it belongs. */
@@ -63,10 +63,6 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 function compareNames(one: string, other: string): number {
 	return collator.compare(one, other) || (one < other ? -1 : 1);
-}
-
-function compareAreas(one: string, other: string): number {
-	return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The path under which a browser asks for a file. */

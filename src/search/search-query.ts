@@ -44,19 +44,27 @@ export async function prepareSearch({ kind }: Query): Promise<void> {
 	}
 }
 
-let isDecodingAsked = false;
+/** Asks for files once, however often they are needed. */
+function askOnce(ask: () => void): () => void {
+	let isAsked = false;
+	return () => {
+		if (!isAsked) ask();
+		isAsked = true;
+	};
+}
+
+/** The list of codes, which reading needs as well, is on its way already. */
+const fetchMessagesEarly = askOnce(() => {
+	fetchEarly(addressOfData('messages'));
+});
+const fetchIndexEarly = askOnce(fetchFullTextEarly);
 
 function loadDecoding() {
-	// The list of codes, which reading needs as well, is on its way already.
-	if (!isDecodingAsked) fetchEarly(addressOfData('messages'));
-	isDecodingAsked = true;
+	fetchMessagesEarly();
 	return import('./search-for-text.ts');
 }
 
-let isWordSearchAsked = false;
-
 function loadWordSearch() {
-	if (!isWordSearchAsked) fetchFullTextEarly();
-	isWordSearchAsked = true;
+	fetchIndexEarly();
 	return import('./search-for-words.ts');
 }
