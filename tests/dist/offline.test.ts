@@ -95,7 +95,7 @@ describe('the worker', () => {
 		const shell = Object.keys(await readShell(await listBundled('dist')));
 		expect(shell).toEqual(expect.arrayContaining(['/offline', '/favicon.svg', '/app.webmanifest']));
 		const scripts = shell.filter((path) => path.endsWith('.js'));
-		expect(scripts.some((path) => path.includes('OfflineState'))).toBe(true);
+		expect(scripts.some((path) => path.includes('SiteScripts'))).toBe(true);
 		for (const path of scripts) {
 			const text = readFileSync(`dist${path}`, 'utf8');
 			for (const [, name = ''] of text.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g))
