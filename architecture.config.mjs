@@ -82,7 +82,7 @@ export const architecture = {
 		packages: ['astro', 'astro:content'],
 	},
 
-	'src/offline': { imports: ['src/model/site', 'src/model/saved-copy'], types: [], packages: [] },
+	'src/offline': { imports: ['src/model/site', 'src/model/saved-copy'], types: [], packages: ['fzstd'] },
 
 	integrations: {
 		imports: ['src/schema', 'src/model'],

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unpack } from '../../src/offline/unpack.ts';
-import { writeFarMatches } from './far-matches.ts';
 import { packFiles, type SiteFile } from './pack.ts';
-
-vi.mock('./far-matches.ts', { spy: true });
 
 function fileOf(path: string, bytes: Buffer): SiteFile {
 	return { path, size: bytes.length, read: () => Promise.resolve(bytes) };
@@ -13,11 +10,8 @@ function fileOf(path: string, bytes: Buffer): SiteFile {
 
 const filesOf = (contents: readonly Buffer[]) => contents.map((bytes, index) => fileOf(`/codes/${index}`, bytes));
 
-async function unpackAll(bundle: Buffer): Promise<[string, string][]> {
-	const found: [string, string][] = [];
-	for await (const { path, bytes } of unpack(new Uint8Array(bundle)))
-		found.push([path, Buffer.from(bytes).toString('base64')]);
-	return found;
+function unpackAll(bundle: Buffer): readonly [string, string][] {
+	return [...unpack(new Uint8Array(bundle))].map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]);
 }
 
 const listed = (contents: readonly Buffer[]) =>
@@ -37,23 +31,15 @@ describe('the worker unpacks what the build packs', () => {
 		['the shortest match at the very end', [far.subarray(0, 24), far.subarray(0, 24)]],
 		['empty files between others', [Buffer.alloc(0), far, Buffer.alloc(0), far, Buffer.alloc(0)]],
 	])('%s', async (_name, contents) => {
-		expect(await unpackAll(await packFiles(filesOf(contents)))).toEqual(listed(contents));
-	});
-	test.each([1, 4000, 250_000])('files in portions of %d bytes', async (limit) => {
-		const contents = [far, Buffer.alloc(0), far, Buffer.from('a'), far.subarray(50), far];
-		expect(await unpackAll(await packFiles(filesOf(contents), limit))).toEqual(listed(contents));
+		expect(unpackAll(await packFiles(filesOf(contents)))).toEqual(listed(contents));
 	});
 	test('any files', async () => {
 		const word = fc.constantFrom('<p>AADSTS50058</p>', ' a sign-in that repeats itself over and over ', 'é', '\n', 'x');
 		const file = fc.array(word, { maxLength: 300 }).map((words) => Buffer.from(words.join('')));
 		await fc.assert(
-			fc.asyncProperty(
-				fc.array(file, { maxLength: 6 }),
-				fc.integer({ min: 4000, max: 20_000 }),
-				async (contents, limit) => {
-					expect(await unpackAll(await packFiles(filesOf(contents), limit))).toEqual(listed(contents));
-				},
-			),
+			fc.asyncProperty(fc.array(file, { maxLength: 6 }), async (contents) => {
+				expect(unpackAll(await packFiles(filesOf(contents)))).toEqual(listed(contents));
+			}),
 			{ numRuns: 60 },
 		);
 	});
@@ -63,26 +49,14 @@ describe('the worker unpacks what the build packs', () => {
 	});
 });
 
-describe('the memory of the packing', () => {
-	/** The most bytes that were shortened together. */
-	async function measureMost(count: number): Promise<number> {
-		vi.mocked(writeFarMatches).mockClear();
-		await packFiles(filesOf(Array.from({ length: count }, () => Buffer.alloc(1000, 7))), 4000);
-		return Math.max(...vi.mocked(writeFarMatches).mock.calls.map(([bytes]) => bytes.length));
-	}
-	test('does not grow with the number of files', async () => {
-		expect(await measureMost(30)).toBe(4000);
-		expect(await measureMost(60)).toBe(4000);
-	});
-	test('needs each file once, one after the other', async () => {
-		const asked: string[] = [];
-		const files = filesOf([far, far, far]).map((file) => ({
-			...file,
-			read: () => (asked.push(file.path), file.read()),
-		}));
-		await packFiles(files, 150_000);
-		expect(asked).toEqual(files.map(({ path }) => path));
-	});
+test('each file is read once, one after the other', async () => {
+	const asked: string[] = [];
+	const files = filesOf([far, far, far]).map((file) => ({
+		...file,
+		read: () => (asked.push(file.path), file.read()),
+	}));
+	await packFiles(files);
+	expect(asked).toEqual(files.map(({ path }) => path));
 });
 
 describe('the worker refuses', async () => {
@@ -91,11 +65,7 @@ describe('the worker refuses', async () => {
 		['nothing', new Uint8Array()],
 		['a page', new TextEncoder().encode('<!doctype html><form>')],
 		['a bundle that ends early', whole.slice(0, whole.length / 2)],
-	])('%s', async (_name, bytes) => {
-		await expect(
-			(async () => {
-				for await (const { path } of unpack(bytes)) expect(path).toBe('/a');
-			})(),
-		).rejects.toThrow();
+	])('%s', (_name, bytes) => {
+		expect(() => [...unpack(bytes)]).toThrow();
 	});
 });

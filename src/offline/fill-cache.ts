@@ -28,7 +28,7 @@ async function writeFiles(
 ): Promise<readonly string[]> {
 	const paths: string[] = [];
 	const writing: Promise<void>[] = [];
-	for await (const { path, bytes } of unpack(bundle)) {
+	for (const { path, bytes } of unpack(bundle)) {
 		paths.push(path);
 		writing.push(cache.put(keyOf(path), createResponse(bytes, path, path === '/404.html' ? 404 : 200)));
 		if (!path.includes('.')) onPage();

@@ -1,134 +1,58 @@
-import { gzipSync } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { unpack } from './unpack.ts';
 
-/** Literal bytes, then the length of a match and the distance to it. */
-type Step = readonly [literals: string, length: number, distance: number];
-
-/** A bundle of files: the first portion has the list and no match, the others are given. */
+/** A bundle of files, and what follows their list. */
 function bundleOf(
 	files: readonly (readonly [path: string, size: number, number?: string])[],
-	...portions: readonly (readonly Step[])[]
+	content: string,
+	settings: Parameters<typeof zstdCompressSync>[1] = {},
 ) {
 	const list = Buffer.from(JSON.stringify(files));
 	const head = Buffer.alloc(4);
 	head.writeUInt32BE(list.length);
-	const listed = [[Buffer.concat([head, list]).toString('latin1'), 0, 0] as const];
-	return new Uint8Array(
-		gzipSync(Buffer.concat([writePortion(listed, 'latin1'), ...portions.map((steps) => writePortion(steps))])),
-	);
+	return new Uint8Array(zstdCompressSync(Buffer.concat([head, list, Buffer.from(content)]), settings));
 }
 
-/** How many matches there are, all counts of literals, all lengths, all distances, then all literals. */
-function writePortion(steps: readonly Step[], encoding: BufferEncoding = 'utf8'): Buffer {
-	const literals = steps.map(([text]) => Buffer.from(text, encoding));
-	const numbers = [
-		...literals.map(({ length }) => length),
-		...steps.map((step) => step[1]),
-		...steps.map((step) => step[2]),
-	];
-	return Buffer.concat([writeNumbers([steps.length]), writeNumbers(numbers), ...literals]);
+function unpackAll(bundle: Uint8Array<ArrayBuffer>): Record<string, string> {
+	return Object.fromEntries([...unpack(bundle)].map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
-/** Seven bits a byte, the lowest first: the first bytes of all numbers, then the second bytes of those that have one. */
-function writeNumbers(numbers: readonly number[]): Buffer {
-	if (numbers.length === 0) return Buffer.alloc(0);
-	const first = Buffer.from(numbers.map((number) => (number & 127) | (number > 127 ? 128 : 0)));
-	return Buffer.concat([first, writeNumbers(numbers.filter((number) => number > 127).map((number) => number >> 7))]);
-}
-
-async function unpackAll(bundle: Uint8Array<ArrayBuffer>): Promise<Record<string, string>> {
-	const found: Record<string, string> = {};
-	for await (const { path, bytes } of unpack(bundle)) found[path] = new TextDecoder().decode(bytes);
-	return found;
-}
-
-test('files follow one another after the list of their paths and sizes', async () => {
-	const bundle = bundleOf(
-		[
-			['/a', 3],
-			['/empty', 0],
-			['/b', 2],
-		],
-		[['abcde', 0, 0]],
-	);
-	expect(await unpackAll(bundle)).toEqual({ '/a': 'abc', '/empty': '', '/b': 'de' });
+test('files follow one another after the list of their paths and sizes', () => {
+	const files = [['/a', 3] as const, ['/empty', 0] as const, ['/b', 2] as const];
+	expect(unpackAll(bundleOf(files, 'abcde'))).toEqual({ '/a': 'abc', '/empty': '', '/b': 'de' });
 });
 
-test('a file with a number has it in place of each mark', async () => {
+test('a file with a number has it in place of each mark', () => {
 	const files = [['/codes/50058', 6, '50058'] as const, ['/b', 2] as const];
-	const bundle = bundleOf(files, [['é \u0001,\u0001\u0001!', 0, 0]]);
-	expect(await unpackAll(bundle)).toEqual({ '/codes/50058': 'é 50058,50058', '/b': '\u0001!' });
+	expect(unpackAll(bundleOf(files, 'é \u0001,\u0001\u0001!'))).toEqual({
+		'/codes/50058': 'é 50058,50058',
+		'/b': '\u0001!',
+	});
 });
 
-test.each<[string, Step[], string]>([
-	['what came long before', [['abcd', 3, 4]], 'abcdabc'],
-	['what it writes itself', [['ab', 5, 2]], 'abababa'],
-	[
-		'what another run wrote',
-		[
-			['ab', 2, 2],
-			['c', 2, 3],
-		],
-		'ababcab',
-	],
-	[
-		'what another run wrote, with no byte between them',
-		[
-			['abc', 2, 3],
-			['', 2, 5],
-		],
-		'abcabab',
-	],
-])('a run repeats %s', async (_, steps, text) => {
-	expect(await unpackAll(bundleOf([['/a', 7]], steps))).toEqual({ '/a': text });
+test('what comes in many blocks is put together, with repetitions from far before', () => {
+	const text = Array.from({ length: 60_000 }, (_, index) => `${Math.imul(index, 0x9e3779b1)} `).join('');
+	const params = { [constants.ZSTD_c_windowLog]: 25 };
+	const bundle = bundleOf([['/a', text.length] as const, ['/b', text.length] as const], text + text, { params });
+	expect(unpackAll(bundle)).toEqual({ '/a': text, '/b': text });
 });
 
-test('portions follow one another, also empty ones, within a file or between two', async () => {
-	const files = [['/a', 3] as const, ['/b', 4] as const];
-	const bundle = bundleOf(files, [['ab', 0, 0]], [], [['', 0, 0]], [['cde', 2, 2]]);
-	expect(await unpackAll(bundle)).toEqual({ '/a': 'abc', '/b': 'dede' });
+test.each([
+	['before its last file', bundleOf([['/a', 9]], 'ab')],
+	['after its list', bundleOf([['/a', 9]], '')],
+	['within its head', new Uint8Array(zstdCompressSync(Buffer.from([0, 0])))],
+	['within its list', new Uint8Array(zstdCompressSync(Buffer.from([0, 0, 0, 9, 91])))],
+	['before it begins', new Uint8Array()],
+])('a bundle that ends %s is refused', (_, bundle) => {
+	expect(() => unpackAll(bundle)).toThrow('ends too early');
 });
 
-test('a run goes over the end of a file', async () => {
-	const bundle = bundleOf(
-		[
-			['/a', 4],
-			['/b', 3],
-		],
-		[['abc', 4, 3]],
-	);
-	expect(await unpackAll(bundle)).toEqual({ '/a': 'abca', '/b': 'bca' });
+test('a bundle whose compressed bytes end too early is refused', () => {
+	const bundle = bundleOf([['/a', 3]], 'abc');
+	expect(() => unpackAll(bundle.slice(0, -3))).toThrow('unexpected EOF');
 });
 
-test('lengths and distances of more than seven bits are read', async () => {
-	const text = 'x'.repeat(299) + 'y';
-	expect(await unpackAll(bundleOf([['/a', 600]], [[text, 300, 300]]))).toEqual({ '/a': text + text });
-});
-
-test.each<[string, Step[][]]>([
-	['before its last file', [[['ab', 0, 0]]]],
-	['after an empty portion', [[['ab', 0, 0]], []]],
-	['without any portion', []],
-])('a bundle that ends %s is refused', async (_, portions) => {
-	await expect(unpackAll(bundleOf([['/a', 9]], ...portions))).rejects.toThrow('ends too early');
-});
-
-test('a bundle that ends within its numbers is refused', async () => {
-	const bundle = new Uint8Array(gzipSync(Buffer.from([200, 1, 7])));
-	await expect(unpackAll(bundle)).rejects.toThrow('ends too early');
-});
-
-test.each<[string, Step[]]>([
-	['before the first byte', [['ab', 7, 2000]]],
-	['at no byte', [['ab', 7, 0]]],
-	[
-		'farther back than the window',
-		[
-			['x'.repeat(1024), 2 ** 25, 1024],
-			['', 1, 2 ** 25 + 1],
-		],
-	],
-])('a match that begins %s is refused', async (_, steps) => {
-	await expect(unpackAll(bundleOf([['/a', 2 ** 25 + 1025]], steps))).rejects.toThrow('bytes that it does not have');
+test('what is not compressed is refused', () => {
+	expect(() => unpackAll(new TextEncoder().encode('<!doctype html><form>'))).toThrow('invalid zstd data');
 });

@@ -21,7 +21,7 @@ describe('the bundle', () => {
 	});
 	test('holds every page, script and search file once, as it is in dist', async () => {
 		const found = new Map<string, Buffer>();
-		for await (const { path, bytes } of unpack(new Uint8Array(bundle))) {
+		for (const { path, bytes } of unpack(new Uint8Array(bundle))) {
 			expect(found.has(path), path).toBe(false);
 			found.set(path, Buffer.from(bytes));
 		}
