@@ -10,6 +10,12 @@ test('a build without offline use takes over at once', async () => {
 	expect(skipWaiting).toHaveBeenCalledOnce();
 });
 
+test('a build without offline use asks to take over again when a page asks it for its state', async () => {
+	skipWaiting.mockClear();
+	await dispatch('message');
+	expect(skipWaiting).toHaveBeenCalledOnce();
+});
+
 test('a build without offline use removes the copies of this site, what was chosen, and itself', async () => {
 	for (const name of ['offline /docs/ v1', 'offline /docs/ choice', 'offline /docs-2/ v1', 'other'])
 		await caches.open(name);

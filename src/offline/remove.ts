@@ -7,6 +7,11 @@ worker.addEventListener('install', () => {
 	void takeOver();
 });
 
+// Pages ask a worker that says nothing again and again: one that could not take over for long gets another chance each time.
+worker.addEventListener('message', () => {
+	void worker.skipWaiting();
+});
+
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(removeEverything());
 });

@@ -50,6 +50,15 @@ function checkForUpdate(tab: Tab): Promise<boolean> {
 	}, undefined);
 }
 
+/**
+ * Opens a page after a deploy and has the browser look for a newer worker, as it does by itself. Twice, because a check
+ * that it began before the deploy is given as the answer to the first; the page may be reloaded meanwhile.
+ */
+async function visitAfterDeploy(tab: Tab, address: string): Promise<void> {
+	await tab.goto(address);
+	for (const look of [checkForUpdate, checkForUpdate]) await look(tab).catch(() => false);
+}
+
 async function moveTogether({ server, site, profile, tab }: Scene): Promise<void> {
 	await tab.goto(`${site}/codes/50058`);
 	await waitForState(tab, 'ready');
@@ -70,7 +79,7 @@ async function moveTogether({ server, site, profile, tab }: Scene): Promise<void
 
 	server.isCut = false;
 	server.deploy(siteVariants.nextVersion.dist);
-	await tab.goto(`${site}/codes/50011`);
+	await visitAfterDeploy(tab, `${site}/codes/50011`);
 	for (const each of [tab, other, written])
 		expect(await waitForState(each, 'update')).toMatch(/a new version of .* is saved/);
 	expect(await countComplete(tab)).toBe(2);
@@ -108,7 +117,7 @@ async function reopenAfterDeploys({ server, site, profile, tab: first }: Scene):
 	for (const { dist } of [siteVariants.nextVersion, siteVariants.belowPath]) {
 		const [old = ''] = await listCopies(tab);
 		server.deploy(dist);
-		await tab.goto(`${site}/codes/50011`);
+		await visitAfterDeploy(tab, `${site}/codes/50011`);
 		await waitForState(tab, 'update');
 		// A page above the site sees when the new worker has started without it.
 		const outside = await openAt(profile, new URL('/', site).href);
@@ -160,7 +169,7 @@ async function switchOff({ server, site, profile, tab }: Scene): Promise<void> {
 	await waitForState(written, 'ready');
 	await write(written, field, text);
 	server.deploy(siteVariants.withoutOffline.dist);
-	await tab.goto(`${site}/codes/50011`);
+	await visitAfterDeploy(tab, `${site}/codes/50011`);
 	await waitForElement(tab, 'html:not(:has(footer offline-state)) body footer');
 	const countLeft = (): Promise<number> =>
 		tab.evaluate(
