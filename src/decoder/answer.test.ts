@@ -142,7 +142,7 @@ describe('the answer to a text', () => {
 	});
 	test('says that a text takes too long', async () => {
 		const { TextReader } = await import('../reading/text-reader.ts');
-		const { TooSlowError } = await import('../reading/ask.ts');
+		const { TooSlowError } = await import('../page/ask.ts');
 		vi.spyOn(TextReader.prototype, 'read').mockRejectedValue(new TooSlowError());
 		expect(await answer('a long text')).toEqual([
 			'Reading this text takes too long. Paste the part of it that begins with AADSTS.',

@@ -1,7 +1,7 @@
 import { createElement } from '../page/create-element.ts';
+import { TooSlowError } from '../page/ask.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
-import { TooSlowError } from '../reading/ask.ts';
 import { TextReader, type Reading } from '../reading/text-reader.ts';
 import { searchAtOnce } from '../search/search-query.ts';
 import type { SearchResult } from '../search/result.ts';

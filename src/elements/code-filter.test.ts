@@ -5,10 +5,15 @@ import { serveData } from '../../tests/served-data.ts';
 import { waitUntil } from '../../tests/wait-until.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
+import { TooSlowError } from '../page/ask.ts';
 import { filterCodes, type CodeRow } from '../table/code-rows.ts';
 import './code-filter.ts';
 
 vi.mock('../table/code-rows.ts', { spy: true });
+// As where no worker runs.
+vi.mock('../table/start-worker.ts', () => ({
+	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
+}));
 
 const sources = [
 	{ id: '50058', tier: 'documented', title: 'No signed-in user', area: 'session', kind: 'expected' },
@@ -127,6 +132,23 @@ describe('the table', () => {
 		});
 		expect(location.search).toBe('?area=consent');
 	});
+	test('says so when filtering takes too long, and shows what the next choice leaves', async () => {
+		open();
+		vi.mocked(filterCodes).mockRejectedValueOnce(new TooSlowError());
+		choose('q', 'consent');
+		await settle('Filtering takes too long. Look for fewer words.');
+		choose('q', 'declined');
+		await settle('1 code');
+	});
+	test('gives a choice up as soon as there is another one', async () => {
+		vi.mocked(filterCodes).mockClear();
+		open();
+		choose('q', 'consent');
+		await settle('2 codes');
+		choose('q', 'declined');
+		await settle('1 code');
+		expect(vi.mocked(filterCodes).mock.calls.map(([, signal]) => signal.aborted)).toEqual([true, false]);
+	});
 	test('shows the rest when asked, and leads the keyboard to the first code of it', async () => {
 		open();
 		choose('q', 'e');
@@ -184,7 +206,7 @@ describe('the table', () => {
 		await waitUntil(() => {
 			expect(filterCodes).toHaveBeenCalledOnce();
 		});
-		await vi.mocked(filterCodes).mock.results[0]?.value;
+		await Promise.allSettled([vi.mocked(filterCodes).mock.results[0]?.value]);
 		expect([rows(), count()]).toEqual([['as built'], '3 codes']);
 	});
 });

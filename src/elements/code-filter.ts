@@ -10,6 +10,8 @@ class CodeFilter extends HTMLElement {
 	#showBuilt = (): void => undefined;
 	#words: FieldText | undefined;
 	#turn = 0;
+	/** Gives up the choice before. */
+	#newer = new AbortController();
 	/** The rows that fit and are not shown yet. */
 	#rest: readonly CodeRow[] = [];
 
@@ -31,7 +33,7 @@ class CodeFilter extends HTMLElement {
 			'focusin',
 			() =>
 				void loadTable()
-					.then(({ loadCodeRows }) => loadCodeRows())
+					.then(({ prepareFilter }) => prepareFilter())
 					.catch(() => undefined),
 		);
 		on(form, 'input', choose);
@@ -69,6 +71,8 @@ class CodeFilter extends HTMLElement {
 
 	async #apply(): Promise<void> {
 		const turn = (this.#turn += 1);
+		this.#newer.abort();
+		this.#newer = new AbortController();
 		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !this.#isChosen);
 		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', this.#isChosen);
 		if (!this.#isChosen) {
@@ -76,29 +80,32 @@ class CodeFilter extends HTMLElement {
 			return;
 		}
 		try {
-			const { found, counts, note, createCodeRows, showCounts } = await waitWithWords(this.#filter(), () => {
-				if (turn === this.#turn) this.#say(['Still loading the list of codes…']);
-			});
+			const { found, counts, note, createCodeRows, showCounts } = await waitWithWords(
+				this.#filter(this.#newer.signal),
+				() => {
+					if (turn === this.#turn) this.#say(['Still loading the list of codes…']);
+				},
+			);
 			if (turn !== this.#turn) return;
 			showCounts(this.#selects, counts);
 			this.#rest = found;
 			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
 			this.#say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], this.#rest.length);
-		} catch {
-			const otherwise = 'The list of codes could not be loaded. Check the connection and choose again.';
-			const said = await describeLoadingProblem(otherwise);
+		} catch (error) {
+			if (turn !== this.#turn) return;
+			const said = await describeProblem(error);
 			if (turn === this.#turn) this.#say(said);
 		}
 	}
 
 	/** The codes that fit the choice, and what shows them. */
-	async #filter() {
+	async #filter(signal: AbortSignal) {
 		const { filterCodes, createCodeRows, showCounts } = await loadTable();
 		const choice = {
 			words: this.querySelector('input')?.value ?? '',
 			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
 		};
-		return { ...(await filterCodes(choice)), createCodeRows, showCounts };
+		return { ...(await filterCodes(choice, signal)), createCodeRows, showCounts };
 	}
 
 	/** The next rows of those that are not shown yet, as many as a page of the table has. */
@@ -149,6 +156,12 @@ class CodeFilter extends HTMLElement {
 
 function loadTable() {
 	return import('../table/code-rows.ts');
+}
+
+async function describeProblem(error: unknown): Promise<readonly (string | Node)[]> {
+	if (error instanceof Error && error.name === 'TooSlowError')
+		return ['Filtering takes too long. Look for fewer words.'];
+	return describeLoadingProblem('The list of codes could not be loaded. Check the connection and choose again.');
 }
 
 /** Keeps what elements hold and whether they are hidden, and gives back what restores it. */

@@ -1,7 +1,9 @@
 import { longestText } from '../model/decoder/longest-text.ts';
 import { addressOfData } from '../page/early-files.ts';
+import { TooSlowError } from '../page/ask.ts';
+import { AskedWorker } from '../page/asked-worker.ts';
 import { remember } from '../page/data-files.ts';
-import { ask, TooSlowError } from './ask.ts';
+import type { ReadingAnswer, ReadingRequest } from './messages.ts';
 import type { ReadingFiles, ReadText } from './read-text.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -26,10 +28,6 @@ export interface Reading extends ReadText {
 
 /** How many characters are read at once in any case, and in the page itself where there is no worker. */
 const shortText = 10_000;
-/** How long a text may take, in milliseconds; the work grows with its length, so only a fault takes so long. */
-const mostTime = 10_000;
-/** How long a text that nobody waits for may keep the next one waiting; starting another worker takes as long. */
-const grace = 300;
 
 const loadFiles = remember(async (): Promise<ReadingFiles> => {
 	const [codes, messages] = await Promise.all([fetchBytes('codes'), fetchBytes('messages')]);
@@ -45,12 +43,11 @@ async function fetchBytes(file: string): Promise<ArrayBuffer> {
 
 /** Reads texts of any length in a worker, one at a time, so that the page goes on answering. */
 export class TextReader {
-	#worker: Promise<Worker | undefined> | undefined;
-	#queue: Promise<unknown> = Promise.resolve();
+	readonly #worker = new AskedWorker<ReadingRequest, ReadingAnswer>(() => startWorker(loadFiles()));
 
 	/** Loads what reading needs. Throws when a file cannot be loaded; the next call tries again. */
 	async prepare(): Promise<void> {
-		await this.#start();
+		await this.#worker.start();
 	}
 
 	/**
@@ -59,50 +56,23 @@ export class TextReader {
 	 * @param tell takes what the beginning of a long text says, while the rest is being read
 	 * @throws {TooSlowError} when even a short text takes too long
 	 */
-	read(text: string, signal: AbortSignal, tell?: (beginning: Reading) => void): Promise<Reading> {
-		const reading = this.#queue.then(async () => {
-			signal.throwIfAborted();
-			const read = await this.#readInParts(text, signal, tell);
-			signal.throwIfAborted();
-			return read;
-		});
-		this.#queue = reading.catch(() => undefined);
-		return reading;
-	}
-
-	async #readInParts(text: string, signal: AbortSignal, tell?: (beginning: Reading) => void): Promise<Reading> {
-		const worker = await this.#start();
-		const start = text.slice(0, shortText);
-		if (!worker) return describe(text, shortText, 'no-worker', await readHere(start));
-		const read = await this.#ask(worker, start, signal);
-		if (text.length <= shortText) return describe(text, shortText, 'unfinished', read);
+	async read(text: string, signal: AbortSignal, tell?: (beginning: Reading) => void): Promise<Reading> {
+		const hasWorker = await this.#worker.start();
+		const read = await this.#ask(text.slice(0, shortText), signal);
+		if (!hasWorker || text.length <= shortText) return describe(text, shortText, 'no-worker', read);
 		tell?.(describe(text, shortText, 'unfinished', read));
 		try {
-			return describe(text, longestText, 'long', await this.#ask(worker, text.slice(0, longestText), signal));
+			return describe(text, longestText, 'long', await this.#ask(text.slice(0, longestText), signal));
 		} catch (error) {
 			if (!(error instanceof TooSlowError)) throw error;
 			return describe(text, shortText, 'slow', read);
 		}
 	}
 
-	#start(): Promise<Worker | undefined> {
-		this.#worker ??= startWorker(loadFiles()).catch((error: unknown) => {
-			this.#worker = undefined;
-			throw error;
-		});
-		return this.#worker;
-	}
-
-	async #ask(worker: Worker, text: string, signal: AbortSignal): Promise<ReadText> {
-		signal.throwIfAborted();
-		try {
-			const answer = await ask(worker, { kind: 'read', text }, { most: mostTime, grace, signal });
-			if (answer.kind !== 'read') throw new Error(`reading worker: expected what was read, received ${answer.kind}`);
-			return answer.read;
-		} catch (error) {
-			this.#worker = undefined;
-			throw error;
-		}
+	async #ask(text: string, signal: AbortSignal): Promise<ReadText> {
+		const answer = await this.#worker.ask({ kind: 'read', text }, signal, () => readHere(text));
+		if (answer.kind !== 'read') throw new Error(`reading worker: expected what was read, received ${answer.kind}`);
+		return answer.read;
 	}
 }
 
@@ -111,7 +81,7 @@ function describe(text: string, limit: number, reason: CutReason, read: ReadText
 	return length > limit ? { ...read, length, cut: { length: limit, reason } } : { ...read, length };
 }
 
-async function readHere(text: string): Promise<ReadText> {
+async function readHere(text: string): Promise<ReadingAnswer> {
 	const { readFiles, readText } = await import('./read-text.ts');
-	return readText(text, readFiles(await loadFiles()));
+	return { kind: 'read', read: readText(text, readFiles(await loadFiles())) };
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { serveData } from '../../tests/served-data.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
 import { createElement } from '../page/create-element.ts';
+import type { FilterRequest } from './messages.ts';
+import { startWorker } from './start-worker.ts';
 
 const sources = [
 	{
@@ -25,6 +27,8 @@ const sources = [
 	},
 	{ id: '650011', tier: 'listed', title: 'Something is unknown', area: 'consent' },
 ] as const;
+vi.mock('./start-worker.ts', () => ({ startWorker: vi.fn() }));
+
 const files = { codes: writeCodeList(sources), facets: writeFacets(sources) };
 
 /** A field of the table's form, with its values and their names. */
@@ -40,14 +44,19 @@ const filters = [
 	selectOf('area', { session: 'Sessions', consent: 'Consent' }),
 	selectOf('tier', { documented: 'Documented', listed: 'Listed' }),
 ];
+const waiting = () => new AbortController().signal;
 const load = () => import('./code-rows.ts');
 const filter = async (words: string, values: Readonly<Record<string, string>> = {}) =>
-	(await (await load()).filterCodes({ words, values })).found.map(({ id }) => id);
+	(await (await load()).filterCodes({ words, values }, waiting())).found.map(({ id }) => id);
 
 // What is loaded once lasts as long as the module.
 beforeEach(() => {
 	vi.resetModules();
 	serveData(files);
+	// As where no worker runs.
+	vi.mocked(startWorker)
+		.mockReset()
+		.mockImplementation((loading) => loading.then(() => undefined));
 });
 
 describe('the rows of the table', () => {
@@ -119,11 +128,74 @@ describe('a row shows', () => {
 
 test('each value says how many rows it would leave, and the choice of all says nothing', async () => {
 	const { filterCodes, showCounts } = await load();
-	const { counts } = await filterCodes({ words: '', values: { kind: '', area: '', tier: 'documented' } });
+	const { counts } = await filterCodes({ words: '', values: { kind: '', area: '', tier: 'documented' } }, waiting());
 	showCounts(filters, counts);
 	expect(filters.map(({ options }) => [...options].map(({ text }) => text))).toEqual([
 		['All', 'Everyday event (1)', 'Failure (1)'],
 		['All', 'Sessions (1)', 'Consent (1)'],
 		['All', 'Documented (2)', 'Listed (1)'],
 	]);
+});
+
+describe('a worker that filters', () => {
+	/** Lets a worker answer with what this gives for a request. */
+	function serve(answer: (request: FilterRequest) => unknown): void {
+		class PlayedWorker extends EventTarget {
+			readonly terminate = vi.fn();
+
+			postMessage(request: FilterRequest): void {
+				const data = answer(request);
+				if (data !== undefined) setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+			}
+		}
+		vi.mocked(startWorker).mockImplementation((loading) => loading.then(() => new PlayedWorker() as never));
+	}
+	const shown = (isShown: readonly boolean[]) => ({ kind: 'filtered', isShown, counts: {}, isCut: false });
+
+	test('is started once and asked for each choice', async () => {
+		const asked = vi.fn((request: FilterRequest) =>
+			request.kind === 'filter' ? shown([false, true, true]) : undefined,
+		);
+		serve(asked);
+		expect([await filter('a'), await filter('b')]).toEqual([
+			['65001', '650011'],
+			['65001', '650011'],
+		]);
+		expect(asked.mock.calls.map(([request]) => request)).toMatchObject([
+			{ choice: { words: 'a' } },
+			{ choice: { words: 'b' } },
+		]);
+		expect(startWorker).toHaveBeenCalledOnce();
+	});
+	test('gives a choice up for the next one, within a blink', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		serve((request) =>
+			request.kind === 'filter' && request.choice.words !== 'endless' ? shown([true, false, false]) : undefined,
+		);
+		const { filterCodes } = await load();
+		const stop = new AbortController();
+		const older = filterCodes({ words: 'endless', values: {} }, stop.signal);
+		older.catch(() => undefined);
+		await vi.advanceTimersByTimeAsync(0);
+		stop.abort();
+		const newer = filterCodes({ words: 'b', values: {} }, waiting());
+		await vi.advanceTimersByTimeAsync(310);
+		expect((await newer).found.map(({ id }) => id)).toEqual(['50058']);
+		await expect(older).rejects.toThrow(stop.signal.reason as Error);
+	});
+	test('that takes too long is an error, and the next choice is answered', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		serve((request) =>
+			request.kind === 'filter' && request.choice.words !== 'endless' ? shown([true, false, false]) : undefined,
+		);
+		const endless = filter('endless');
+		endless.catch(() => undefined);
+		await vi.advanceTimersByTimeAsync(10_001);
+		await expect(endless).rejects.toThrow('expected an answer within 10000 ms');
+		const next = filter('b');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(await next).toEqual(['50058']);
+	});
 });

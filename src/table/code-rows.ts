@@ -7,8 +7,11 @@ import {
 	type FilterResult,
 	type FilterRow,
 } from '../model/table/filter-rows.ts';
+import { AskedWorker } from '../page/asked-worker.ts';
 import { createElement } from '../page/create-element.ts';
 import { fetchData, loadCodeList, remember } from '../page/data-files.ts';
+import type { FilterAnswer, FilterRequest } from './messages.ts';
+import { startWorker } from './start-worker.ts';
 
 // What decides about the address comes with the rows: a script of its own would be one more request of every search.
 export { mayEnterAddress } from '../page/address-field.ts';
@@ -40,10 +43,27 @@ export interface FilteredCodes {
 	readonly note: string;
 }
 
-/** The rows that a choice leaves of all, and what other choices would leave. Throws when the rows cannot be loaded. */
-export async function filterCodes(choice: FilterChoice): Promise<FilteredCodes> {
+const worker = new AskedWorker<FilterRequest, FilterAnswer>(() => startWorker(loadCodeRows()));
+
+/** Loads the rows and what filters them. Throws when something cannot be loaded; the next call tries again. */
+export async function prepareFilter(): Promise<void> {
+	await worker.start();
+}
+
+/**
+ * The rows that a choice leaves of all, and what other choices would leave; found in a worker, so that the page goes on
+ * answering. Throws when the rows cannot be loaded.
+ * @param signal gives the choice up for another one
+ * @throws {TooSlowError} when it takes too long
+ */
+export async function filterCodes(choice: FilterChoice, signal: AbortSignal): Promise<FilteredCodes> {
 	const rows = await loadCodeRows();
-	const { isShown, counts, isCut } = filterRows(rows, choice);
+	const answer = await worker.ask({ kind: 'filter', choice }, signal, () => ({
+		kind: 'filtered',
+		...filterRows(rows, choice),
+	}));
+	if (answer.kind !== 'filtered') throw new Error(`filter worker: expected rows, received ${answer.kind}`);
+	const { isShown, counts, isCut } = answer;
 	const note = isCut ? ` (only the first ${mostFilterWords} words were looked for)` : '';
 	return { found: rows.filter((_row, place) => isShown[place]), counts, note };
 }

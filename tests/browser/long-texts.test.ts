@@ -15,7 +15,9 @@ const field = 'textarea[name="error"]';
 
 /** Lets the page get another script in place of the worker's. */
 async function replaceWorker(page: Page, body: string): Promise<void> {
-	await page.route(/\/_astro\/worker-[^/]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+	await page.route(/\/_astro\/reading-worker-[^/]+\.js$/, (route) =>
+		route.fulfill({ contentType: 'text/javascript', body }),
+	);
 }
 
 /** A worker that never ends with a text, as one would that meets a text that is too much for it. */
@@ -26,7 +28,7 @@ async function neverEndWithLongTexts(page: Page): Promise<void> {
 	const forget = `addEventListener('message', (event) => {
 		if (event.data.kind === 'read' && event.data.text.length > 10_000) event.stopImmediatePropagation();
 	});`;
-	await page.route(/\/_astro\/worker-[^/]+\.js$/, async (route) => {
+	await page.route(/\/_astro\/reading-worker-[^/]+\.js$/, async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({ response, body: `${forget}\n${await response.text()}` });
 	});
@@ -60,7 +62,7 @@ describe.each(['/', '/decode'])('the decoder on %s', (path) => {
 		await page.locator(field).fill(logLine);
 		await page.locator('[data-decoded-code="50011"]').waitFor();
 		expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-			expect.stringMatching(/^\/_astro\/worker-/),
+			expect.stringMatching(/^\/_astro\/reading-worker-/),
 		]);
 		expect(problems).toEqual([]);
 	});
@@ -83,7 +85,7 @@ describe('a text that never ends', () => {
 		await replaceWorker(page, endlessWorker);
 		await page.locator(field).fill(logLine);
 		await page.locator('[data-decoded]').getByText('Still reading…').waitFor();
-		await page.unroute(/\/_astro\/worker-[^/]+\.js$/);
+		await page.unroute(/\/_astro\/reading-worker-[^/]+\.js$/);
 		await page.locator(field).fill('AADSTS50058');
 		await page.locator('[data-decoded-code="50058"]').waitFor();
 	});

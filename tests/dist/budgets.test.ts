@@ -152,7 +152,7 @@ describe('for 1,500 codes', () => {
 	test('the first decoded text needs at most 115,000 bytes until its code is shown, the worker included', () => {
 		const scripts = loadedOnFocus(pageOf('/decode'), 'error-decoder');
 		expect(scripts.length).toBeGreaterThan(1);
-		const workers = globSync('_astro/worker-*.js', { cwd: dist });
+		const workers = globSync('_astro/reading-worker-*.js', { cwd: dist });
 		expect(workers).toHaveLength(1);
 		expect(weigh([...dataOf('codes', 'messages'), ...scripts, ...workers])).toBeLessThanOrEqual(115_000);
 	});

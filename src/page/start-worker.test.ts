@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startWorker } from './start-worker.ts';
 
-const files = Promise.resolve({ codes: new ArrayBuffer(0), messages: new ArrayBuffer(0) });
+const address = '/worker.js';
+const request = Promise.resolve({ kind: 'prepare' });
 
 /** Lets workers tell a page this event when they get their files, and the site answer with this status. */
 function serve(event: Event, status = 200) {
@@ -32,23 +33,22 @@ describe('a worker', () => {
 		const createPolicy = vi.fn<(name: string, rules: { createScriptURL: (address: string) => unknown }) => void>();
 		vi.stubGlobal('trustedTypes', { createPolicy });
 		const made = serve(new MessageEvent('message', { data: { kind: 'prepared' } }));
-		expect(await startWorker(files)).toBeInstanceOf(Worker);
-		const [[address, options] = []] = made.mock.calls;
-		expect(options).toEqual({ type: 'module' });
-		expect(createPolicy.mock.calls[0]?.[1].createScriptURL(address as string)).toBe(address);
+		expect(await startWorker(address, request)).toBeInstanceOf(Worker);
+		expect(made).toHaveBeenCalledExactlyOnceWith(address, { type: 'module' });
+		expect(createPolicy.mock.calls[0]?.[1].createScriptURL(address)).toBe(address);
 	});
 	test('that the browser refuses is left out', async () => {
 		serve(new Event('error'));
-		expect(await startWorker(files)).toBeUndefined();
+		expect(await startWorker(address, request)).toBeUndefined();
 	});
 	test('that the browser does not know is left out', async () => {
 		vi.stubGlobal('Worker', undefined);
 		vi.stubGlobal('fetch', () => Promise.resolve(new Response()));
-		expect(await startWorker(files)).toBeUndefined();
+		expect(await startWorker(address, request)).toBeUndefined();
 	});
 	test('whose script is gone is an error', async () => {
 		serve(new Event('error'), 404);
-		await expect(startWorker(files)).rejects.toThrow('expected status 200, received 404');
+		await expect(startWorker(address, request)).rejects.toThrow('expected status 200, received 404');
 	});
 	test('whose script fails before it is asked anything is left out', async () => {
 		serve(new MessageEvent('message', { data: { kind: 'prepared' } }));
@@ -62,7 +62,7 @@ describe('a worker', () => {
 			override postMessage(): void {}
 		}
 		vi.stubGlobal('Worker', BrokenWorker);
-		expect(await startWorker(Promise.resolve(files))).toBeUndefined();
+		expect(await startWorker(address, request)).toBeUndefined();
 	});
 	test('is ended when its files cannot be had', async () => {
 		const made = serve(new Event('error'));
@@ -72,7 +72,7 @@ describe('a worker', () => {
 			override terminate = () => void (ended += 1);
 		}
 		vi.stubGlobal('Worker', CountedWorker);
-		await expect(startWorker(Promise.reject(new Error('404')))).rejects.toThrow('404');
+		await expect(startWorker(address, Promise.reject(new Error('404')))).rejects.toThrow('404');
 		expect([made.mock.calls.length, ended]).toEqual([1, 1]);
 	});
 });

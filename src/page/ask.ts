@@ -1,5 +1,3 @@
-import type { ReadingAnswer, ReadingRequest } from './messages.ts';
-
 /** When to wait no longer for an answer. */
 export interface Patience {
 	/** How long an answer may take, in milliseconds. */
@@ -10,16 +8,18 @@ export interface Patience {
 }
 
 /** That a worker took too long for an answer. */
-export class TooSlowError extends Error {}
+export class TooSlowError extends Error {
+	override readonly name = 'TooSlowError';
+}
 
 /**
  * Asks a worker and waits for its one answer. A worker that fails, or that is not waited for any longer, is ended.
  * @throws {TooSlowError} when the answer takes longer than the patience
  */
-export async function ask(worker: Worker, request: ReadingRequest, patience?: Patience): Promise<ReadingAnswer> {
+export async function ask<Answer>(worker: Worker, request: unknown, patience?: Patience): Promise<Answer> {
 	const settled = new AbortController();
 	try {
-		const answer = hearAnswer(worker, request, settled.signal);
+		const answer = hearAnswer<Answer>(worker, request, settled.signal);
 		return await (patience ? Promise.race([answer, runOut(patience, settled.signal)]) : answer);
 	} catch (error) {
 		worker.terminate();
@@ -29,11 +29,11 @@ export async function ask(worker: Worker, request: ReadingRequest, patience?: Pa
 	}
 }
 
-function hearAnswer(worker: Worker, request: ReadingRequest, signal: AbortSignal): Promise<ReadingAnswer> {
+function hearAnswer<Answer>(worker: Worker, request: unknown, signal: AbortSignal): Promise<Answer> {
 	return new Promise((done, fail) => {
 		worker.addEventListener(
 			'message',
-			({ data }: MessageEvent<ReadingAnswer>) => {
+			({ data }: MessageEvent<Answer>) => {
 				done(data);
 			},
 			{ signal },
@@ -41,7 +41,7 @@ function hearAnswer(worker: Worker, request: ReadingRequest, signal: AbortSignal
 		worker.addEventListener(
 			'error',
 			({ message }: Partial<ErrorEvent>) => {
-				fail(new Error(`reading worker: ${message ?? 'its script does not run'}`));
+				fail(new Error(`worker: ${message ?? 'its script does not run'}`));
 			},
 			{ signal },
 		);
@@ -53,7 +53,7 @@ function hearAnswer(worker: Worker, request: ReadingRequest, signal: AbortSignal
 function runOut({ most, grace, signal }: Patience, settled: AbortSignal): Promise<never> {
 	return new Promise((_, fail) => {
 		let timer = setTimeout(() => {
-			fail(new TooSlowError(`reading worker: expected an answer within ${most} ms`));
+			fail(new TooSlowError(`worker: expected an answer within ${most} ms`));
 		}, most);
 		const shorten = (): void => {
 			clearTimeout(timer);

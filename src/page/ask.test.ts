@@ -17,7 +17,7 @@ function play() {
 	const worker = new PlayedWorker();
 	const stop = new AbortController();
 	const patience = { most: 1000, grace: 100, signal: stop.signal };
-	const asked = ask(worker as never, request, patience);
+	const asked = ask<unknown>(worker as never, request, patience);
 	asked.catch(() => undefined);
 	return { worker, stop, asked };
 }
