@@ -54,7 +54,7 @@ describe('the files of the search', () => {
 		]);
 	});
 	test('hold every text that the decoder recognizes, and the values of error that have a page', () => {
-		const { entries, findOauthError } = readKnowledge(files.messages);
+		const { entries, findOauthError } = readKnowledge(files.messages, readCodeList(files.codes).entries);
 		expect(entries.get('50058')).toMatchObject({
 			texts: ['The official sentence.', 'The printed sentence.'],
 			errors: ['login_required'],

@@ -19,6 +19,7 @@ export const writtenMessages = writeKnowledge([
 	entry('50058', "The session of the app '{appName}' is gone because no user is signed in."),
 	entry('50059', 'No tenant-identifying information found in the request.'),
 	entry('65001', 'No tenant-identifying information found in the request.'),
+	{ ...entry('65004', ''), texts: [] },
 ]);
 
 const list = readCodeList(writtenCodes);

@@ -37,7 +37,7 @@ export function readFiles({ codes, messages }: ReadingFiles): Knowledge {
 	return {
 		ids,
 		titles: new Map(entries.map(({ id, title }) => [id, title])),
-		messages: readKnowledge(parseBytes(messages)),
+		messages: readKnowledge(parseBytes(messages), entries),
 	};
 }
 

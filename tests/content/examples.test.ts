@@ -6,6 +6,7 @@ import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { explainPlaceholders } from '../../src/model/messages/glossary.ts';
 import { compileTemplate } from '../../src/model/messages/template.ts';
+import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts';
 import { toPlainText } from '../../src/model/text/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
 import { codePages, oauthErrorPages } from './pages.ts';
@@ -17,6 +18,7 @@ const knowledge = readKnowledge(
 		codes.map(([id, code]) => toDecoderEntry(id, code)),
 		oauthErrorPages.map(({ id }) => id),
 	),
+	readCodeList(writeCodeList(codes.map(([id, code]) => ({ id, ...code })))).entries,
 );
 
 const examples = codes.flatMap(([id, code]) => (code.examples ?? []).map((example) => [id, example] as const));

@@ -26,13 +26,15 @@ const leastWork = 20 * size;
 
 const codes = codePages.map(({ id, front }) => ({ id, ...codeSchema.parse(front) }));
 const ids = codes.map(({ id }) => id);
+const list = readCodeList(writeCodeList(codes)).entries;
 const knowledge = readKnowledge(
 	writeKnowledge(
 		codes.map((code) => toDecoderEntry(code.id, code)),
 		oauthErrorPages.map(({ id }) => id),
 	),
+	list,
 );
-const index = indexCodes(readCodeList(writeCodeList(codes)).entries);
+const index = indexCodes(list);
 const rows = codes.map(({ id, title }) => ({ text: `${id} ${title}`.toLowerCase(), values: {} }));
 
 /** A text of one shape: something that is repeated between a beginning and an end. */

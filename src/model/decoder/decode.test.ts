@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
 import type { DecoderEntry } from './entry.ts';
-import { createKnowledge, readKnowledge, writeKnowledge } from './knowledge.ts';
+import { createKnowledge } from './knowledge.ts';
 
 const entry = (id: string, texts: readonly string[], more: Partial<DecoderEntry> = {}): DecoderEntry => ({
 	id,
@@ -166,15 +166,6 @@ describe('decode', () => {
 			fc.property(fc.constantFrom(...knownEntries), ({ id, texts }) => {
 				expect(idsIn(`AADSTS${id}: ${texts[0] ?? ''}`)).toEqual([id]);
 			}),
-		);
-	});
-});
-
-describe('the decoder knowledge', () => {
-	test('comes back as it was encoded', () => {
-		const { entries } = readKnowledge(JSON.parse(JSON.stringify(writeKnowledge(knownEntries))));
-		expect([...entries.values()].sort((one, other) => one.id.localeCompare(other.id))).toEqual(
-			knownEntries.toSorted((one, other) => one.id.localeCompare(other.id)),
 		);
 	});
 });

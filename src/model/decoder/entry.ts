@@ -6,6 +6,8 @@ import { measureProminence } from '../codes/prominence.ts';
 export interface DecoderEntry {
 	readonly id: string;
 	readonly tier: Tier;
+	/** Its symbolic name, where it has one. */
+	readonly symbol?: string;
 	/** The official text and every message template, with `{placeholders}`. */
 	readonly texts: readonly string[];
 	/** The values of OAuth `error` seen with it. */
@@ -16,10 +18,11 @@ export interface DecoderEntry {
 
 /** The decoder's entry for a code of the content. */
 export function toDecoderEntry(id: string, code: Code): DecoderEntry {
-	const { tier, official, messages = [], oauth = [] } = code;
+	const { tier, symbol, official, messages = [], oauth = [] } = code;
 	return {
 		id,
 		tier,
+		...(symbol !== undefined && { symbol }),
 		texts: [...(official === undefined ? [] : [official]), ...messages.map(({ template }) => template)],
 		errors: [...new Set(oauth.map(({ error }) => error))],
 		prominence: measureProminence(id, code),

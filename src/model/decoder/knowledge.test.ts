@@ -2,56 +2,71 @@ import { describe, expect, test } from 'vitest';
 import type { DecoderEntry } from './entry.ts';
 import { createKnowledge, readKnowledge, writeKnowledge } from './knowledge.ts';
 
-const entries: readonly DecoderEntry[] = [
-	{ id: '1000000', tier: 'listed', texts: ['Consent store of {tenant} is away.'], errors: [], prominence: 0 },
-	{
-		id: '50058',
-		tier: 'documented',
-		texts: ['UserInformationNotProvided - No session.', 'A silent sign-in request was sent.'],
-		errors: ['login_required', 'interaction_required'],
-		prominence: 13,
-	},
-	{ id: '50059', tier: 'met', texts: [], errors: ['invalid_request'], prominence: 2 },
-];
+const listed: DecoderEntry = {
+	id: '1000000',
+	tier: 'listed',
+	texts: ['Consent store of {tenant} is away.'],
+	errors: [],
+	prominence: 0,
+};
+const documented: DecoderEntry = {
+	id: '50058',
+	tier: 'documented',
+	symbol: 'UserInformationNotProvided',
+	texts: ['UserInformationNotProvided - No session.', 'A silent sign-in request was sent.'],
+	errors: ['login_required', 'interaction_required'],
+	prominence: 13,
+};
+const met: DecoderEntry = {
+	id: '50059',
+	tier: 'met',
+	symbol: 'NotInAText',
+	texts: [],
+	errors: ['invalid_request'],
+	prominence: 2,
+};
+const entries = [listed, documented, met];
+const inOrder = [documented, met, listed];
+const list = inOrder.map(({ id, tier, symbol = '' }) => ({ id, tier, symbol }));
 
-function read(knowledge: unknown): DecoderEntry[] {
-	return [...readKnowledge(JSON.parse(JSON.stringify(knowledge))).entries.values()];
+function read(knowledge: unknown, codes = list): DecoderEntry[] {
+	return [...readKnowledge(JSON.parse(JSON.stringify(knowledge)), codes).entries.values()];
 }
 
 describe('the written knowledge', () => {
 	test('has a version, the values of error, and columns in numeric order of the codes', () => {
 		expect(writeKnowledge(entries, ['invalid_tenant', 'access_denied'])).toEqual({
-			version: 3,
+			version: 4,
 			oauthErrors: 'invalid_tenant access_denied',
-			steps: [50058, 1, 949_941],
-			tiers: 'dml',
 			prominences: [13, 2, 0],
 			errors: ['login_required interaction_required', 'invalid_request', ''],
-			texts: [entries[1]?.texts, [], ['Consent store of {tenant} is away.']],
+			texts: [['~ - No session.', 'A silent sign-in request was sent.'], [], ['Consent store of {tenant} is away.']],
 		});
 	});
-	test('is read again as it was', () => {
-		expect(read(writeKnowledge(entries))).toEqual([entries[1], entries[2], entries[0]]);
+	test('is read again as it was, with what the list of codes says', () => {
+		expect(read(writeKnowledge(entries))).toEqual(inOrder);
 	});
 	test('can be empty', () => {
-		expect(read(writeKnowledge([]))).toEqual([]);
+		expect(read(writeKnowledge([]), [])).toEqual([]);
+	});
+	test('cannot hold a text that begins with the mark of a symbolic name', () => {
+		const text = '~ is a text';
+		expect(() => writeKnowledge([{ ...listed, texts: [text] }])).toThrow(`expected no ~ before ${text}`);
 	});
 	test.each(['invalid_tenant', 'login_required'])('knows %s, which a page or a code names', (value) => {
-		const { findOauthError } = readKnowledge(writeKnowledge(entries, ['invalid_tenant', 'access_denied']));
+		const { findOauthError } = readKnowledge(writeKnowledge(entries, ['invalid_tenant', 'access_denied']), list);
 		expect(findOauthError(`{"error":"${value}"}`)).toBe(value);
 	});
-	const one = { version: 3, oauthErrors: '', steps: [50058], tiers: 'd', prominences: [1], errors: [''], texts: [[]] };
+	const one = { version: 4, oauthErrors: '', prominences: [1], errors: [''], texts: [[]] };
 	test.each([
-		['nothing', null, 'expected version 3'],
-		['another version', { version: 2 }, 'expected version 3'],
+		['nothing', null, 'expected version 4'],
+		['another version', { version: 3 }, 'expected version 4'],
 		['no values of error', { ...one, oauthErrors: undefined }, 'expected values of error, received undefined'],
-		['no steps', { ...one, steps: undefined }, 'expected columns of equal length'],
-		['a column that is short', { ...one, texts: [] }, 'expected columns of equal length'],
-		['no column of errors', { ...one, errors: undefined }, 'expected columns of equal length'],
-		['a tier that does not exist', { ...one, tiers: 'x' }, 'expected a tier letter, received x'],
-		['no tier', { ...one, tiers: '' }, 'expected a tier letter, received '],
+		['a column that is short', { ...one, texts: [] }, 'expected columns for 1 codes'],
+		['no column of errors', { ...one, errors: undefined }, 'expected columns for 1 codes'],
+		['other codes', { ...one, prominences: [1, 2], errors: ['', ''], texts: [[], []] }, 'expected columns for 1 codes'],
 	])('is refused when it is or holds %s', (_, json, message) => {
-		expect(() => readKnowledge(json)).toThrow(new TypeError(`decoder knowledge: ${message}`));
+		expect(() => readKnowledge(json, list.slice(0, 1))).toThrow(new TypeError(`decoder knowledge: ${message}`));
 	});
 });
 
@@ -62,7 +77,7 @@ describe('the knowledge ready for use', () => {
 	]);
 
 	test('has every text of a code as a template of its own', () => {
-		expect(index.templates.filter(({ id }) => id === '50058').map(({ text }) => text)).toEqual(entries[1]?.texts);
+		expect(index.templates.filter(({ id }) => id === '50058').map(({ text }) => text)).toEqual(documented.texts);
 	});
 	test('leaves out texts of fewer than two words, which would fit anywhere', () => {
 		expect(index.templates.filter(({ id }) => id === '70000').map(({ text }) => text)).toEqual(['Grant failed']);

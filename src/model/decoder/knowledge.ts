@@ -1,10 +1,8 @@
-import { readTier, tierLetters } from '../codes/tier-letters.ts';
 import type { DecoderEntry } from './entry.ts';
 import { compileTemplate } from '../messages/template.ts';
 import { indexMessages, type MessageIndex } from '../messages/template-index.ts';
 import { prepareOauthErrors, type FindOauthError } from './oauth-errors.ts';
 import { indexSymbols, type SymbolIndex } from './symbols.ts';
-import type { Tier } from '../../schema/code-values.ts';
 
 /** All that the decoder knows, ready for use. */
 export interface DecoderKnowledge {
@@ -14,42 +12,43 @@ export interface DecoderKnowledge {
 	readonly findOauthError: FindOauthError;
 }
 
-/** The JSON form: columns in numeric order of the codes, because like beside like compresses best. */
+/**
+ * The JSON form: columns in numeric order of the codes, because like beside like compresses best. What the list of codes
+ * has as well is read from there: numbers, tiers, symbolic names.
+ */
 interface WrittenKnowledge {
-	readonly version: 3;
+	readonly version: 4;
 	/** The values of the OAuth field `error` that have a page, by spaces. */
 	readonly oauthErrors: string;
-	/** Each number less the one before. */
-	readonly steps: readonly number[];
-	/** A letter for each code. */
-	readonly tiers: string;
 	readonly prominences: readonly number[];
 	/** The values of `error` that each code comes with, by spaces. */
 	readonly errors: readonly string[];
+	/** The texts of each code, with {@link symbolMark} in place of its symbolic name at the beginning. */
 	readonly texts: readonly (readonly string[])[];
 }
 
-function tierOf(letter: unknown): Tier {
-	const tier = readTier(letter);
-	if (!tier) throw new TypeError(`decoder knowledge: expected a tier letter, received ${String(letter)}`);
-	return tier;
-}
+/** No text begins so. */
+const symbolMark = '~';
 
 /**
  * The JSON value that {@link readKnowledge} reads.
+ * @param entries of all codes in the list of codes
  * @param oauthErrors the values of the OAuth field `error` that have a page
  */
 export function writeKnowledge(entries: readonly DecoderEntry[], oauthErrors: readonly string[] = []): unknown {
 	const sorted = [...entries].sort((one, other) => Number(one.id) - Number(other.id));
 	return {
-		version: 3,
+		version: 4,
 		oauthErrors: oauthErrors.join(' '),
-		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
-		tiers: sorted.map(({ tier }) => tierLetters[tier]).join(''),
 		prominences: sorted.map(({ prominence }) => prominence),
 		errors: sorted.map(({ errors }) => errors.join(' ')),
-		texts: sorted.map(({ texts }) => texts),
+		texts: sorted.map(({ symbol, texts }) => texts.map((text) => markSymbol(text, symbol))),
 	} satisfies WrittenKnowledge;
+}
+
+function markSymbol(text: string, symbol = ''): string {
+	if (text.startsWith(symbolMark)) throw new TypeError(`decoder knowledge: expected no ${symbolMark} before ${text}`);
+	return symbol !== '' && text.startsWith(symbol) ? symbolMark + text.slice(symbol.length) : text;
 }
 
 /**
@@ -70,29 +69,32 @@ export function createKnowledge(
 	};
 }
 
+/** What the list of codes says of a code; its symbolic name is empty where it has none. */
+type ListedCode = Pick<DecoderEntry, 'id' | 'tier'> & { readonly symbol: string };
+
 /**
  * Reads the value that {@link writeKnowledge} wrote.
+ * @param codes the list of the same codes, in numeric order
  * @throws {TypeError} when the value is no such thing, naming what was expected
  */
-export function readKnowledge(json: unknown): DecoderKnowledge {
+export function readKnowledge(json: unknown, codes: readonly ListedCode[]): DecoderKnowledge {
 	const written = (json ?? {}) as Partial<WrittenKnowledge>;
-	if (written.version !== 3) throw new TypeError('decoder knowledge: expected version 3');
-	const { oauthErrors, steps, tiers = '', prominences, errors, texts } = written;
+	if (written.version !== 4) throw new TypeError('decoder knowledge: expected version 4');
+	const { oauthErrors, prominences, errors, texts } = written;
 	if (typeof oauthErrors !== 'string')
 		throw new TypeError(`decoder knowledge: expected values of error, received ${JSON.stringify(oauthErrors)}`);
 	for (const column of [prominences, errors, texts])
-		if (!Array.isArray(steps) || !Array.isArray(column) || column.length !== steps.length)
-			throw new TypeError('decoder knowledge: expected columns of equal length');
-	let id = 0;
-	const entries = (steps ?? []).map((step, place): DecoderEntry => {
-		id += step;
-		return {
-			id: String(id),
-			tier: tierOf(tiers.charAt(place)),
-			prominence: Number(prominences?.[place]),
-			errors: String(errors?.[place]).split(' ').filter(Boolean),
-			texts: (texts?.[place] ?? []).map(String),
-		};
-	});
+		if (!Array.isArray(column) || column.length !== codes.length)
+			throw new TypeError(`decoder knowledge: expected columns for ${codes.length} codes`);
+	const entries = codes.map(({ id, tier, symbol }, place): DecoderEntry => ({
+		id,
+		tier,
+		...(symbol !== '' && { symbol }),
+		prominence: Number(prominences?.[place]),
+		errors: String(errors?.[place]).split(' ').filter(Boolean),
+		texts: (texts?.[place] ?? [])
+			.map(String)
+			.map((text) => (text.startsWith(symbolMark) ? symbol + text.slice(1) : text)),
+	}));
 	return createKnowledge(entries, oauthErrors.split(' ').filter(Boolean));
 }
