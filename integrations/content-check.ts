@@ -7,7 +7,7 @@ import { codeSchema } from '../src/schema/code.ts';
 import { guideSchema } from '../src/schema/guide.ts';
 import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkHelp } from './check-help.ts';
+import { checkHeadings } from './check-headings.ts';
 import { frontmatterOf, issuesOf, readContent, readYaml, type ContentFile } from './content-file.ts';
 
 const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
@@ -40,7 +40,7 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 		const front = frontmatterOf(file);
 		const problems = checkFrontmatter(file, front, schemas[collection]);
 		return collection === 'codes'
-			? [...checkName(file), ...problems, ...checkNames(file, front, areaIds, codeIds), ...checkHelp(file, front)]
+			? [...checkName(file), ...problems, ...checkNames(file, front, areaIds, codeIds), ...checkHeadings(file, front)]
 			: problems;
 	});
 }

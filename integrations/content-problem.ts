@@ -78,10 +78,12 @@ function describeUnknownKey(file: string, path: readonly PropertyKey[], knownKey
 }
 
 function describeExpected(issue: SchemaIssue): string {
+	// What the schema says of its own is clearer than the name of a type.
+	if (issue.path.length > 0 && issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
 	if (issue.values) return `one of ${issue.values.map(String).join(', ')}`;
 	if (issue.code === 'too_big') return `at most ${issue.maximum}`;
 	if (issue.code === 'too_small') return `at least ${issue.minimum}`;
-	return issue.expected ?? issue.message.replace(/^expected /, '');
+	return issue.expected ?? issue.message;
 }
 
 function describeFix(issue: SchemaIssue, field: string, value: unknown): string {

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { judgeConfidence, listActors } from './model/codes/causes.ts';
+import { judgeCauses, type Judgement } from './model/codes/causes.ts';
 import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
 import { groupFamilies, type Family } from './model/codes/family.ts';
 import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
@@ -7,7 +7,7 @@ import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
 
 /** One code, joined with everything that its page shows. */
-export interface CatalogCode extends Code {
+export interface CatalogCode extends Code, Judgement {
 	/** The number, such as `50058`. */
 	readonly id: string;
 	/** The area that it belongs to. */
@@ -93,16 +93,11 @@ function joinCodes(
 			const family = families.get(entry.id);
 			// The content check says the same before a build; under `astro dev` a page can change after it.
 			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
-			const code = { ...entry.data, ...judgeCauses(entry.data), id: entry.id };
+			const code = { ...entry.data, ...judgeCauses(entry.data.causes), id: entry.id };
 			const lastChange = findLastChange(code);
 			return { ...code, areaEntry, family, relations: relations.get(entry.id) ?? [], lastChange, entry };
 		})
 		.sort((a, b) => Number(a.id) - Number(b.id));
-}
-
-/** Who can fix a code and how firm the explanation is, where its page is written as causes. */
-function judgeCauses({ causes }: Code): Pick<Code, 'actors' | 'confidence'> {
-	return causes ? { actors: listActors(causes), confidence: judgeConfidence(causes) } : {};
 }
 
 /** Ids are the day and a number within it; numbers are compared as numbers. */

@@ -21,7 +21,16 @@ const codes = [
 		messages: [{ template: 'The printed sentence.', source: 'https://example.com' }],
 		oauth: [{ error: 'login_required', source: 'https://example.com' }],
 		aliases: ['nickname'],
-		entry: { body: 'Intro.\n\n## Why it happens\n\n- Nobody is there.\n\n## How to fix it\n\n- A person signs in.\n' },
+		causes: [
+			{
+				title: 'Nobody is `there`',
+				sign: 'Nothing can be seen.',
+				clues: ['iframe'],
+				fixes: [{ actor: 'app-developer', answer: 'A *person* signs in.', steps: 'Wait.' }],
+				evidence: [{ kind: 'inferred' }],
+			},
+		],
+		entry: {},
 	},
 	{ ...common, id: '65001', tier: 'listed', title: 'Consent is required', aliases: [], entry: {} },
 ];
@@ -62,19 +71,22 @@ describe('the files of the search', () => {
 		expect(entries.get('65001')?.texts).toEqual([]);
 		expect(findOauthError('error=teapot')).toBe('teapot');
 	});
-	test('hold what the decoder shows of each page, and nothing of a page without text', () => {
+	test('hold what the decoder shows of each page, and of one without causes its summary', () => {
 		expect(files.excerpts).toEqual({
 			50058: {
 				summary: 'One sentence.',
 				kind: 'expected',
 				actors: ['app-developer'],
 				retry: 'interactive',
-				outline: {
-					causes: ['Nobody is there.'],
-					fixes: ['A person signs in.'],
-				},
+				causes: [
+					{
+						title: 'Nobody is there',
+						clues: ['iframe'],
+						fixes: [{ actor: 'app-developer', answer: 'A person signs in.' }],
+					},
+				],
 			},
-			65001: { summary: 'One sentence.', outline: { causes: [], fixes: [] } },
+			65001: { summary: 'One sentence.' },
 		});
 	});
 	test('hold the words of every text of a code, each with the number of codes that have it', () => {

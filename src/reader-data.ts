@@ -6,7 +6,6 @@ import { toDecoderEntry } from './model/decoder/entry.ts';
 import { writeKnowledge } from './model/decoder/knowledge.ts';
 import type { SitePage } from './model/search/page-list.ts';
 import { plainLine } from './markdown/node-text.ts';
-import { outlinePage } from './markdown/page-outline.ts';
 import type { Cause } from './schema/cause.ts';
 import { splitWords } from './model/search/terms.ts';
 import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
@@ -40,9 +39,8 @@ function listPages({ areas, guides, oauthErrors }: Catalog): readonly SitePage[]
 	];
 }
 
-function excerptPage({ summary, kind, actors, retry, causes, entry }: CatalogCode): PageExcerpt {
-	const help = causes ? { causes: causes.map(excerptCause) } : { outline: outlinePage(entry.body ?? '') };
-	return { summary, kind, actors, retry, ...help };
+function excerptPage({ summary, kind, actors, retry, causes }: CatalogCode): PageExcerpt {
+	return { summary, kind, actors, retry, causes: causes?.map(excerptCause) };
 }
 
 function excerptCause({ title, clues, fixes }: Cause): ExcerptCause {
@@ -54,7 +52,7 @@ function excerptCause({ title, clues, fixes }: Cause): ExcerptCause {
 }
 
 function wordsOf(code: CatalogCode): readonly string[] {
-	const { title, symbol = '', summary, official = '', aliases, messages = [], entry } = code;
+	const { title, symbol = '', summary, official = '', aliases, messages = [], causes = [], entry } = code;
 	const texts = [
 		title,
 		symbol,
@@ -62,6 +60,11 @@ function wordsOf(code: CatalogCode): readonly string[] {
 		official,
 		...aliases,
 		...messages.map(({ template }) => template),
+		...causes.flatMap(({ title, sign, fixes }) => [
+			title,
+			sign,
+			...fixes.flatMap(({ answer, steps = '' }) => [answer, steps]),
+		]),
 		entry.body ?? '',
 	];
 	return texts.flatMap(splitWords);

@@ -45,7 +45,7 @@ describe('a new page', () => {
 		const path = join(root, 'content/codes/1600299.md');
 		writeFileSync(path, read('content/codes/1600299.md').replace('unreviewed: true', `reviewed: ${day}`));
 		const fields = check().map((problem) => /: (\S+)\n/.exec(problem)?.[1]);
-		expect(fields).toEqual(['summary', 'aliases', 'related', 'sources', 'kind', 'retry', 'causes']);
+		expect(fields).toEqual(['summary', 'causes', 'aliases', 'related', 'sources', 'kind', 'retry']);
 	});
 	test('is right when its comments are filled in', () => {
 		beginPage(root, ['1600299'], day);

@@ -15,7 +15,7 @@ const row = () =>
 		},
 		envelope: { traceId: 'aa' },
 		title: 'No signed-in user',
-		page: { summary: 'One sentence.', actors: ['user'], outline: { causes: [], fixes: [] } },
+		page: { summary: 'One sentence.', actors: ['user'] },
 		texts: [],
 	});
 

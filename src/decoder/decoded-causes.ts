@@ -20,6 +20,7 @@ export function showCauses(
 	address: string,
 ): readonly HTMLElement[] {
 	const shown = orderCauses(causes, texts).slice(0, mostCauses);
+	if (shown.length === 0) return [];
 	const list = createElement('ul', {}, ...shown.map((one) => showCause(one)));
 	const roles = [...new Set(shown.flatMap(({ cause }) => cause.fixes.map(({ actor }) => actor)))];
 	const switchRole = (role: Actor): void => {

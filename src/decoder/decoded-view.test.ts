@@ -22,10 +22,7 @@ const pages = new Map([
 			kind: 'expected' as const,
 			actors: ['app-developer' as const, 'user' as const],
 			retry: 'interactive' as const,
-			outline: {
-				causes: ['The session ended.'],
-				fixes: [],
-			},
+			causes: [{ title: 'The session ended', fixes: [{ actor: 'user' as const, answer: 'Sign in.' }] }],
 		},
 	],
 ]);
@@ -53,17 +50,14 @@ describe('a text with a code', () => {
 	test('shows what its page says as soon as that is there', () => {
 		expect(textsOf(show(pasted).shown, '.answer, .copy-row')).toEqual([]);
 		const { shown } = show(pasted, pages);
-		expect(textsOf(shown, 'p')).toEqual(['Nobody is signed in.']);
+		expect(textsOf(shown, 'p')).toEqual(['Nobody is signed in.', 'User: Sign in.']);
 		expect(shown.querySelector<HTMLElement>('.answer')?.dataset).toMatchObject({ kind: 'expected', cells: '3' });
 		expect(textsOf(shown, '.answer strong')).toHaveLength(3);
-		expect(textsOf(shown, 'h3')).toEqual(['Why it happens', 'Read from your text']);
+		expect(textsOf(shown, 'h3')).toEqual(['Cause and fix', 'Read from your text']);
 		expect(textsOf(shown, '.copy-row button')).toHaveLength(3);
 	});
 	test('leaves out the questions that its page does not answer', () => {
-		const { shown } = show(
-			pasted,
-			new Map([['50058', { summary: 'One sentence.', outline: { causes: [], fixes: [] } }]]) as never,
-		);
+		const { shown } = show(pasted, new Map([['50058', { summary: 'One sentence.' }]]) as never);
 		expect(shown.querySelector('.answer')).toBeNull();
 		expect(textsOf(shown, 'p')).toEqual(['One sentence.']);
 	});

@@ -154,7 +154,7 @@ function showCode(
 		'section',
 		{ class: 'decoded', 'data-decoded-code': code.id },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
-		...(page ? [...showPage(page), ...showHelp(code.id, page, texts)] : []),
+		...(page ? [...showPage(page), ...showCauses(page.causes ?? [], texts, addressOfCode(code.id))] : []),
 		...showDoubt(code, reading),
 		...showFilledMessage(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
@@ -178,12 +178,6 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 	];
 }
 
-/** Why it happens and what to do; of a page that is not written as causes, the beginning of its sections. */
-function showHelp(id: string, { causes, outline }: PageExcerpt, texts: readonly string[]): readonly HTMLElement[] {
-	if (causes) return showCauses(causes, texts, addressOfCode(id));
-	return outline ? [...showList('Why it happens', outline.causes), ...showList('How to fix it', outline.fixes)] : [];
-}
-
 function showFact(question: string, value: string, more: string): HTMLElement {
 	return createElement(
 		'div',
@@ -191,14 +185,6 @@ function showFact(question: string, value: string, more: string): HTMLElement {
 		createElement('dt', {}, question),
 		createElement('dd', {}, createElement('strong', {}, value), createElement('span', {}, more)),
 	);
-}
-
-function showList(heading: string, lines: readonly string[]): readonly HTMLElement[] {
-	if (lines.length === 0) return [];
-	return [
-		createElement('h3', {}, heading),
-		createElement('ul', {}, ...lines.map((line) => createElement('li', {}, line))),
-	];
 }
 
 function showDoubt({ evidence, sameWording }: DecodedCode, { titles }: Reading): readonly HTMLElement[] {

@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 
 /** The words of a node of Markdown and of all below it, without any marks. */
-export function textOf(node: MdastNode): string {
+function textOf(node: MdastNode): string {
 	if ('children' in node) return node.children.map(textOf).join('');
 	return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }

@@ -2,16 +2,7 @@ import { z } from 'astro/zod';
 import { causeSchema } from './cause.ts';
 import { codeReferenceSchema } from './code-id.ts';
 import { daySchema, sourceSchema, sourceUrlSchema } from './source.ts';
-import {
-	actorSchema,
-	confidenceSchema,
-	credentialSchema,
-	flowSchema,
-	kindSchema,
-	retrySchema,
-	tierSchema,
-	type Tier,
-} from './code-values.ts';
+import { credentialSchema, flowSchema, kindSchema, retrySchema, tierSchema, type Tier } from './code-values.ts';
 
 /** A literal text that the service prints for this code. */
 export const messageSchema = z.strictObject({
@@ -57,7 +48,7 @@ export const searchedSchema = z.strictObject({
 
 /** The causes of a code, the most common first; what is only our reading comes after what is proved. */
 const causesSchema = z
-	.array(causeSchema)
+	.array(causeSchema, { error: 'expected at least one cause with title, sign, fixes and evidence' })
 	.min(1)
 	.superRefine((causes, context) => {
 		const proved = causes.map(({ evidence }) => evidence.some(({ kind }) => kind !== 'inferred'));
@@ -90,10 +81,11 @@ const known = {
 	flows: z.array(flowSchema).min(1).optional(),
 	/** Whether the first factor was accepted; only with evidence. */
 	credential: credentialSchema.optional(),
-	/** Why it happens, how to recognize it, what each role does, and what proves it; the most common first. */
+	/**
+	 * Why it happens, how to recognize it, what each role does, and what proves it; the most common first. Who can fix the
+	 * code and how firm the explanation is follow from it.
+	 */
 	causes: causesSchema.optional(),
-	/** How firm our explanation is; a page with causes derives it from their evidence. */
-	confidence: confidenceSchema.optional(),
 	/** The literal texts that the service prints. */
 	messages: z.array(messageSchema).min(1).optional(),
 	/** Raw texts as people paste them, identifiers invented; each must decode to this page. */
@@ -116,8 +108,6 @@ const known = {
 const answer = {
 	/** What the code is. */
 	kind: kindSchema,
-	/** Who can fix it, the most likely first; a page with causes derives it from their fixes. */
-	actors: z.array(actorSchema).min(1).optional(),
 	/** Whether sending the request again can help. */
 	retry: retrySchema,
 };
@@ -127,19 +117,24 @@ const documentedCodeSchema = z.strictObject({
 	tier: z.literal('documented'),
 	...known,
 	...answer,
+	causes: causesSchema,
 	/** The reference document's text for this code, word for word. */
 	official: z.string().min(1),
 });
 
 /** A code that the reference document lacks and that was seen in real use. */
-const metCodeSchema = z.strictObject({ tier: z.literal('met'), ...known, ...answer });
+const metCodeSchema = z.strictObject({
+	tier: z.literal('met'),
+	...known,
+	...answer,
+	causes: causesSchema,
+});
 
 /** A code known only by its message; what the message does not say is left out. */
 const listedCodeSchema = z.strictObject({
 	tier: z.literal('listed'),
 	...known,
 	kind: answer.kind.optional(),
-	actors: answer.actors,
 	retry: answer.retry.optional(),
 	messages: z.array(messageSchema).min(1),
 	/** The day on which more was looked for in vain, and where; only what was really searched. */
@@ -158,12 +153,10 @@ const unreviewedCodeSchema = z
 		unreviewed: z.literal(true),
 		reviewed: z.undefined({ error: 'expected no day of review beside unreviewed: true' }).optional(),
 		summary: known.summary.default('Nobody has described this code yet.'),
-		confidence: confidenceSchema.default('inferred'),
 		aliases: known.aliases.default([]),
 		related: known.related.default('none'),
 		sources: known.sources.default([]),
 		kind: answer.kind.optional(),
-		actors: answer.actors,
 		retry: answer.retry.optional(),
 		official: z.string().min(1).optional(),
 	})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Evidence } from '../../schema/cause.ts';
-import { causeSlug, judgeConfidence, listActors } from './causes.ts';
+import { causeSlug, judgeCauses } from './causes.ts';
 
 const url = 'https://example.com/1';
 
@@ -12,7 +12,7 @@ function cause(title: string, actors: Cause['fixes'][number]['actor'][], evidenc
 describe('causes', () => {
 	test('name the roles that can fix the code, that of the most common cause first, each once', () => {
 		const causes = [cause('first', ['tenant-admin', 'user'], []), cause('second', ['user', 'microsoft'], [])];
-		expect(listActors(causes)).toEqual(['tenant-admin', 'user', 'microsoft']);
+		expect(judgeCauses(causes).actors).toEqual(['tenant-admin', 'user', 'microsoft']);
 	});
 
 	test.each<[Evidence[], string]>([
@@ -27,7 +27,7 @@ describe('causes', () => {
 		[[{ kind: 'reported', url }], 'observed'],
 		[[{ kind: 'inferred' }], 'inferred'],
 	])('with %j the explanation is %s', (evidence, confidence) => {
-		expect(judgeConfidence([cause('first', ['user'], evidence)])).toBe(confidence);
+		expect(judgeCauses([cause('first', ['user'], evidence)]).confidence).toBe(confidence);
 	});
 
 	test('are judged by the most common one', () => {
@@ -35,7 +35,11 @@ describe('causes', () => {
 			cause('a', ['user'], [{ kind: 'reported', url }]),
 			cause('b', ['user'], [{ kind: 'documented', url }]),
 		];
-		expect(judgeConfidence(causes)).toBe('observed');
+		expect(judgeCauses(causes).confidence).toBe('observed');
+	});
+
+	test('that nobody knows leave the explanation to the message, and name no role', () => {
+		expect(judgeCauses()).toEqual({ confidence: 'inferred' });
 	});
 
 	test('have ids of their words', () => {

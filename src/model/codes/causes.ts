@@ -13,15 +13,22 @@ const confidenceOfEvidence = {
 	inferred: 'inferred',
 } as const satisfies Record<EvidenceKind, Confidence>;
 
-/** Who can fix a code, in the order in which its causes name them: the one who fixes the most common cause comes first. */
-export function listActors(causes: readonly Cause[]): Actor[] {
-	return [...new Set(causes.flatMap(({ fixes }) => fixes.map(({ actor }) => actor)))];
+/** What follows from the causes of a code. */
+export interface Judgement {
+	/** Who can fix it, in the order in which its causes name them: the one who fixes the most common cause comes first. */
+	readonly actors?: Actor[] | undefined;
+	/** How firm the explanation is: what proves its most common cause best. */
+	readonly confidence: Confidence;
 }
 
-/** How firm the explanation of a code is: what proves its most common cause best. */
-export function judgeConfidence([first]: readonly Cause[]): Confidence {
-	const kinds = first?.evidence.map(({ kind }) => kind) ?? [];
-	return confidenceOfEvidence[evidenceStrength.find((kind) => kinds.includes(kind)) ?? 'inferred'];
+/** What follows from the causes of a code; of one without any, only the message is known. */
+export function judgeCauses(causes: readonly Cause[] = []): Judgement {
+	const actors = [...new Set(causes.flatMap(({ fixes }) => fixes.map(({ actor }) => actor)))];
+	const kinds = causes[0]?.evidence.map(({ kind }) => kind) ?? [];
+	return {
+		...(actors.length > 0 && { actors }),
+		confidence: confidenceOfEvidence[evidenceStrength.find((kind) => kinds.includes(kind)) ?? 'inferred'],
+	};
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 	type PublishedCode,
 	type PublishedList,
 } from '../../schema/published-code.ts';
+import type { Judgement } from '../codes/causes.ts';
 import type { IdentifiedChange } from '../codes/changes.ts';
 import type { Family } from '../codes/family.ts';
 import { logQueries } from '../codes/log-queries.ts';
@@ -15,7 +16,7 @@ import type { AddressTo } from '../site/addresses.ts';
 import { dataLicence } from '../site/site.ts';
 
 /** What published data takes from a code. */
-export interface PublishableCode extends Code {
+export interface PublishableCode extends Code, Judgement {
 	readonly id: string;
 	readonly relations: readonly MutualRelation[];
 	readonly family: Family;

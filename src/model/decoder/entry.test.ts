@@ -8,7 +8,6 @@ const code: Code = {
 	title: 'No signed-in user',
 	summary: 'The app asked silently and nobody is signed in.',
 	area: 'session',
-	confidence: 'observed',
 	aliases: ['one', 'two', 'three'],
 	related: 'none',
 	sources: [{ title: 'A thread', url: source, checked: '2026-11-23' }],

@@ -9,14 +9,6 @@ export interface ExcerptCause {
 	readonly fixes: readonly { readonly actor: Actor; readonly answer: string }[];
 }
 
-/** The first causes and fixes of a page that is not written as causes, as short plain texts. */
-export interface PageOutline {
-	/** The first sentences of the causes, most likely first. */
-	readonly causes: readonly string[];
-	/** The first sentences of the fixes, in the order of the page. */
-	readonly fixes: readonly string[];
-}
-
 /** What the decoder shows of a code's page, so that it need not ask the server for the page of what was pasted. */
 export interface PageExcerpt {
 	readonly summary: string;
@@ -25,6 +17,4 @@ export interface PageExcerpt {
 	readonly retry?: Retry | undefined;
 	/** The most common first. */
 	readonly causes?: readonly ExcerptCause[] | undefined;
-	/** In place of causes. */
-	readonly outline?: PageOutline | undefined;
 }
