@@ -3,6 +3,7 @@ import { judgeCauses, type Judgement } from './model/codes/causes.ts';
 import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
 import { groupFamilies, type Family } from './model/codes/family.ts';
 import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
+import { relateSameTexts } from './model/codes/same-text.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
 
@@ -87,6 +88,7 @@ function joinCodes(
 	const ids = entries.map(({ id }) => id);
 	const families = groupFamilies(ids);
 	const relations = relateBothWays(new Map(entries.map(({ id, data }) => [id, data.related])));
+	const sameTexts = relateSameTexts(entries.map(({ id, data }) => ({ ...data, id })));
 	return entries
 		.map((entry): CatalogCode => {
 			const areaEntry = areas.get(entry.data.area);
@@ -95,9 +97,25 @@ function joinCodes(
 			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
 			const code = { ...entry.data, ...judgeCauses(entry.data.causes), id: entry.id };
 			const lastChange = findLastChange(code);
-			return { ...code, areaEntry, family, relations: relations.get(entry.id) ?? [], lastChange, entry };
+			return {
+				...code,
+				areaEntry,
+				family,
+				relations: joinRelations(relations.get(entry.id), sameTexts.get(entry.id)),
+				lastChange,
+				entry,
+			};
 		})
 		.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** What people wrote comes first and is not said again. */
+function joinRelations(
+	written: readonly MutualRelation[] = [],
+	derived: readonly MutualRelation[] = [],
+): readonly MutualRelation[] {
+	const known = new Set(written.map(({ code }) => code));
+	return [...written, ...derived.filter(({ code }) => !known.has(code))];
 }
 
 /** Ids are the day and a number within it; numbers are compared as numbers. */
