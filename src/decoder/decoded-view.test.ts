@@ -101,6 +101,14 @@ describe('a text without a code', () => {
 		const { shown, status } = show('AADB2C90118: The user has forgotten their password.');
 		expect(status).toBe('Codes of another product');
 		expect(textsOf(shown, 'strong')).toEqual(['AADB2C90118']);
+		expect(textsOf(shown, 'p').join()).not.toContain('close to the message');
+	});
+	test('with a code of another product names the messages that are like it, plainly as no finding', () => {
+		const { shown, status } = show(pasted.replace('AADSTS50058', 'AADB2C90999'));
+		expect(status).toBe('Codes of another product');
+		expect(textsOf(shown, 'h2')).toEqual([]);
+		expect(textsOf(shown, 'p')).toContain('By its wording alone the text is also close to the message of AADSTS50058 ');
+		expect(shown.querySelector('p a[href="/codes/50058"]')).not.toBeNull();
 	});
 });
 

@@ -76,7 +76,10 @@ function showResult(reading: Reading, pages: PageExcerpts): Shown {
 	if (result.kind === 'nothing') return showNothing(result);
 	const foreign = result.foreign.map(describeForeign).map(showForeign);
 	if (result.kind === 'foreign')
-		return { elements: [...foreign, ...showValues([], result.envelope)], status: 'Codes of another product' };
+		return {
+			elements: [...foreign, ...showClosest(result.closest), ...showValues([], result.envelope)],
+			status: 'Codes of another product',
+		};
 	const { codes, envelope, moreUnknown } = result;
 	const shown = codes
 		.slice(0, mostSections)
@@ -85,6 +88,13 @@ function showResult(reading: Reading, pages: PageExcerpts): Shown {
 		);
 	const more = [...showOthers(codes.slice(mostSections)), ...showMore(moreUnknown)];
 	return { elements: [...shown, ...more, ...foreign], status: describeFound(codes) };
+}
+
+/** Messages that are like the text; its own code decides. */
+function showClosest(ids: readonly string[]): readonly HTMLElement[] {
+	if (ids.length === 0) return [];
+	const links = ids.flatMap((id) => [createElement('a', { href: addressOfCode(id) }, `AADSTS${id}`), ' ']);
+	return [createElement('p', {}, 'By its wording alone the text is also close to the message of ', ...links)];
 }
 
 /** In how many codes of a text clues are looked for, which takes the longer the more there are. */

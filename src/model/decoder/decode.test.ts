@@ -120,6 +120,23 @@ describe('decode', () => {
 			foreign: [{ family: 'web-account-manager' }],
 		});
 	});
+	test('leaves a text with a foreign code to its family, and tells which messages are like it', () => {
+		const text = 'AADB2C90999: A silent sign-in request was sent but no user is signed in.';
+		expect(decode(text.replace('AADB2C90999: ', ''), knowledge).kind).toBe('codes');
+		expect(decode(text, knowledge)).toMatchObject({
+			kind: 'foreign',
+			foreign: [{ code: 'AADB2C90999' }],
+			closest: ['50058'],
+		});
+		expect(decode('IDX10501: nothing like it', knowledge)).toMatchObject({ kind: 'foreign', closest: [] });
+	});
+	test('takes the result of a row before the numbers in its message', () => {
+		const row = (number: string) =>
+			`2026-11-02,adele@contoso.com,${number},AADSTS50059: A silent sign-in request was sent but no user is signed in.,Browser`;
+		expect(idsIn(row('50058'))).toEqual(['50058', '50059']);
+		// A number that its message does not confirm can be anything.
+		expect(idsIn(row('50011'))[0]).toBe('50059');
+	});
 	test.each([
 		['', 'empty'],
 		['Correlation ID: 8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31', 'only-envelope'],

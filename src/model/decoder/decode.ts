@@ -52,7 +52,13 @@ export type DecodeResult =
 			/** How many more numbers of the text have a prefix and no page. */
 			readonly moreUnknown: number;
 	  }
-	| { readonly kind: 'foreign'; readonly foreign: readonly ForeignCode[]; readonly envelope: Envelope }
+	| {
+			readonly kind: 'foreign';
+			readonly foreign: readonly ForeignCode[];
+			readonly envelope: Envelope;
+			/** Codes whose messages are like the text, which has the code of another product and none of these. */
+			readonly closest: readonly string[];
+	  }
 	| { readonly kind: 'nothing'; readonly reason: NothingReason; readonly envelope: Envelope };
 
 function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge: DecoderKnowledge): DecodedCode {
@@ -97,7 +103,7 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
 	const numbered = found.map((code) => describe(code, matches, knowledge));
 	const written = numbered.filter(({ evidence }) => evidence !== 'bare');
-	if (written.length > 0) return written;
+	if (written.length > 0) return putConfirmedFirst(written);
 	const meant = rankByMessage(matches, envelope, knowledge);
 	const ids = meant.map(({ id }) => id);
 	const byMessage = meant.slice(0, mostMeant).map((match) =>
@@ -110,6 +116,12 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	if (all.length > 0) return all;
 	const named = findSymbols(text, knowledge.symbols).slice(0, mostMeant);
 	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
+}
+
+/** A number in a cell of a row whose message is there as well is the row's result, whatever numbers the message names. */
+function putConfirmedFirst(codes: readonly DecodedCode[]): DecodedCode[] {
+	const isConfirmed = ({ evidence, template }: DecodedCode): boolean => evidence === 'cell' && template !== undefined;
+	return codes.toSorted((one, other) => Number(isConfirmed(other)) - Number(isConfirmed(one)));
 }
 
 /** The codes without all but the first few of those that have no page, and how many these are. */
@@ -129,7 +141,9 @@ export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult 
 	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
 	const codes = decodeCodes(plain, envelope, knowledge);
+	const isNumbered = codes.some(({ evidence }) => evidence !== 'message' && evidence !== 'symbol');
+	if (foreign.length > 0 && !isNumbered)
+		return { kind: 'foreign', foreign, envelope, closest: codes.map(({ id }) => id) };
 	if (codes.length > 0) return { kind: 'codes', ...countUnknown(codes), envelope, foreign };
-	if (foreign.length > 0) return { kind: 'foreign', foreign, envelope };
 	return { kind: 'nothing', reason: explainNothing(plain, envelope), envelope };
 }

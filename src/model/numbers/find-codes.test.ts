@@ -24,6 +24,9 @@ const idsIn = (text: string): string[] => findCodeIds(toPlainText(text), isKnown
 describe('findCodeIds', () => {
 	test.each([
 		['AADSTS50058', '50058'],
+		['2026-11-02;adele@contoso.com;"53003";Failure', '53003'],
+		['a\tb\t50126\tc', '50126'],
+		['| app | 65001 | user |', '65001'],
 		['aadsts 50058', '50058'],
 		['AADSTS-50058:', '50058'],
 		['AADSTS：50058', '50058'],

@@ -2,9 +2,9 @@ import { isWrapperCode } from './wrapper-codes.ts';
 
 /**
  * How certain it is that a number is a code: written with its prefix, listed in a JSON error body, labelled as an
- * error code, part of a look-up address, or a number alone.
+ * error code, part of a look-up address, alone in a cell of a row, or a number alone.
  */
-const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'bare'] as const;
+const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'cell', 'bare'] as const;
 /** How certain it is that a number is a code. */
 export type Evidence = (typeof evidenceRanks)[number];
 
@@ -58,6 +58,11 @@ const beforeTime = /(?<![\w.:/-])(\d{5,8}) ?- ?\[/g;
 /** A number alone in brackets, behind no name: not the process number of a log line. */
 const bracketed = /(?<![\w\]])\[\s?(\d{5,8})\s?\](?![\w(])/g;
 const linkPattern = /(?:\/error\?code=|[?&](?:error_?)?code=)(\d{5,8})(?!\w)/gi;
+/** What separates the cells of a copied row. */
+const separators = ['\t', ',', ';', '|'] as const;
+/** A line with fewer cells may be a sentence. */
+const fewestCells = 4;
+const cellPattern = /^[\s"']{0,4}(\d{5,7})[\s"']{0,4}$/;
 const barePattern =
 	/(?:(?<![\p{L}\p{N}_.,:;/\\@#$€£%+~*=^-])(?<!\w\[)|(?<=,)(?=\d{5,7},))(\d{5,7})(?![\p{L}\p{N}_/\\@%$€£*]|[.:]\d|,\d{3}(?!\d)|-[\da-z])/gu;
 /** What a text speaks of in which a number alone may be a code. */
@@ -111,6 +116,23 @@ function* findBare(text: string, isKnown: KnowsCode): Generator<FoundCode> {
 	}
 }
 
+/** Known numbers that fill a cell of a row, as a log, a table or a CSV file puts the result of a sign-in. */
+function* findInCells(text: string, isKnown: KnowsCode): Generator<FoundCode> {
+	let lineStart = 0;
+	for (const line of text.split('\n')) {
+		for (const separator of separators) {
+			const cells = line.split(separator);
+			let index = lineStart;
+			for (const cell of cells) {
+				const id = cells.length < fewestCells ? undefined : cellPattern.exec(cell)?.[1];
+				if (id !== undefined && isKnown(id)) yield { id, index, evidence: 'cell' };
+				index += cell.length + 1;
+			}
+		}
+		lineStart += line.length + 1;
+	}
+}
+
 function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode): number {
 	return (
 		Number(isKnown(other.id)) - Number(isKnown(one.id)) ||
@@ -139,6 +161,7 @@ export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
 		...findByPattern(text, mistyped, 'labelled').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, bracketed, 'labelled').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, beforeTime, 'labelled').filter(({ id }) => isKnown(id)),
+		...findInCells(text, isKnown),
 	];
 	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
 	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);
