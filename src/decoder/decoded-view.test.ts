@@ -112,6 +112,15 @@ describe('a text without a code', () => {
 	});
 });
 
+test('a text whose number and wording disagree says so, with both', () => {
+	const { shown } = show('AADSTS65004: No tenant-identifying information found in the request.');
+	expect(textsOf(shown, '.doubt')).toEqual([]);
+	const { shown: other } = show('AADSTS50058: No tenant-identifying information found in the request.');
+	expect(textsOf(other, '.doubt')).toEqual([
+		'Number and wording disagree: the number is 50058, and the sentence is that of 50059 (No tenant in the request). Compare both pages.',
+	]);
+});
+
 describe('a text with more than is shown', () => {
 	const numbers = Array.from({ length: 3_000 }, (_, place) => `AADSTS${6_000_000 + place}`).join(' ');
 

@@ -197,12 +197,18 @@ function showFact(question: string, value: string, more: string): HTMLElement {
 	);
 }
 
-function showDoubt({ evidence, sameWording }: DecodedCode, { titles }: Reading): readonly HTMLElement[] {
+function showDoubt(
+	{ id, evidence, sameWording, otherWording }: DecodedCode,
+	{ titles }: Reading,
+): readonly HTMLElement[] {
+	const link = (other: string): HTMLElement =>
+		createElement('a', { href: addressOfCode(other) }, `${other} (${titles.get(other) ?? ''})`);
+	if (otherWording !== undefined) {
+		const said = `Number and wording disagree: the number is ${id}, and the sentence is that of `;
+		return [createElement('p', { class: 'doubt' }, said, link(otherWording), '. Compare both pages.')];
+	}
 	if (evidence !== 'message') return [];
-	const others = sameWording.flatMap((id) => [
-		createElement('a', { href: addressOfCode(id) }, `${id} (${titles.get(id) ?? ''})`),
-		' ',
-	]);
+	const others = sameWording.flatMap((other) => [link(other), ' ']);
 	return [
 		createElement(
 			'p',

@@ -51,7 +51,7 @@ export function readText(text: string, { ids, titles, messages }: Knowledge): Re
 	const codes = result.kind === 'codes' ? result.codes : [];
 	const unknown = codes.filter(({ isKnown }) => !isKnown);
 	const start = text.slice(0, mostForClues);
-	const named = codes.flatMap(({ id, sameWording }) => [id, ...sameWording]);
+	const named = codes.flatMap(({ id, sameWording, otherWording = [] }) => [id, ...sameWording, otherWording].flat());
 	return {
 		result,
 		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),

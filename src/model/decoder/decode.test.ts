@@ -130,6 +130,14 @@ describe('decode', () => {
 		});
 		expect(decode('IDX10501: nothing like it', knowledge)).toMatchObject({ kind: 'foreign', closest: [] });
 	});
+	test('says whose message is there where the number is another one', () => {
+		const sentence = 'A silent sign-in request was sent but no user is signed in.';
+		expect(decode(`AADSTS50011: ${sentence}`, knowledge)).toMatchObject({
+			codes: [{ id: '50011', otherWording: '50058' }],
+		});
+		for (const text of [`AADSTS50058: ${sentence}`, `AADSTS50011 AADSTS50058: ${sentence}`, 'AADSTS50011: silent'])
+			expect(JSON.stringify(decode(text, knowledge))).not.toContain('otherWording');
+	});
 	test('takes the result of a row before the numbers in its message', () => {
 		const row = (number: string) =>
 			`2026-11-02,adele@contoso.com,${number},AADSTS50059: A silent sign-in request was sent but no user is signed in.,Browser`;

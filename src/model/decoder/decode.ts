@@ -22,6 +22,8 @@ export interface DecodedCode {
 	readonly values: readonly ReadValue[];
 	/** Other codes whose wording fits the text as well; their pages say how they differ. */
 	readonly sameWording: readonly string[];
+	/** The code whose message is in the text as a whole, where the number is another one and its messages are not there. */
+	readonly otherWording?: string;
 }
 
 /** Why a text leads to no code. */
@@ -62,7 +64,8 @@ export type DecodeResult =
 	| { readonly kind: 'nothing'; readonly reason: NothingReason; readonly envelope: Envelope };
 
 function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge: DecoderKnowledge): DecodedCode {
-	const match = matches.find(({ id, coverage }) => id === found.id && coverage >= 0.5);
+	// A single word at the end of a text is the whole of what is left of a message, and says nothing.
+	const match = matches.find(({ id, coverage, words }) => id === found.id && coverage >= 0.5 && words > 1);
 	return {
 		id: found.id,
 		evidence: found.evidence,
@@ -103,8 +106,8 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
 	const numbered = found.map((code) => describe(code, matches, knowledge));
 	const written = numbered.filter(({ evidence }) => evidence !== 'bare');
-	if (written.length > 0) return putConfirmedFirst(written);
 	const meant = rankByMessage(matches, envelope, knowledge);
+	if (written.length > 0) return noteOtherWording(putConfirmedFirst(written), meant, knowledge);
 	const ids = meant.map(({ id }) => id);
 	const byMessage = meant.slice(0, mostMeant).map((match) =>
 		describeMatch(
@@ -122,6 +125,19 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 function putConfirmedFirst(codes: readonly DecodedCode[]): DecodedCode[] {
 	const isConfirmed = ({ evidence, template }: DecodedCode): boolean => evidence === 'cell' && template !== undefined;
 	return codes.toSorted((one, other) => Number(isConfirmed(other)) - Number(isConfirmed(one)));
+}
+
+/** Says of the first code, when none of its known messages is in the text, whose message is there instead. */
+function noteOtherWording(
+	codes: readonly DecodedCode[],
+	meant: readonly MessageMatch[],
+	{ entries }: DecoderKnowledge,
+): DecodedCode[] {
+	const [first, ...others] = codes;
+	const other = meant.find(({ isWhole }) => isWhole)?.id;
+	const isSilent = first?.template === undefined && (entries.get(first?.id ?? '')?.texts.length ?? 0) > 0;
+	if (!first || other === undefined || !isSilent || codes.some(({ id }) => id === other)) return [...codes];
+	return [{ ...first, otherWording: other }, ...others];
 }
 
 /** The codes without all but the first few of those that have no page, and how many these are. */
