@@ -25,6 +25,12 @@ const scriptFiles = [
 		priority: 2,
 	},
 	{ name: 'search', test: /src\/search\/combobox\.ts$/, priority: 1 },
+	// As they name each other, each would be asked for only when the one before has come.
+	{
+		name: 'reading',
+		test: /src\/(?:page\/(?:ask|asked-worker|start-worker)|reading\/(?:text-reader|start-worker))\.ts$/,
+		priority: 1,
+	},
 ];
 
 export default defineConfig({

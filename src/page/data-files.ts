@@ -10,12 +10,15 @@ export interface LoadedCodes extends CodeList {
 	readonly index: SuggestIndex;
 }
 
+/** How long what is urgent goes first, in milliseconds. */
+const indexDelay = 500;
+
 /** The list of codes as it is written; fetched once, and again after a failure. */
 export const loadCodeList = remember(async () => readCodeList(await fetchData('codes')));
 
 /**
- * The list of codes with what suggestions are found in. To make that takes longer than to read the list: it is made in a
- * task of its own, so that nobody who does not need it waits for it, and the first key finds it.
+ * The list of codes with what suggestions are found in. To make that takes longer than to read the list: it is made when
+ * a pasted text that needs no more than the list has had its turn, and the first key finds it, or makes it.
  */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const list = await loadCodeList();
@@ -28,7 +31,7 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 			return (index ??= indexCodes(list.entries));
 		},
 	};
-	setTimeout(() => void loaded.index);
+	setTimeout(() => void loaded.index, indexDelay);
 	return loaded;
 });
 
