@@ -7,9 +7,11 @@ worker.addEventListener('install', () => {
 	void takeOver();
 });
 
-// Pages ask a worker that says nothing again and again: one that could not take over for long gets another chance each time.
-worker.addEventListener('message', () => {
-	void worker.skipWaiting();
+// Pages ask a worker that says nothing again and again. One that could not take over for long gets another chance then;
+// and a page that registers its worker just after this one has gone brings it back in Chromium, to be removed again.
+worker.addEventListener('message', (event) => {
+	const isBefore = worker.registration.installing ?? worker.registration.waiting;
+	event.waitUntil(isBefore ? worker.skipWaiting() : removeEverything());
 });
 
 worker.addEventListener('activate', (event) => {
