@@ -187,6 +187,27 @@ describe('starting', () => {
 });
 
 describe('a worker has removed itself', () => {
+	test.each([
+		[true, 'activated'],
+		[false, 'redundant'],
+	])(
+		'%s when the registration that an unanswered page made is gone and its worker became %s',
+		async (isRemoved, state) => {
+			container.controller = null;
+			container.getRegistration.mockResolvedValue(undefined);
+			const worker = (registration.installing = new FakeWorker());
+			container.register.mockResolvedValue(registration);
+			const copy = new SavedCopy(changed);
+			const started = copy.start(false);
+			await vi.runAllTimersAsync();
+			await started;
+			worker.state = state;
+			worker.dispatchEvent(new Event('statechange'));
+			copy.remind();
+			await vi.runAllTimersAsync();
+			expect(copy.isRemoved).toBe(isRemoved);
+		},
+	);
 	const answerBy = (script: string): void => {
 		container.controller = new FakeWorker(`https://errors.example${script}`);
 	};

@@ -29,6 +29,8 @@ export class SavedCopy {
 	 */
 	#isReturning: boolean | undefined;
 	#isInstalled = false;
+	/** Whether a worker was there that could answer; one that could not be installed leaves nothing either. */
+	#hasActivated = false;
 	/** The worker that was told to save and has not said since that it does. */
 	#unanswered: ServiceWorker | undefined;
 
@@ -199,13 +201,14 @@ export class SavedCopy {
 	/**
 	 * The registration of exactly this site; the browser gives that of a site above it where there is none. Where a worker
 	 * answers the page and its registration is gone, it has removed itself: it took over before the page's scripts could
-	 * hear of it, and a new registration would wait in Chromium until this very page is closed.
+	 * hear of it, and a new registration would wait in Chromium until this very page is closed. Where it went before the
+	 * page was there, none answers, and the one that the page registered goes in the same way.
 	 */
 	async #find(): Promise<ServiceWorkerRegistration | undefined> {
 		const found = await navigator.serviceWorker.getRegistration(scope);
 		// What the browser gives is at this path or above it.
 		if (found?.scope.endsWith(scope) === true) return found;
-		if (this.isAnswered && !this.isRemoved) {
+		if ((this.isAnswered || this.#hasActivated) && !this.isRemoved) {
 			this.isRemoved = true;
 			this.#changed();
 		}
@@ -225,6 +228,7 @@ export class SavedCopy {
 	#adopt(registration: ServiceWorkerRegistration): void {
 		if (registration === this.#registration) return;
 		this.#registration = registration;
+		this.#hasActivated ||= registration.active !== null;
 		registration.addEventListener('updatefound', () => {
 			this.#watch(registration.installing);
 		});
@@ -237,6 +241,7 @@ export class SavedCopy {
 	#watch(worker: ServiceWorker | null): void {
 		worker?.addEventListener('statechange', () => {
 			this.#hasFailed = worker.state === 'redundant' && !this.#registration?.active;
+			if (worker.state === 'activated') this.#hasActivated = true;
 			// Not the one before it as well: a browser that is about to replace it would have to start it again.
 			report(worker);
 			this.#changed();
