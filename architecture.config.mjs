@@ -18,7 +18,7 @@ export const architecture = {
 
 	'src/model/text': { imports: [], types: [], packages: [] },
 	'src/model/messages': { imports: ['src/model/text'], types: [], packages: [] },
-	'src/model/codes': { imports: [], types: ['src/schema'], packages: [] },
+	'src/model/codes': { imports: ['src/model/text'], types: ['src/schema'], packages: [] },
 	'src/model/site': { imports: [], types: [], packages: [] },
 	'src/model/saved-copy': { imports: [], types: [], packages: [] },
 	'src/model/numbers': { imports: ['src/model/text'], types: [], packages: ['fastest-levenshtein'] },

@@ -1,4 +1,5 @@
 import type { Code } from '../../schema/code.ts';
+import { withoutSymbol } from '../text/symbol.ts';
 import type { MutualRelation } from './relations.ts';
 
 /** What is compared of a code. */
@@ -48,8 +49,7 @@ function textsOf({ official, messages = [] }: TextedCode): readonly string[] {
 
 /** A text without its symbolic name, the names of its placeholders, capitals and marks. */
 function plainText(text: string): string {
-	return text
-		.replace(/^\w+ ?- (?=\S)/, '')
+	return withoutSymbol(text)
 		.replace(/\{[^{}]*\}/g, ' {} ')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}{}]+/gu, ' ')

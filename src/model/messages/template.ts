@@ -1,3 +1,4 @@
+import { withoutSymbol } from '../text/symbol.ts';
 import { readWords } from './words.ts';
 import { splitPlaceholders } from './placeholders.ts';
 import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
@@ -26,9 +27,6 @@ export interface MessageTemplate {
 	readonly text: string;
 	readonly items: readonly TemplateItem[];
 }
-
-/** `InvalidReplyTo - The reply address …`: the symbol is no part of what the service prints. */
-const symbolPattern = /^\w+ - (?=\S)/;
 
 /** What ends a sentence right behind a placeholder. */
 const sentenceEnd = /^['"’”)\]]*[.!?](?=\s|$)/;
@@ -63,7 +61,7 @@ function literalWords(items: readonly TemplateItem[]): string[] {
  * @example compileTemplate('50105', "The user '{user}' is not assigned.").items.length // => 7
  */
 export function compileTemplate(id: string, text: string): MessageTemplate {
-	const runs = splitPlaceholders(text.replace(symbolPattern, ''));
+	const runs = splitPlaceholders(withoutSymbol(text));
 	const items: TemplateItem[] = [];
 	runs.forEach((run, place) => {
 		if (run.kind === 'words') {
