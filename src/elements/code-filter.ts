@@ -9,9 +9,8 @@ class CodeFilter extends HTMLElement {
 	/** Brings back what the page came with, which is shown while nothing is chosen. */
 	#showBuilt = (): void => undefined;
 	#words: FieldText | undefined;
-	#turn = 0;
-	/** Gives up the choice before. */
-	#newer = new AbortController();
+	/** Gives up what the last choice began, for the next one. */
+	#current = new AbortController();
 	/** The rows that fit and are not shown yet. */
 	#rest: readonly CodeRow[] = [];
 
@@ -70,9 +69,12 @@ class CodeFilter extends HTMLElement {
 	}
 
 	async #apply(): Promise<void> {
-		const turn = (this.#turn += 1);
-		this.#newer.abort();
-		this.#newer = new AbortController();
+		this.#current.abort();
+		this.#current = new AbortController();
+		const { signal } = this.#current;
+		const say = (content: readonly (string | Node)[], rest = 0): void => {
+			if (!signal.aborted) this.#say(content, rest);
+		};
 		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !this.#isChosen);
 		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', this.#isChosen);
 		if (!this.#isChosen) {
@@ -80,21 +82,16 @@ class CodeFilter extends HTMLElement {
 			return;
 		}
 		try {
-			const { found, counts, note, createCodeRows, showCounts } = await waitWithWords(
-				this.#filter(this.#newer.signal),
-				() => {
-					if (turn === this.#turn) this.#say(['Still loading the list of codes…']);
-				},
-			);
-			if (turn !== this.#turn) return;
+			const { found, counts, note, createCodeRows, showCounts } = await waitWithWords(this.#filter(signal), () => {
+				say(['Still loading the list of codes…']);
+			});
+			if (signal.aborted) return;
 			showCounts(this.#selects, counts);
 			this.#rest = found;
 			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
-			this.#say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], this.#rest.length);
+			say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], this.#rest.length);
 		} catch (error) {
-			if (turn !== this.#turn) return;
-			const said = await describeProblem(error);
-			if (turn === this.#turn) this.#say(said);
+			if (!signal.aborted) say(await describeProblem(error));
 		}
 	}
 
@@ -121,10 +118,10 @@ class CodeFilter extends HTMLElement {
 	 * with each frame, because all at once keep the page from answering.
 	 */
 	async #showRest(): Promise<void> {
-		const turn = this.#turn;
+		const { signal } = this.#current;
 		const { createCodeRows } = await loadTable();
 		this.querySelector('[data-more]')?.toggleAttribute('hidden', true);
-		for (let isFirst = true; turn === this.#turn && this.#rest.length > 0; isFirst = false) {
+		for (let isFirst = true; !signal.aborted && this.#rest.length > 0; isFirst = false) {
 			const rows = this.#takeRows(createCodeRows);
 			this.querySelector('tbody')?.append(...rows);
 			if (isFirst) rows[0]?.querySelector('a')?.focus();
@@ -159,6 +156,7 @@ function loadTable() {
 }
 
 async function describeProblem(error: unknown): Promise<readonly (string | Node)[]> {
+	// By its name: its class would be loaded with the page, while all that throws it comes with the first choice.
 	if (error instanceof Error && error.name === 'TooSlowError')
 		return ['Filtering takes too long. Look for fewer words.'];
 	return describeLoadingProblem('The list of codes could not be loaded. Check the connection and choose again.');
