@@ -47,6 +47,16 @@ describe('the worker unpacks what the build packs', () => {
 		const files = filesOf([far]);
 		expect((await packFiles(files)).equals(await packFiles(files))).toBe(true);
 	});
+	test('equal bytes for equal files that come at other times', async () => {
+		const words = Array.from({ length: 60_000 }, (_, place) => `AADSTS${(place * 7919) % 50_000}`).join(' ');
+		const sizes = [200_000, 900, 700, 500, 9_000];
+		const contents = sizes.map((size, place) => Buffer.from(words.slice(place * 40_000, place * 40_000 + size)));
+		const late = filesOf(contents).map((file) => ({
+			...file,
+			read: () => new Promise<Buffer>((done) => setTimeout(() => void file.read().then(done), 20)),
+		}));
+		expect((await packFiles(late)).equals(await packFiles(filesOf(contents)))).toBe(true);
+	});
 });
 
 test('each file is read once, one after the other', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
-import { constants, createZstdCompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, createZstdCompress, type ZstdCompress } from 'node:zlib';
 
 /** A file of the built site as the saved copy holds it. */
 export interface SiteFile {
@@ -31,13 +31,20 @@ export async function packFiles(files: readonly SiteFile[]): Promise<Buffer> {
 			[constants.ZSTD_c_hashLog]: 22,
 		},
 	});
-	const [packed] = await Promise.all([buffer(compress), pipeline(readAll(list, files), compress)]);
+	const [packed] = await Promise.all([buffer(compress), writeAll(compress, list, files)]);
 	return packed;
 }
 
-async function* readAll(list: Buffer, files: readonly SiteFile[]): AsyncGenerator<Buffer> {
-	yield list;
-	for (const file of files) yield await file.read();
+/** Writes each piece when the one before is compressed: one that is written together with the end gives other bytes. */
+async function writeAll(compress: ZstdCompress, list: Buffer, files: readonly SiteFile[]): Promise<void> {
+	const write = promisify((bytes: Buffer, done: (error?: Error | null) => void) => compress.write(bytes, done));
+	try {
+		await write(list);
+		for (const file of files) await write(await file.read());
+		compress.end();
+	} catch (error) {
+		compress.destroy(error as Error);
+	}
 }
 
 function listFiles(files: readonly SiteFile[]): Buffer {
