@@ -16,7 +16,7 @@
 export const architecture = {
 	'src/schema': { imports: [], types: [], packages: ['astro/zod'] },
 
-	'src/model/text': { imports: [], types: [], packages: [] },
+	'src/model/text': { imports: [], types: [], packages: ['fastest-levenshtein'] },
 	'src/model/messages': { imports: ['src/model/text'], types: [], packages: [] },
 	'src/model/codes': { imports: ['src/model/text'], types: ['src/schema'], packages: [] },
 	'src/model/site': { imports: [], types: [], packages: [] },
@@ -28,7 +28,7 @@ export const architecture = {
 	'src/model/search': {
 		imports: ['src/model/codes', 'src/model/numbers', 'src/model/text'],
 		types: ['src/schema'],
-		packages: ['fastest-levenshtein'],
+		packages: [],
 	},
 	'src/model/decoder': {
 		imports: ['src/model/codes', 'src/model/messages', 'src/model/numbers', 'src/model/text'],

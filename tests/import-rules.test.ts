@@ -99,7 +99,7 @@ describe('an import is welcome', () => {
 	test.each([
 		['src/model/decoder/decode.ts', "import { toPlainText } from '../text/plain-text.ts';"],
 		['src/model/codes/labels.ts', "import type { Code } from '../../schema/code.ts';"],
-		['src/model/search/suggest.ts', "import { distance } from 'fastest-levenshtein';"],
+		['src/model/numbers/query.ts', "import { distance } from 'fastest-levenshtein';"],
 		['src/model/codes/family.test.ts', "import { expect } from 'vitest';"],
 		['src/components/Icon.astro', "<script>import '../elements/copy-button.ts';</script>"],
 	])('where the table has its arrow: %s', async (filePath, text) => {

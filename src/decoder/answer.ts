@@ -32,9 +32,10 @@ export class Answerer {
 	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
 		try {
 			const read = await this.#readWithWords(text, signal, show);
-			const suggested = read.result.kind === 'nothing' ? await findSuggested(text) : [];
+			const isFound = read.result.kind === 'codes' || read.result.kind === 'foreign';
+			const suggested = isFound ? [] : await findSuggested(text);
 			show(suggested.length > 0 ? showSuggested(suggested) : showDecoded(read, this.#pages));
-			if (read.result.kind === 'nothing') return;
+			if (!isFound) return;
 			// What the pages say is most of what is loaded, and the code is known without it.
 			if (!this.#pages && (await this.#loadPages())) show(showDecoded(read, this.#pages));
 		} catch (error) {

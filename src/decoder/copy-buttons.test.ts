@@ -9,6 +9,7 @@ const row = () =>
 		code: {
 			id: '50058',
 			evidence: 'message',
+			certainty: 'exact',
 			isKnown: true,
 			values: [{ name: 'user', role: 'user', value: 'ada@contoso.com' }],
 			sameWording: [],

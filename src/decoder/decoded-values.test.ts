@@ -13,6 +13,7 @@ const fill = (template: string | undefined, values: Values): string =>
 	showFilledMessage({
 		id: '50058',
 		evidence: 'message',
+		certainty: 'exact',
 		isKnown: true,
 		values,
 		sameWording: [],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
+import { compareMessage } from '../model/decoder/closest.ts';
 import { createElement } from '../page/create-element.ts';
 import { readFiles, readText } from '../reading/read-text.ts';
 import type { Reading } from '../reading/text-reader.ts';
@@ -79,11 +80,40 @@ describe('a text with a code', () => {
 });
 
 describe('a text without a code', () => {
-	test('whose message several codes print says that it is a guess, and names the others', () => {
-		const { shown } = show('error: No tenant-identifying information found in the request.');
-		const [first, second] = shown.querySelectorAll('section');
-		const others = [first, second].map((section) => section?.querySelector('.doubt a')?.getAttribute('href'));
-		expect(others).toEqual([second, first].map((section) => `/codes/${section?.dataset['decodedCode'] ?? ''}`));
+	/** What is shown of a code that was found by its wording. */
+	function showMeant(certainty: 'exact' | 'likely') {
+		const meant = { evidence: 'message', certainty, isKnown: true, values: [] } as const;
+		const { elements, status } = showDecoded({
+			...read('50059 50058'),
+			result: {
+				kind: 'codes',
+				codes: [
+					{ ...meant, id: '50059', sameWording: ['50058'] },
+					{ ...meant, id: '50058', sameWording: ['50059'] },
+				],
+				envelope: {},
+				foreign: [],
+				moreUnknown: 0,
+			},
+		});
+		return { shown: createElement('div', {}, ...elements), status };
+	}
+
+	test('whose message several codes print says how it was found, and names the others', () => {
+		const { shown, status } = showMeant('exact');
+		expect(status).toBe('Found AADSTS50059, AADSTS50058');
+		const sections = [...shown.querySelectorAll('section')];
+		expect(sections.map(({ dataset }) => dataset['certainty'])).toEqual(['exact', 'exact']);
+		expect(sections.map((section) => section.querySelector('.doubt a')?.getAttribute('href'))).toEqual([
+			'/codes/50058',
+			'/codes/50059',
+		]);
+	});
+	test('that fits as far as it goes is likely, and said to be no more', () => {
+		const { shown, status } = showMeant('likely');
+		expect(status).toBe('Likely AADSTS50059, AADSTS50058');
+		expect(shown.querySelector('section')?.dataset['certainty']).toBe('likely');
+		expect(textsOf(shown, '.doubt')[0]).toMatch(/^Likely, not certain/);
 	});
 	test.each([
 		['only ids', 'Trace ID: 3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f', /ids of a request/],
@@ -97,18 +127,38 @@ describe('a text without a code', () => {
 	test('that is empty shows nothing', () => {
 		expect(show(' ')).toMatchObject({ status: '', shown: { childElementCount: 0 } });
 	});
+	test('whose words are a message in part names it as close, with the words that the text lacks', () => {
+		const { elements, status } = showDecoded({
+			...read(''),
+			result: {
+				kind: 'closest',
+				closest: [compareMessage('50058', 'Nobody is signed in', 'Who is signed in')],
+				envelope: {},
+			},
+		});
+		const shown = createElement('div', {}, ...elements);
+		expect(status).toMatch(/^No code and no known message/);
+		expect(textsOf(shown, 'section')).toEqual([]);
+		expect(shown.querySelector<HTMLElement>('li')?.dataset).toMatchObject({
+			decodedCode: '50058',
+			certainty: 'closest',
+		});
+		expect(textsOf(shown, 'li mark')).toEqual(['Nobody']);
+	});
 	test('with a code of another product says whose it is', () => {
 		const { shown, status } = show('AADB2C90118: The user has forgotten their password.');
 		expect(status).toBe('Codes of another product');
 		expect(textsOf(shown, 'strong')).toEqual(['AADB2C90118']);
-		expect(textsOf(shown, 'p').join()).not.toContain('close to the message');
+		expect(shown.querySelector('[data-decoded-code]')).toBeNull();
 	});
 	test('with a code of another product names the messages that are like it, plainly as no finding', () => {
 		const { shown, status } = show(pasted.replace('AADSTS50058', 'AADB2C90999'));
 		expect(status).toBe('Codes of another product');
 		expect(textsOf(shown, 'h2')).toEqual([]);
-		expect(textsOf(shown, 'p')).toContain('By its wording alone the text is also close to the message of AADSTS50058 ');
-		expect(shown.querySelector('p a[href="/codes/50058"]')).not.toBeNull();
+		expect(textsOf(shown, 'p')).toContain(
+			'By its wording alone the text is also close to these messages of the service:',
+		);
+		expect(shown.querySelector('[data-certainty="closest"] a[href="/codes/50058"]')).not.toBeNull();
 	});
 });
 

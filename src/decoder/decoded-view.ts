@@ -1,11 +1,11 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
-import { addressOf } from '../model/site/addresses.ts';
 import type { DecodedCode, DecodeResult, NothingReason } from '../model/decoder/decode.ts';
 import { describeForeign } from '../model/numbers/foreign-families.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
 import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
+import { addressOfCode, closestBesideForeign, closestWords, showClosest } from './closest-view.ts';
 import { showCauses } from './decoded-causes.ts';
 import { showFilledMessage, showValues } from './decoded-values.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
@@ -72,12 +72,21 @@ function showProgress(before: string, stopped: string): HTMLElement {
 }
 
 function showResult(reading: Reading, pages: PageExcerpts): Shown {
-	const { result } = reading;
+	const { result, titles } = reading;
 	if (result.kind === 'nothing') return showNothing(result);
+	if (result.kind === 'closest')
+		return {
+			elements: [showClosest(result.closest, titles, closestWords), ...showValues([], result.envelope)],
+			status: closestWords,
+		};
 	const foreign = result.foreign.map(describeForeign).map(showForeign);
 	if (result.kind === 'foreign')
 		return {
-			elements: [...foreign, ...showClosest(result.closest), ...showValues([], result.envelope)],
+			elements: [
+				...foreign,
+				...(result.closest.length === 0 ? [] : [showClosest(result.closest, titles, closestBesideForeign)]),
+				...showValues([], result.envelope),
+			],
 			status: 'Codes of another product',
 		};
 	const { codes, envelope, moreUnknown } = result;
@@ -88,13 +97,6 @@ function showResult(reading: Reading, pages: PageExcerpts): Shown {
 		);
 	const more = [...showOthers(codes.slice(mostSections)), ...showMore(moreUnknown)];
 	return { elements: [...shown, ...more, ...foreign], status: describeFound(codes) };
-}
-
-/** Messages that are like the text; its own code decides. */
-function showClosest(ids: readonly string[]): readonly HTMLElement[] {
-	if (ids.length === 0) return [];
-	const links = ids.flatMap((id) => [createElement('a', { href: addressOfCode(id) }, `AADSTS${id}`), ' ']);
-	return [createElement('p', {}, 'By its wording alone the text is also close to the message of ', ...links)];
 }
 
 /** In how many codes of a text clues are looked for, which takes the longer the more there are. */
@@ -116,20 +118,23 @@ function showOthers(codes: readonly DecodedCode[]): readonly HTMLElement[] {
 	];
 }
 
-function addressOfCode(id: string): string {
-	return addressOf(`/codes/${id}`, import.meta.env.BASE_URL);
-}
-
 /** How many more numbers have no page: a log can hold thousands. */
 function showMore(unknown: number): readonly HTMLElement[] {
 	if (unknown === 0) return [];
 	return [createElement('p', {}, `${unknown.toLocaleString('en')} more numbers in the text are not documented here.`)];
 }
 
+/** How a code without a number was found. */
+const certainties = {
+	exact: 'The text has no number; its message, or its name, is that of this code word for word.',
+	likely: 'Likely, not certain: the text has no number, and what is there of a message fits this code.',
+} as const satisfies Record<Exclude<DecodedCode['certainty'], 'number'>, string>;
+
 function describeFound(codes: readonly DecodedCode[]): string {
+	const verb = codes[0]?.certainty === 'likely' ? 'Likely' : 'Found';
 	const named = codes.slice(0, mostSpoken).map(({ id }) => `AADSTS${id}`);
 	const rest = codes.length - named.length;
-	return `Found ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
+	return `${verb} ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
 }
 
 /** How many codes a screen reader is told by name. */
@@ -162,10 +167,10 @@ function showCode(
 	const link = createElement('a', { href: addressOfCode(code.id) }, title);
 	return createElement(
 		'section',
-		{ class: 'decoded', 'data-decoded-code': code.id },
+		{ class: 'decoded', 'data-decoded-code': code.id, 'data-certainty': code.certainty },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
-		...(page ? [...showPage(page), ...showCauses(page.causes ?? [], texts, addressOfCode(code.id))] : []),
 		...showDoubt(code, reading),
+		...(page ? [...showPage(page), ...showCauses(page.causes ?? [], texts, addressOfCode(code.id))] : []),
 		...showFilledMessage(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
 		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page, texts })] : []),
@@ -198,7 +203,7 @@ function showFact(question: string, value: string, more: string): HTMLElement {
 }
 
 function showDoubt(
-	{ id, evidence, sameWording, otherWording }: DecodedCode,
+	{ id, certainty, sameWording, otherWording }: DecodedCode,
 	{ titles }: Reading,
 ): readonly HTMLElement[] {
 	const link = (other: string): HTMLElement =>
@@ -207,13 +212,13 @@ function showDoubt(
 		const said = `Number and wording disagree: the number is ${id}, and the sentence is that of `;
 		return [createElement('p', { class: 'doubt' }, said, link(otherWording), '. Compare both pages.')];
 	}
-	if (evidence !== 'message') return [];
+	if (certainty === 'number') return [];
 	const others = sameWording.flatMap((other) => [link(other), ' ']);
 	return [
 		createElement(
 			'p',
 			{ class: 'doubt' },
-			'The text has no number; it was recognized by its wording. ',
+			`${certainties[certainty]} `,
 			...(others.length > 0 ? ['The same wording also fits: ', ...others] : []),
 		),
 	];

@@ -49,9 +49,11 @@ function parseBytes(bytes: ArrayBuffer): unknown {
 export function readText(text: string, { ids, titles, messages }: Knowledge): ReadText {
 	const result = decode(text, messages);
 	const codes = result.kind === 'codes' ? result.codes : [];
+	const closest = 'closest' in result ? result.closest : [];
 	const unknown = codes.filter(({ isKnown }) => !isKnown);
 	const start = text.slice(0, mostForClues);
-	const named = codes.flatMap(({ id, sameWording, otherWording = [] }) => [id, ...sameWording, otherWording].flat());
+	const meant = codes.flatMap(({ id, sameWording, otherWording = [] }) => [id, ...sameWording, otherWording].flat());
+	const named = [...meant, ...closest.map(({ id }) => id)];
 	return {
 		result,
 		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),

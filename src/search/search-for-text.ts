@@ -22,6 +22,12 @@ export async function searchForText(text: string, list: LoadedCodes, signal: Abo
 	if (result.kind === 'foreign') return { ...nothingFound, foreign: result.foreign.map(describeForeign) };
 	if (result.kind === 'nothing')
 		return { ...nothingFound, note: 'No sign-in error code or known message was found in this text.' };
+	if (result.kind === 'closest')
+		return {
+			...nothingFound,
+			results: result.closest.map(({ id }) => codeResult(id, list)),
+			note: 'No code and no known message is in this text. The messages of these codes come closest.',
+		};
 	const known = result.codes.filter(({ isKnown }) => isKnown);
 	const lacking = result.codes.filter(({ isKnown }) => !isKnown);
 	return {

@@ -7,6 +7,7 @@ const source: SummarySource = {
 	code: {
 		id: '50105',
 		evidence: 'prefixed',
+		certainty: 'number',
 		isKnown: true,
 		values: [
 			{ name: 'user', role: 'user', value: 'ada@example.com' },

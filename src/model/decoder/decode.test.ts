@@ -49,6 +49,7 @@ describe('decode', () => {
 				{
 					id: '50011',
 					evidence: 'prefixed',
+					certainty: 'number',
 					isKnown: true,
 					values: [
 						{ name: 'redirectTerm', role: 'other', value: 'redirect URI' },
@@ -68,7 +69,7 @@ describe('decode', () => {
 	});
 	test('finds the code of a message without its number', () => {
 		expect(decode('> a silent sign-in request was sent but no user is signed in', knowledge)).toMatchObject({
-			codes: [{ id: '50058', evidence: 'message', sameWording: [] }],
+			codes: [{ id: '50058', evidence: 'message', certainty: 'exact', sameWording: [] }],
 		});
 	});
 	test('shows both codes of one wording, the better known one first', () => {
@@ -101,7 +102,7 @@ describe('decode', () => {
 	});
 	test('finds a code by its symbolic name when there is nothing better', () => {
 		expect(decode('failureReason: InvalidReplyTo', knowledge)).toMatchObject({
-			codes: [{ id: '50011', evidence: 'symbol' }],
+			codes: [{ id: '50011', evidence: 'symbol', certainty: 'exact' }],
 		});
 	});
 	test.each([
@@ -126,7 +127,7 @@ describe('decode', () => {
 		expect(decode(text, knowledge)).toMatchObject({
 			kind: 'foreign',
 			foreign: [{ code: 'AADB2C90999' }],
-			closest: ['50058'],
+			closest: [{ id: '50058' }],
 		});
 		expect(decode('IDX10501: nothing like it', knowledge)).toMatchObject({ kind: 'foreign', closest: [] });
 	});

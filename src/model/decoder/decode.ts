@@ -1,3 +1,4 @@
+import { compareMessage, type ClosestMessage } from './closest.ts';
 import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
 import type { DecoderKnowledge } from './knowledge.ts';
 import { longestText } from './longest-text.ts';
@@ -6,15 +7,23 @@ import { findForeignCodes, type ForeignCode } from '../numbers/foreign-codes.ts'
 import type { ReadValue } from '../messages/values.ts';
 import { matchMessages, type MessageMatch } from '../messages/match.ts';
 import { toPlainText } from '../text/plain-text.ts';
-import { rankByMessage } from './ranking.ts';
+import { rankByMessage, type MessageCertainty } from './ranking.ts';
 import { understandPlainQuery } from '../numbers/query.ts';
 import { findSymbols } from './symbols.ts';
+
+/** How sure it is that a text means a code; what is less sure is no finding. */
+type Certainty = 'number' | Exclude<MessageCertainty, 'closest'>;
 
 /** A code that a text holds or means. */
 export interface DecodedCode {
 	readonly id: string;
 	/** How it was found: by its number, by its message alone, or by its symbolic name. */
 	readonly evidence: Evidence | 'message' | 'symbol';
+	/**
+	 * How sure that is: by its number, by its name or a message that is there word for word, or by a message of which all
+	 * that is there fits.
+	 */
+	readonly certainty: Certainty;
 	/** Whether the site has a page for it. */
 	readonly isKnown: boolean;
 	/** The message template that was found in the text. */
@@ -58,8 +67,13 @@ export type DecodeResult =
 			readonly kind: 'foreign';
 			readonly foreign: readonly ForeignCode[];
 			readonly envelope: Envelope;
-			/** Codes whose messages are like the text, which has the code of another product and none of these. */
-			readonly closest: readonly string[];
+			readonly closest: readonly ClosestMessage[];
+	  }
+	| {
+			/** The text has neither a number nor a known message, and is like some. */
+			readonly kind: 'closest';
+			readonly closest: readonly ClosestMessage[];
+			readonly envelope: Envelope;
 	  }
 	| { readonly kind: 'nothing'; readonly reason: NothingReason; readonly envelope: Envelope };
 
@@ -69,6 +83,7 @@ function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge:
 	return {
 		id: found.id,
 		evidence: found.evidence,
+		certainty: 'number',
 		isKnown: knowledge.entries.has(found.id),
 		...(match && { template: match.template }),
 		values: match?.values ?? [],
@@ -76,9 +91,12 @@ function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge:
 	};
 }
 
-function describeMatch(match: MessageMatch, sameWording: readonly string[]): DecodedCode {
-	const { id, template, values } = match;
-	return { id, evidence: 'message', isKnown: true, template, values, sameWording };
+/** A match that is sure enough to be named as found. */
+type FoundMessage = MessageMatch & { readonly certainty: Exclude<MessageCertainty, 'closest'> };
+
+function describeMatch(match: FoundMessage, sameWording: readonly string[]): DecodedCode {
+	const { id, template, values, certainty } = match;
+	return { id, evidence: 'message', certainty, isKnown: true, template, values, sameWording };
 }
 
 function explainNothing(text: string, envelope: Envelope): NothingReason {
@@ -90,7 +108,8 @@ function explainNothing(text: string, envelope: Envelope): NothingReason {
 
 /** A code with no message in the text. */
 function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge: DecoderKnowledge): DecodedCode {
-	return { id, evidence, isKnown: knowledge.entries.has(id), values: [], sameWording: [] };
+	const certainty = evidence === 'symbol' ? 'exact' : 'number';
+	return { id, evidence, certainty, isKnown: knowledge.entries.has(id), values: [], sameWording: [] };
 }
 
 /** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
@@ -101,13 +120,20 @@ function decodeTyped(text: string, knowledge: DecoderKnowledge): DecodedCode[] {
 	return numbers.map((id) => describeAlone(id, 'bare', knowledge));
 }
 
-function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowledge): DecodedCode[] {
+/** The codes that a text means, and when there are none, those whose messages are like it. */
+interface Meaning {
+	readonly codes: readonly DecodedCode[];
+	readonly closest: readonly ClosestMessage[];
+}
+
+function readMeaning(text: string, envelope: Envelope, knowledge: DecoderKnowledge): Meaning {
 	const found = findCodeIds(text, (id) => knowledge.entries.has(id));
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
 	const numbered = found.map((code) => describe(code, matches, knowledge));
 	const written = numbered.filter(({ evidence }) => evidence !== 'bare');
-	const meant = rankByMessage(matches, envelope, knowledge);
-	if (written.length > 0) return noteOtherWording(putConfirmedFirst(written), meant, knowledge);
+	const ranked = rankByMessage(matches, envelope, knowledge);
+	const meant = ranked.flatMap(({ certainty, ...match }) => (certainty === 'closest' ? [] : [{ ...match, certainty }]));
+	if (written.length > 0) return onlyCodes(noteOtherWording(putConfirmedFirst(written), ranked, knowledge));
 	const ids = meant.map(({ id }) => id);
 	const byMessage = meant.slice(0, mostMeant).map((match) =>
 		describeMatch(
@@ -116,9 +142,16 @@ function decodeCodes(text: string, envelope: Envelope, knowledge: DecoderKnowled
 		),
 	);
 	const all = [...byMessage, ...numbered.filter(({ id }) => !ids.includes(id))];
-	if (all.length > 0) return all;
+	if (all.length > 0) return onlyCodes(all);
 	const named = findSymbols(text, knowledge.symbols).slice(0, mostMeant);
-	return named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : decodeTyped(text, knowledge);
+	const others = named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : [];
+	const codes = others.length > 0 ? others : decodeTyped(text, knowledge);
+	const closest = ranked.slice(0, mostMeant).map(({ id, template }) => compareMessage(id, template, text));
+	return codes.length > 0 ? onlyCodes(codes) : { codes, closest };
+}
+
+function onlyCodes(codes: readonly DecodedCode[]): Meaning {
+	return { codes, closest: [] };
 }
 
 /** A number in a cell of a row whose message is there as well is the row's result, whatever numbers the message names. */
@@ -156,10 +189,13 @@ export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult 
 	const plain = toPlainText(text.slice(0, longestText));
 	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
-	const codes = decodeCodes(plain, envelope, knowledge);
-	const isNumbered = codes.some(({ evidence }) => evidence !== 'message' && evidence !== 'symbol');
-	if (foreign.length > 0 && !isNumbered)
-		return { kind: 'foreign', foreign, envelope, closest: codes.map(({ id }) => id) };
+	const { codes, closest } = readMeaning(plain, envelope, knowledge);
+	const isNumbered = codes.some(({ certainty }) => certainty === 'number');
+	if (foreign.length > 0 && !isNumbered) {
+		const meant = codes.map(({ id, template = '' }) => compareMessage(id, template, plain));
+		return { kind: 'foreign', foreign, envelope, closest: [...meant, ...closest] };
+	}
 	if (codes.length > 0) return { kind: 'codes', ...countUnknown(codes), envelope, foreign };
+	if (closest.length > 0) return { kind: 'closest', closest, envelope };
 	return { kind: 'nothing', reason: explainNothing(plain, envelope), envelope };
 }

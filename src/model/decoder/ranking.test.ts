@@ -14,6 +14,7 @@ const match = (id: string, more: Partial<MessageMatch> = {}): MessageMatch => ({
 	words: 5,
 	run: 10,
 	isWhole: false,
+	fit: 'pieces',
 	isBeginning: false,
 	start: 0,
 	end: 10,

@@ -4,6 +4,12 @@ import type { Envelope } from './envelope.ts';
 import type { MessageMatch } from '../messages/match.ts';
 import { isWrapperCode } from '../numbers/wrapper-codes.ts';
 
+/**
+ * From this sum of inverse document frequencies on, a message that is there word for word is found, and one of which all
+ * that is there fits is likely; with less, everyday sentences are as well. `npm run calibrate` measures both.
+ */
+const leastExactScore = 20;
+const leastLikelyScore = 16;
 /** With a smaller sum of inverse document frequencies, the words may occur in any text. */
 const leastScore = 14;
 const leastCoverage = 0.55;
@@ -55,20 +61,40 @@ function likelihood(
 	return factors.reduce((product, factor) => product * factor, score);
 }
 
+/** How sure it is that a text is the message of a code. */
+export type MessageCertainty = 'exact' | 'likely' | 'closest';
+
+/** A match with what may be said of it. */
+export interface RankedMatch extends MessageMatch {
+	readonly certainty: MessageCertainty;
+}
+
+function certaintyOf({ fit, score }: MessageMatch): MessageCertainty {
+	if (fit === 'exact' && score >= leastExactScore) return 'exact';
+	return fit !== 'pieces' && score >= leastLikelyScore ? 'likely' : 'closest';
+}
+
 /**
- * The codes that a text without a number means: the best match and those that fit as well, the likelier
- * first; none when no match is good enough.
+ * The codes whose messages are like a text without a number: the best match and those that fit as well, the likelier
+ * first, all of the same certainty; none when no match is good enough.
  */
 export function rankByMessage(
 	matches: readonly MessageMatch[],
 	envelope: Envelope,
 	knowledge: DecoderKnowledge,
-): MessageMatch[] {
-	const good = matches.filter(isGoodEnough);
-	const best = Math.max(0, ...good.map(({ score }) => score));
-	const fitting = good.filter(({ score }) => score >= best * asGood);
+): RankedMatch[] {
+	const good = matches.filter(isGoodEnough).map((match) => ({ ...match, certainty: certaintyOf(match) }));
+	const found = good.filter(({ certainty }) => certainty !== 'closest');
+	const fitting = keepBest(found.length > 0 ? found : good);
+	const isExact = fitting.some(({ certainty }) => certainty === 'exact');
 	return fitting
+		.filter(({ certainty }) => !isExact || certainty === 'exact')
 		.map((match) => ({ match, rank: likelihood(match, fitting, envelope, knowledge) }))
 		.sort((one, other) => other.rank - one.rank)
 		.map(({ match }) => match);
+}
+
+function keepBest(matches: readonly RankedMatch[]): readonly RankedMatch[] {
+	const best = Math.max(0, ...matches.map(({ score }) => score));
+	return matches.filter(({ score }) => score >= best * asGood);
 }

@@ -1,3 +1,4 @@
+import { measureDistance } from '../text/edit-distance.ts';
 import type { MessageTemplate, TemplateItem } from './template.ts';
 import { endOfMessage, type Word } from './words.ts';
 
@@ -17,6 +18,7 @@ const longestValue = 60;
 const longestCutValue = 12;
 /** How many words of the text may be skipped where the template has none. */
 const longestInsertion = 4;
+const shortestMisspelt = 4;
 
 /** Whether the template's item matches a word of the text, and the word that follows it as well. */
 function isPairAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
@@ -39,7 +41,15 @@ function findWord(
 		if (isPairAt(items, item, words, place)) return place;
 		if (words[place]?.word === endOfMessage) break;
 	}
-	return -1;
+	// Only where nothing else is: a word in its place with a letter too many, too few or changed.
+	const there = words[from]?.word ?? '';
+	return here?.kind === 'word' && reach === longestInsertion && isMisspelt(there, here.word) ? from : -1;
+}
+
+/** Whether a word of a text is another word with one letter wrong; short words are too like each other. */
+function isMisspelt(there: string, word: string): boolean {
+	const isLong = there.length >= shortestMisspelt && word.length >= shortestMisspelt;
+	return isLong && there[0] === word[0] && measureDistance(there, word) === 1;
 }
 
 /** Where the template begins, when its first words come shortly before the word from which to align. */

@@ -1,5 +1,6 @@
 import { alignTemplate, type Alignment } from './alignment.ts';
 import { collectCandidates, pickAnchors, weighCandidate, type Candidate } from './candidates.ts';
+import { findFit, type Fit } from './fit.ts';
 import type { MessageIndex } from './template-index.ts';
 import type { MessageTemplate } from './template.ts';
 import { readValues, type ReadValue } from './values.ts';
@@ -20,6 +21,8 @@ export interface MessageMatch {
 	readonly run: number;
 	/** Whether all of the template is there and nothing else is in the same sentence. */
 	readonly isWhole: boolean;
+	/** How it lies in the text. */
+	readonly fit: Fit;
 	/** Whether the template's beginning is there without a gap, up to where the text was cut off. */
 	readonly isBeginning: boolean;
 	/** Where it is in the text. */
@@ -94,6 +97,7 @@ function matchTemplate(
 			words: alignment.places.filter((place) => place >= 0).length,
 			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? wholeFactor : 1),
 			isWhole,
+			fit: findFit(template, alignment, text, words),
 			isBeginning: alignment.isCutOff && beginsSentence(template, alignment, text, last),
 			start: alignment.start,
 			end: alignment.end,

@@ -1,7 +1,7 @@
 import { isStopWord, splitWords } from './terms.ts';
 import { writeSynonyms } from './write-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { allowedEdits, measureDistance } from './edit-distance.ts';
+import { allowedEdits, measureDistance } from '../text/edit-distance.ts';
 
 /** One search to try, and how it differs from what was typed; the list of results says so. */
 export interface PlannedSearch {

@@ -3,7 +3,7 @@ import type { Query } from '../numbers/query.ts';
 import { stemWord } from './stem.ts';
 import { readTerms } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
-import { allowedEdits, measureDistance } from './edit-distance.ts';
+import { allowedEdits, measureDistance } from '../text/edit-distance.ts';
 
 /** A suggested code. */
 export interface Suggestion {
