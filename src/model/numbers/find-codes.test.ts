@@ -12,6 +12,7 @@ const knownCodes = [
 	'50126',
 	'53003',
 	'65001',
+	'70000',
 	'70002',
 	'90093',
 	'700211',
@@ -98,6 +99,12 @@ describe('findCodeIds', () => {
 		expect(idsIn('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.')).toEqual(
 			['50012', '70002'],
 		);
+	});
+	test('puts the inner of two that wrap first', () => {
+		expect(idsIn('AADSTS70002: Error validating credentials. AADSTS70000: The grant is invalid.')).toEqual([
+			'70000',
+			'70002',
+		]);
 	});
 	test('keeps several codes in the order of the text', () => {
 		expect(idsIn('first AADSTS65001, later AADSTS50011')).toEqual(['65001', '50011']);

@@ -139,14 +139,15 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
 		Number(one.evidence === 'bare') - Number(other.evidence === 'bare') ||
 		Number(isWrapperCode(one.id)) - Number(isWrapperCode(other.id)) ||
 		evidenceRanks.indexOf(one.evidence) - evidenceRanks.indexOf(other.evidence) ||
-		one.index - other.index
+		// Of two that only wrap, the inner one comes later and says more.
+		(one.index - other.index) * (isWrapperCode(one.id) ? -1 : 1)
 	);
 }
 
 /**
  * The codes in a text (see {@link toPlainText}), each once, the most important first: known codes before
  * unknown ones, written codes before numbers alone, specific ones before those that only wrap them, then in
- * the order of the text. Numbers without a prefix count only when `isKnown` accepts them.
+ * the order of the text, of wrappers the inner one. Numbers without a prefix count only when `isKnown` accepts them.
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
 export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
