@@ -191,7 +191,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('a file in the wrong place', () => {
 		expect(problemsOf({ path: 'content/notes.md', text: '' })).toMatchInlineSnapshot(`
 			"content/notes.md: place
-			  expected: content/areas.yaml, content/changes.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors
+			  expected: content/areas.yaml, content/changes.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors
 			  received: content/notes.md
 			  how to fix it: Move the file, or remove it."
 		`);
@@ -281,6 +281,64 @@ describe('a page that is written as causes', () => {
 			  expected: at least one cause with title, sign, fixes and evidence
 			  received: nothing
 			  how to fix it: Add causes: with a value; src/schema says what it means."
+		`);
+	});
+});
+
+describe('the codes of other products', () => {
+	const file = (name: string, codes: string): ContentFile => ({
+		path: `content/other-codes/${name}.yaml`,
+		text: `title: Tea machines\nowner: The tea machine\nabout: Numbers of a machine.\nfirst: Look into the tank.\nsources:\n  - title: Its manual\n    url: https://example.com\n    checked: 2026-11-23\ncodes:\n${codes}`,
+	});
+	const tea = file('tea', '  - code: TEA100\n    meaning: It is empty.\n');
+	const problemsOfFamilies = (...files: readonly ContentFile[]): string =>
+		checkContent([areas, other, ...files])
+			.map(formatProblem)
+			.join('\n\n');
+
+	test('are right with all ways to write a number', () => {
+		const numbered = `  - code: '0xC0000064'\n    aliases: ['C0000064', '3221225572', '-1073741724', old_name]\n    meaning: It is empty.\n`;
+		expect(problemsOfFamilies(tea, file('numbers', numbered))).toBe('');
+	});
+	test('are refused with a number that is written in other ways than it can be', () => {
+		const numbered = `  - code: '0xC0000064'\n    aliases: ['C0000064', '3221225573']\n    meaning: It is empty.\n`;
+		expect(problemsOfFamilies(file('numbers', numbered))).toMatchInlineSnapshot(`
+			"content/other-codes/numbers.yaml: codes.0.aliases
+			  expected: C0000064, 3221225572, -1073741724, the other ways to write 0xC0000064
+			  received: C0000064, 3221225573
+			  how to fix it: Write aliases: ['C0000064', '3221225572', '-1073741724']."
+		`);
+	});
+	test('are refused with a spelling that another family has', () => {
+		const same = '  - code: OTHER100\n    aliases: [tea100]\n    meaning: It is full.\n';
+		expect(problemsOfFamilies(tea, file('water', same))).toMatchInlineSnapshot(`
+			"content/other-codes/water.yaml: codes.0
+			  expected: spellings that no other family has
+			  received: tea100, which content/other-codes/tea.yaml has
+			  how to fix it: Keep it in the family whose product prints it, and remove it here."
+		`);
+	});
+	test('are refused with a code that is there twice', () => {
+		const twice = '  - code: TEA100\n    meaning: It is empty.\n  - code: tea100\n    meaning: It is full.\n';
+		expect(problemsOfFamilies(file('tea', twice))).toMatchInlineSnapshot(`
+			"content/other-codes/tea.yaml: codes.1.code
+			  expected: a spelling that no code before has; TEA100 has it
+			  received: "tea100" (6 characters)
+			  how to fix it: Correct code; src/schema says what it means."
+		`);
+	});
+	test('are refused with an unknown field, and with a name that makes no address', () => {
+		const named = '  - code: TEA100\n    meaning: It is empty.\n    reason: Nobody filled it up.\n';
+		expect(problemsOfFamilies(file('Tea_1', named))).toMatchInlineSnapshot(`
+			"content/other-codes/Tea_1.yaml: file name
+			  expected: a name in small letters, with hyphens between words, such as identity-model.yaml
+			  received: Tea_1.yaml
+			  how to fix it: Rename the file; the name is part of the address of its page.
+
+			content/other-codes/Tea_1.yaml: codes.0.reason
+			  expected: no such field
+			  received: reason
+			  how to fix it: Remove the field, or correct its name."
 		`);
 	});
 });

@@ -8,6 +8,7 @@ import { guideSchema } from '../src/schema/guide.ts';
 import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkOtherCodes } from './check-other-codes.ts';
 import { frontmatterOf, issuesOf, readContent, readYaml, type ContentFile } from './content-file.ts';
 
 const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
@@ -32,17 +33,20 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 	const areaIds = areas ? Object.keys(readYaml(areas.text) as object) : [];
 	const codeIds = new Set(files.flatMap(({ path }) => /codes\/(\d+)\.md$/.exec(path)?.[1] ?? []));
 	const guideIds = new Set(files.flatMap(({ path }) => /guides\/([^/]+)\.md$/.exec(path)?.[1] ?? []));
-	return files.flatMap((file) => {
+	const families = files.filter(({ path }) => /other-codes\/[^/]+\.yaml$/.test(path));
+	const problems = files.flatMap((file) => {
+		if (families.includes(file)) return [];
 		const collection = file.path.endsWith('.md') ? basename(dirname(file.path)) : undefined;
 		if (file === areas) return checkAreas(file);
 		if (file.path.endsWith('content/changes.yaml')) return checkChanges(file, codeIds, guideIds);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
 		const front = frontmatterOf(file);
-		const problems = checkFrontmatter(file, front, schemas[collection]);
+		const faults = checkFrontmatter(file, front, schemas[collection]);
 		return collection === 'codes'
-			? [...checkName(file), ...problems, ...checkNames(file, front, areaIds, codeIds), ...checkHeadings(file, front)]
-			: problems;
+			? [...checkName(file), ...faults, ...checkNames(file, front, areaIds, codeIds), ...checkHeadings(file, front)]
+			: faults;
 	});
+	return [...problems, ...checkOtherCodes(families)];
 }
 
 function checkAreas(file: ContentFile): readonly ContentProblem[] {
@@ -126,7 +130,7 @@ function misplaced(file: ContentFile): ContentProblem {
 		file: file.path,
 		field: 'place',
 		expected:
-			'content/areas.yaml, content/changes.yaml, or a Markdown file in content/codes, content/guides or content/oauth-errors',
+			'content/areas.yaml, content/changes.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors',
 		received: file.path,
 		fix: 'Move the file, or remove it.',
 	};

@@ -84,6 +84,6 @@ describe('the rest of the catalog', () => {
 	test('is read once, however often it is asked for', async () => {
 		const first = await load({});
 		expect(await (await import('./catalog.ts')).loadCatalog()).toBe(first);
-		expect(getCollection).toHaveBeenCalledTimes(5);
+		expect(getCollection).toHaveBeenCalledTimes(6);
 	});
 });

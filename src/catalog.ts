@@ -6,6 +6,7 @@ import { relateBothWays, type MutualRelation } from './model/codes/relations.ts'
 import { relateSameTexts } from './model/codes/same-text.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
+import type { OtherFamily } from './schema/other-family.ts';
 
 /** One code, joined with everything that its page shows. */
 export interface CatalogCode extends Code, Judgement {
@@ -29,6 +30,12 @@ export interface CatalogArea extends Area {
 	readonly id: string;
 }
 
+/** The codes of another product, with the id of its family. */
+export interface CatalogFamily extends OtherFamily {
+	/** The name of its file in `content/other-codes`. */
+	readonly id: string;
+}
+
 /** Everything that the site knows, sorted and cross-checked. */
 export interface Catalog {
 	/** All codes by number. */
@@ -39,6 +46,8 @@ export interface Catalog {
 	readonly guides: readonly CollectionEntry<'guides'>[];
 	/** All values of the OAuth field `error`, the reference document's first. */
 	readonly oauthErrors: readonly CollectionEntry<'oauthErrors'>[];
+	/** The codes of other products, by title. */
+	readonly otherFamilies: readonly CatalogFamily[];
 	/** The history of the content, the newest first. */
 	readonly changes: readonly IdentifiedChange[];
 	/** The title of the guide of an id. */
@@ -56,11 +65,12 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-	const [codeEntries, areaEntries, guides, oauthErrors, changeEntries] = await Promise.all([
+	const [codeEntries, areaEntries, guides, oauthErrors, otherFamilies, changeEntries] = await Promise.all([
 		getCollection('codes'),
 		getCollection('areas'),
 		getCollection('guides'),
 		getCollection('oauthErrors'),
+		getCollection('otherFamilies'),
 		getCollection('changes'),
 	]);
 	const areas = areaEntries.map(({ id, data }) => ({ id, ...data }));
@@ -75,6 +85,9 @@ async function readCatalog(): Promise<Catalog> {
 		oauthErrors: oauthErrors.sort(
 			(a, b) => Number(!a.data.description) - Number(!b.data.description) || a.id.localeCompare(b.id),
 		),
+		otherFamilies: otherFamilies
+			.map(({ id, data }) => ({ id, ...data }))
+			.sort((a, b) => a.title.localeCompare(b.title, 'en')),
 		guideTitle: (id) => guides.find((guide) => guide.id === id)?.data.title ?? id,
 		code: (id) => byId.get(id),
 	};

@@ -7,8 +7,9 @@ import { changeSchema } from './schema/change.ts';
 import { codeSchema } from './schema/code.ts';
 import { guideSchema } from './schema/guide.ts';
 import { oauthErrorSchema } from './schema/oauth-error.ts';
+import { otherFamilySchema } from './schema/other-family.ts';
 
-const nameOfFile = ({ entry }: { entry: string }): string => entry.replace(/\.md$/, '');
+const nameOfFile = ({ entry }: { entry: string }): string => entry.replace(/\.(?:md|yaml)$/, '');
 
 /** The history by id. The content check has refused a wrong entry before this runs. */
 function readChanges(text: string): Record<string, Record<string, unknown>> {
@@ -32,5 +33,9 @@ export const collections = {
 	oauthErrors: defineCollection({
 		loader: glob({ base: 'content/oauth-errors', pattern: '*.md', generateId: nameOfFile }),
 		schema: oauthErrorSchema,
+	}),
+	otherFamilies: defineCollection({
+		loader: glob({ base: 'content/other-codes', pattern: '*.yaml', generateId: nameOfFile }),
+		schema: otherFamilySchema,
 	}),
 };

@@ -34,11 +34,21 @@ const codes = [
 	},
 	{ ...common, id: '65001', tier: 'listed', title: 'Consent is required', aliases: [], entry: {} },
 ];
+const family = {
+	id: 'kettle',
+	title: 'Kettles',
+	owner: 'The kettle',
+	about: 'What kettles say.',
+	first: 'Look into the *tank*.',
+	sources: [],
+	codes: [{ code: 'KET100', meaning: 'It is empty.' }],
+};
 const files = searchDataFiles({
 	codes,
 	areas: [{ id: 'session', title: 'Sessions', summary: 'All.' }],
 	guides: [{ id: 'consent', data: { title: 'Consent' } }],
 	oauthErrors: [{ id: 'teapot', data: {} }],
+	otherFamilies: [family],
 } as unknown as Catalog);
 
 describe('the files of the search', () => {
@@ -49,11 +59,12 @@ describe('the files of the search', () => {
 			['65001', 'Consent is required', 'listed'],
 		]);
 	});
-	test('hold all other pages: guides, OAuth errors, areas', () => {
+	test('hold all other pages: guides, OAuth errors, areas, codes of other products', () => {
 		expect(files.pages).toEqual([
 			{ path: '/guides/consent', title: 'Consent' },
 			{ path: '/oauth-errors/teapot', title: 'OAuth error teapot' },
 			{ path: '/areas/session', title: 'Area: Sessions' },
+			{ path: '/other-codes/kettle', title: 'Other products: Kettles' },
 		]);
 	});
 	test('hold what the table is filtered by, for the same codes in the same order', () => {

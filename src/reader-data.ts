@@ -31,11 +31,12 @@ export function searchDataFiles(
 	};
 }
 
-function listPages({ areas, guides, oauthErrors }: Catalog): readonly SitePage[] {
+function listPages({ areas, guides, oauthErrors, otherFamilies }: Catalog): readonly SitePage[] {
 	return [
 		...guides.map(({ id, data }) => ({ path: `/guides/${id}`, title: data.title })),
 		...oauthErrors.map(({ id }) => ({ path: `/oauth-errors/${id}`, title: `OAuth error ${id}` })),
 		...areas.map(({ id, title }) => ({ path: `/areas/${id}`, title: `Area: ${title}` })),
+		...otherFamilies.map(({ id, title }) => ({ path: `/other-codes/${id}`, title: `Other products: ${title}` })),
 	];
 }
 

@@ -18,6 +18,7 @@ const kinds = {
 	guides: '/guides',
 	guide: '/guides/redirect-uris',
 	'oauth-error': '/oauth-errors/invalid_grant',
+	'other-family': '/other-codes/b2c',
 	search: '/search?q=conditional+access+blocked',
 	decode: '/decode',
 	'not-found': '/codes/500580',

@@ -100,10 +100,11 @@ sources:
 	const links = listLinks([
 		{ path: '1.md', text },
 		{ path: '2.md', text: '---\nsource: https://example.com/b\n---\n' },
+		{ path: 'content/other-codes/tea.yaml', text: 'codes:\n  - source: https://example.com/b\n' },
 	]);
 	expect(Object.fromEntries(links)).toEqual({
 		'https://example.com/a': ['1.md'],
-		'https://example.com/b': ['1.md', '2.md'],
+		'https://example.com/b': ['1.md', '2.md', 'content/other-codes/tea.yaml'],
 	});
 });
 

@@ -6,6 +6,7 @@ const text = writeLlmsText(
 	{
 		guides: [page('/guides/consent'), page('/guides/mfa')],
 		areas: [page('/areas/session')],
+		otherFamilies: [page('/other-codes/b2c')],
 		codes: [page('/codes/50058')],
 		counts: '2 documented, 1 met.',
 	},
@@ -26,6 +27,7 @@ test('the overview has the form of llmstxt.org: a title, a quoted sentence, then
 		'Data',
 		'Guides',
 		'Codes that people meet most',
+		'Codes of other products',
 		'Optional',
 	]);
 });
@@ -33,6 +35,7 @@ test('the overview has the form of llmstxt.org: a title, a quoted sentence, then
 test.each([
 	['Guides', ['/guides/consent', '/guides/mfa']],
 	['Codes that people meet most', ['/codes/50058']],
+	['Codes of other products', ['/other-codes/b2c']],
 	['Optional', ['/areas/session']],
 ])('the section %s links its pages in their order, each with its title and summary', (heading, paths) => {
 	expect(linksUnder(heading)).toEqual(paths);

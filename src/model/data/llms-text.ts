@@ -14,6 +14,8 @@ interface LinkedPage {
 export interface Overview {
 	readonly guides: readonly LinkedPage[];
 	readonly areas: readonly LinkedPage[];
+	/** The lists of codes of other products. */
+	readonly otherFamilies: readonly LinkedPage[];
 	/** The codes that people meet most, as Markdown. */
 	readonly codes: readonly LinkedPage[];
 	/** How many codes each tier has, in words. */
@@ -21,7 +23,7 @@ export interface Overview {
 }
 
 /** The overview for language models in the form of llmstxt.org: a title, a sentence, and lists of links. */
-export function writeLlmsText({ guides, areas, codes, counts }: Overview, addressTo: AddressTo): string {
+export function writeLlmsText({ guides, areas, codes, otherFamilies, counts }: Overview, addressTo: AddressTo): string {
 	const toLinks = (pages: readonly LinkedPage[]): string =>
 		pages.map(({ path, title, summary }) => `- [${title}](${addressTo(path)}): ${summary}`).join('\n');
 	const files = dataFiles.map(({ path, name, meaning }) => {
@@ -45,6 +47,12 @@ ${toLinks(guides)}
 ## Codes that people meet most
 
 ${toLinks(codes)}
+
+## Codes of other products
+
+These are not AADSTS codes; they appear in the same texts.
+
+${toLinks(otherFamilies)}
 
 ## Optional
 

@@ -6,6 +6,8 @@ const typical: Readonly<Record<string, readonly string[]>> = {
 	codes: ['/codes/50058', '/codes/50011', '/codes/120000'],
 	areas: ['/areas/conditional-access'],
 	'oauth-errors': ['/oauth-errors/invalid_grant'],
+	// The longest names, and other spellings of numbers.
+	'other-codes': ['/other-codes/msal', '/other-codes/web-account-manager'],
 	// Another page of the table at `/codes`.
 	'codes/pages': [],
 };
