@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from './catalog.ts';
 import { readKnowledge } from './model/decoder/knowledge.ts';
+import { readOtherCodes } from './model/numbers/other-code-list.ts';
 import { readCodeList } from './model/search/code-list.ts';
 import { readVocabulary } from './model/search/vocabulary.ts';
 import { readFacets } from './model/table/facets.ts';
@@ -99,6 +100,11 @@ describe('the files of the search', () => {
 			},
 			65001: { summary: 'One sentence.' },
 		});
+	});
+	test('hold the codes of other products as plain text', () => {
+		const { findCode, findFamily } = readOtherCodes(files['other-codes']);
+		expect(findFamily('kettle')).toMatchObject({ owner: 'The kettle', first: 'Look into the tank.' });
+		expect(findCode('KET100')).toMatchObject({ meaning: 'It is empty.', first: '' });
 	});
 	test('hold the words of every text of a code, each with the number of codes that have it', () => {
 		const vocabulary = readVocabulary(files.vocabulary);

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogCode } from './catalog.ts';
+import type { Catalog, CatalogCode, CatalogFamily } from './catalog.ts';
 import type { ExcerptCause, PageExcerpt } from './model/decoder/page-excerpt.ts';
 import { writeFacets } from './model/table/facets.ts';
 import { writeCodeList } from './model/search/code-list.ts';
@@ -7,17 +7,18 @@ import { writeKnowledge } from './model/decoder/knowledge.ts';
 import type { SitePage } from './model/search/page-list.ts';
 import { plainLine } from './markdown/node-text.ts';
 import type { Cause } from './schema/cause.ts';
+import { writeOtherCodes } from './model/numbers/other-code-list.ts';
 import { splitWords } from './model/search/terms.ts';
 import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
 
 /**
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
  * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `excerpts` (for the
- * decoder), `vocabulary` (only when words are misspelt).
+ * decoder), `vocabulary` (only when words are misspelt), `other-codes` (when a text has a code of another product).
  */
 export function searchDataFiles(
 	catalog: Catalog,
-): Record<'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'vocabulary', unknown> {
+): Record<'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'vocabulary' | 'other-codes', unknown> {
 	return {
 		codes: writeCodeList(catalog.codes),
 		pages: listPages(catalog),
@@ -28,6 +29,7 @@ export function searchDataFiles(
 		),
 		excerpts: Object.fromEntries(catalog.codes.map((code) => [code.id, excerptPage(code)])),
 		vocabulary: writeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
+		'other-codes': writeOtherCodes(catalog.otherFamilies.map(toPlainFamily)),
 	};
 }
 
@@ -38,6 +40,16 @@ function listPages({ areas, guides, oauthErrors, otherFamilies }: Catalog): read
 		...areas.map(({ id, title }) => ({ path: `/areas/${id}`, title: `Area: ${title}` })),
 		...otherFamilies.map(({ id, title }) => ({ path: `/other-codes/${id}`, title: `Other products: ${title}` })),
 	];
+}
+
+/** A family as plain text, which is what the reader's page shows. */
+function toPlainFamily(family: CatalogFamily): CatalogFamily {
+	const codes = family.codes.map((code) => ({
+		...code,
+		meaning: plainLine(code.meaning),
+		...(code.first !== undefined && { first: plainLine(code.first) }),
+	}));
+	return { ...family, first: plainLine(family.first), codes };
 }
 
 function excerptPage({ summary, kind, actors, retry, causes }: CatalogCode): PageExcerpt {

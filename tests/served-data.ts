@@ -6,7 +6,7 @@ import { vi } from 'vitest';
  */
 export function serveData(files: Readonly<Record<string, unknown>>) {
 	const asked = vi.fn<(address: string) => Promise<Response>>((address) => {
-		const name = /\/search-data\/[^/]+\/(\w+)\.json$/.exec(address)?.[1] ?? '';
+		const name = /\/search-data\/[^/]+\/([\w-]+)\.json$/.exec(address)?.[1] ?? '';
 		return Promise.resolve(name in files ? Response.json(files[name]) : new Response('', { status: 404 }));
 	});
 	vi.stubGlobal('fetch', asked);

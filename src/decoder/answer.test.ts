@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serveData } from '../../tests/served-data.ts';
 import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
+import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
 import { createElement } from '../page/create-element.ts';
 import type { Shown } from './decoded-view.ts';
 
@@ -64,6 +65,15 @@ describe('the answer to a text', () => {
 	test('is an error when the messages cannot be had', async () => {
 		serveData({ codes: writtenCodes });
 		await expect(answer('AADSTS50058')).rejects.toThrow('404');
+	});
+	test('names the errors of other products that only their lists know', async () => {
+		const family = { id: 'msal', title: 'Names', owner: 'MSAL', about: 'Names.', first: 'Look.' };
+		const lists = writeOtherCodes([{ ...family, codes: [{ code: 'user_null', meaning: 'Nobody is there.' }] }]);
+		serveData({ ...files, 'other-codes': lists });
+		expect((await answer('ErrorCode: user_null')).at(-1)).toContain('user_null: a code of another product.');
+		const beside = await answer('AADSTS50058 ErrorCode: user_null');
+		expect(beside[0]).toBe('AADSTS50058 No signed-in user');
+		expect(beside[1]).toContain('user_null: a code of another product.');
 	});
 	describe('of a text that takes a while', () => {
 		/** Reads a text as slowly as the test says, and gives what is shown of it. */

@@ -1,11 +1,15 @@
+import type { ClosestMessage } from '../model/decoder/closest.ts';
+import type { DecodeResult } from '../model/decoder/decode.ts';
 import { createElement } from '../page/create-element.ts';
 import { TooSlowError } from '../page/ask.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
 import { TextReader, type Reading } from '../reading/text-reader.ts';
+import { findNamedForeign } from '../search/foreign-names.ts';
 import { searchAtOnce } from '../search/search-query.ts';
 import type { SearchResult } from '../search/result.ts';
 import { loadCodes } from '../page/data-files.ts';
+import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { showDecoded, showReading, showSuggested, type PageExcerpts, type Shown } from './decoded-view.ts';
 
@@ -31,11 +35,14 @@ export class Answerer {
 	 */
 	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
 		try {
-			const read = await this.#readWithWords(text, signal, show);
-			const isFound = read.result.kind === 'codes' || read.result.kind === 'foreign';
-			const suggested = isFound ? [] : await findSuggested(text);
-			show(suggested.length > 0 ? showSuggested(suggested) : showDecoded(read, this.#pages));
-			if (!isFound) return;
+			const first = await this.#readWithWords(text, signal, show);
+			// The names of errors of other products are found by lists that are loaded for few texts.
+			if (isFound(first)) show(showDecoded(first, this.#pages));
+			const read = await addNames(first, text);
+			const suggested = isFound(read) ? [] : await findSuggested(text);
+			if (suggested.length > 0) show(showSuggested(suggested));
+			else if (read !== first || !isFound(first)) show(showDecoded(read, this.#pages));
+			if (!isFound(read)) return;
 			// What the pages say is most of what is loaded, and the code is known without it.
 			if (!this.#pages && (await this.#loadPages())) show(showDecoded(read, this.#pages));
 		} catch (error) {
@@ -70,6 +77,29 @@ export class Answerer {
 		this.#pages ??= await loadExcerpts().catch(() => undefined);
 		return this.#pages !== undefined;
 	}
+}
+
+/** What was read, with the names of errors of other products that are in the text as well. */
+async function addNames(reading: Reading, text: string): Promise<Reading> {
+	const named = await findNamedForeign(text);
+	if (named.length === 0) return reading;
+	const { result } = reading;
+	const foreign = 'foreign' in result ? joinForeign([...result.foreign, ...named]) : named;
+	if (result.kind === 'codes' && result.codes.some(({ certainty }) => certainty === 'number'))
+		return { ...reading, result: { ...result, foreign } };
+	return { ...reading, result: { kind: 'foreign', foreign, envelope: result.envelope, closest: listClosest(result) } };
+}
+
+/** The codes whose messages are in a text or like it, which are no finding beside the code of another product. */
+function listClosest(result: DecodeResult): readonly ClosestMessage[] {
+	if (result.kind === 'nothing') return [];
+	if (result.kind !== 'codes') return result.closest;
+	return result.codes.map(({ id, template = '' }) => ({ id, runs: [{ text: template, isMissing: false }] }));
+}
+
+/** Whether a text leads anywhere, so that nothing need be suggested for its words. */
+function isFound({ result }: Reading): boolean {
+	return result.kind === 'codes' || result.kind === 'foreign';
 }
 
 /** The pages that a few words in place of an error text may mean. */

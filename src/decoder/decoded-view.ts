@@ -1,6 +1,5 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import type { DecodedCode, DecodeResult, NothingReason } from '../model/decoder/decode.ts';
-import { describeForeign } from '../model/numbers/foreign-families.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
 import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
@@ -79,7 +78,7 @@ function showResult(reading: Reading, pages: PageExcerpts): Shown {
 			elements: [showClosest(result.closest, titles, closestWords), ...showValues([], result.envelope)],
 			status: closestWords,
 		};
-	const foreign = result.foreign.map(describeForeign).map(showForeign);
+	const foreign = result.foreign.map(showForeign);
 	if (result.kind === 'foreign')
 		return {
 			elements: [

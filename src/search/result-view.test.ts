@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { serveData } from '../../tests/served-data.ts';
+import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
 import { createElement } from '../page/create-element.ts';
 import { nothingFound } from './result.ts';
 import { addressOfResult, showRemarks, showResult, showResultList } from './result-view.ts';
 
 const code = { kind: 'code', id: '50058', title: 'No <b>user</b>' } as const;
+const family = { id: 'b2c', title: 'Its list', owner: 'Azure AD B2C', about: 'Theirs.', first: 'Look.' };
+const lists = writeOtherCodes([{ ...family, codes: [{ code: 'AADB2C90118', meaning: 'It is theirs.' }] }]);
 const page = { kind: 'page', path: '/guides/consent', title: 'Consent' } as const;
 const write = (elements: readonly HTMLElement[]): string => createElement('div', {}, ...elements).innerHTML;
 
 beforeEach(() => {
+	vi.resetModules();
 	vi.stubEnv('BASE_URL', '/docs/');
 });
 afterEach(() => {
@@ -76,12 +81,22 @@ describe('the remarks', () => {
 		expect(linksIn(remarks)).toHaveLength(1);
 		expect(remarks[0]?.textContent).toBe('AADSTS50057 is not documented here. Official look-up of 50057');
 	});
-	test('say whose a code of another product is, and link its owner', () => {
-		const lookUp = { url: 'https://example.com/b2c', title: 'Its reference' };
-		const remarks = remarksOf({
-			foreign: [{ code: 'AADB2C90118', owner: 'Azure AD B2C', about: 'It is theirs.', lookUp }],
+	test('link a code of another product to its place, and say more as soon as the lists are there', async () => {
+		serveData({ 'other-codes': lists });
+		const [remark] = remarksOf({ foreign: [{ code: 'AADB2C90118', family: 'b2c', index: 0 }] });
+		expect(remark?.dataset['foreignCode']).toBe('AADB2C90118');
+		expect(remark?.textContent).toBe('AADB2C90118: a code of another product. What it means');
+		expect(linksIn(remark ? [remark] : [])).toEqual(['/docs/other-codes/b2c#aadb2c90118']);
+		await vi.waitFor(() => {
+			expect(remark?.textContent).toContain('It is theirs.');
 		});
-		expect(remarks[0]?.textContent).toBe('AADB2C90118 (Azure AD B2C): It is theirs. Its reference');
-		expect(linksIn(remarks)).toEqual(['https://example.com/b2c']);
+	});
+	test('keep what they say of a code of another product when the lists cannot be had', async () => {
+		const asked = serveData({});
+		const [remark] = remarksOf({ foreign: [{ code: 'C000006D', family: 'cloudap', index: 0 }] });
+		await vi.waitFor(() => {
+			expect(asked).toHaveBeenCalled();
+		});
+		expect(linksIn(remark ? [remark] : [])).toEqual(['/docs/other-codes/cloudap#0xc000006d']);
 	});
 });

@@ -1,5 +1,7 @@
 import { addressOf } from '../model/site/addresses.ts';
-import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
+import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
+import { placeOfOtherCode } from '../model/numbers/other-code-place.ts';
+import { unifyNumber } from '../model/numbers/number-forms.ts';
 import { globalPage, officialPageAddress } from '../model/codes/official-page.ts';
 import { createElement } from '../page/create-element.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
@@ -36,10 +38,29 @@ export function showRemarks({ note, unknown, foreign }: SearchOutcome): readonly
 	];
 }
 
-/** The owner of a code that is not one of the service's sign-in codes, and where the owner explains it. */
-export function showForeign({ code, owner, about, lookUp }: DescribedForeign): HTMLElement {
-	const link = createElement('a', { href: lookUp.url }, lookUp.title);
-	return createElement('p', {}, createElement('strong', {}, code), ` (${owner}): ${about} `, link);
+/** A code of another product with a link to its place in the lists, and what these say of it as soon as they are there. */
+export function showForeign(foreign: ForeignCode): HTMLElement {
+	const { code, family } = foreign;
+	const place = placeOfOtherCode(unifyNumber(code));
+	const link = createElement(
+		'a',
+		{ href: addressOf(`/other-codes/${family}#${place}`, import.meta.env.BASE_URL) },
+		'What it means',
+	);
+	const number = createElement('strong', {}, code);
+	const shown = createElement('p', { 'data-foreign-code': code }, number, ': a code of another product. ', link);
+	void explainLater(shown, foreign);
+	return shown;
+}
+
+/** Without the lists, what is said already stays. */
+async function explainLater(shown: HTMLElement, foreign: ForeignCode): Promise<void> {
+	try {
+		const { explainForeign } = await import('./known-foreign.ts');
+		shown.replaceChildren(...(await explainForeign(foreign)));
+	} catch {
+		return;
+	}
 }
 
 /** That a number has no page here, with the nearest that have one, and the official look-up. */

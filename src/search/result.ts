@@ -1,4 +1,4 @@
-import type { DescribedForeign } from '../model/numbers/foreign-families.ts';
+import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
 import type { SitePage } from '../model/search/page-list.ts';
 import type { UnknownNumber } from '../model/numbers/query.ts';
 import type { ExcerptRun } from './found.ts';
@@ -17,7 +17,7 @@ export interface SearchOutcome {
 	/** What was searched instead, or why nothing was found; empty when there is nothing to say. */
 	readonly note: string;
 	/** Codes of other products. */
-	readonly foreign: readonly DescribedForeign[];
+	readonly foreign: readonly ForeignCode[];
 	/** Numbers that the site lacks, with the nearest it has; never results. */
 	readonly unknown: readonly UnknownNumber[];
 	/** Whether a fuller outcome is on its way. */

@@ -1,8 +1,8 @@
-import { describeForeign } from '../model/numbers/foreign-families.ts';
-import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
+import { findForeignCodes } from '../model/numbers/foreign-codes.ts';
 import { nothingFound, type SearchOutcome } from './result.ts';
 
-/** Whose codes they are, when someone searches for codes of other products. */
-export function searchForForeign(foreign: readonly ForeignCode[]): SearchOutcome {
-	return { ...nothingFound, foreign: foreign.map(describeForeign) };
+/** The codes of other products in a query; nothing where there are none after all. */
+export function searchForForeign(text: string): SearchOutcome | undefined {
+	const foreign = findForeignCodes(text);
+	return foreign.length > 0 ? { ...nothingFound, foreign } : undefined;
 }

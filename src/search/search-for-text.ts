@@ -1,5 +1,6 @@
-import { describeForeign } from '../model/numbers/foreign-families.ts';
+import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { TextReader } from '../reading/text-reader.ts';
+import { findNamedForeign } from './foreign-names.ts';
 import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
@@ -19,7 +20,9 @@ export function prepareText(): Promise<void> {
  */
 export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
 	const { result, nearest } = await reader.read(text, signal);
-	if (result.kind === 'foreign') return { ...nothingFound, foreign: result.foreign.map(describeForeign) };
+	const named = await findNamedForeign(text);
+	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named]);
+	if (result.kind === 'foreign' || (result.kind !== 'codes' && foreign.length > 0)) return { ...nothingFound, foreign };
 	if (result.kind === 'nothing')
 		return { ...nothingFound, note: 'No sign-in error code or known message was found in this text.' };
 	if (result.kind === 'closest')
@@ -34,7 +37,7 @@ export async function searchForText(text: string, list: LoadedCodes, signal: Abo
 		...nothingFound,
 		results: known.slice(0, mostListed).map(({ id }) => codeResult(id, list)),
 		isExact: known.length > 0,
-		foreign: result.foreign.map(describeForeign),
+		foreign,
 		note: describeMore(known.length - mostListed, result.moreUnknown),
 		unknown: lacking.map(({ id }) => ({ number: id, nearest: nearest.get(id) ?? [] })),
 	};

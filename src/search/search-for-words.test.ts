@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
 import { serveData } from '../../tests/served-data.ts';
+import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
 import { searchAsPlanned } from './planned-search.ts';
 import { searchForWords } from './search-for-words.ts';
 
@@ -58,6 +59,15 @@ describe('the results of a search for words', () => {
 		expect(results).toHaveLength(13);
 		expect(results.at(-1)).toBe('/guides/consent');
 	});
+});
+
+test('the name of an error of a library is said to be one, in place of a note', async () => {
+	const family = { id: 'msal', title: 'Names', owner: 'MSAL', about: 'Names.', first: 'Look.' };
+	const lists = writeOtherCodes([{ ...family, codes: [{ code: 'user_null', meaning: 'Nobody is there.' }] }]);
+	serveData({ pages: [], 'other-codes': lists });
+	find([], 'No results for "user_null".');
+	const { foreign, note } = await searchForWords({ kind: 'words', words: 'user_null' }, '', loadedCodes);
+	expect([foreign, note]).toEqual([[{ family: 'msal', code: 'user_null', index: 0 }], '']);
 });
 
 describe('the note of a search for words', () => {

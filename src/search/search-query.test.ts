@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadedCodes, writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { understandQuery } from '../model/numbers/query.ts';
+import { countVocabulary, writeVocabulary } from '../model/search/vocabulary.ts';
 import { searchFullText, warmUpFullText } from './full-text.ts';
 import { nothingFound } from './result.ts';
 import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
@@ -65,6 +66,16 @@ describe('the full search', () => {
 	test('says whose a code of another product is', async () => {
 		const { foreign, results } = await searchFully(read('AADB2C90118'), '', loadedCodes, new AbortController().signal);
 		expect([foreign.map(({ code }) => code), results]).toEqual([['AADB2C90118'], []]);
+	});
+	test('takes what only looks like a code of another product for words', async () => {
+		serveData({ ...files, vocabulary: writeVocabulary(countVocabulary([['declined']])) });
+		const { foreign, results } = await searchFully(
+			read('declined AuthError'),
+			'',
+			loadedCodes,
+			new AbortController().signal,
+		);
+		expect([foreign, results.map((result) => result.kind === 'code' && result.id)]).toEqual([[], ['65004', '50059']]);
 	});
 	test('answers nothing to nothing', async () => {
 		expect(await searchFully(read(' '), '', loadedCodes, new AbortController().signal)).toBe(nothingFound);

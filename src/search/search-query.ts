@@ -27,7 +27,11 @@ export async function searchFully(
 ): Promise<SearchOutcome> {
 	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list, signal);
 	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query, area, list);
-	if (query.kind === 'foreign') return (await import('./search-for-foreign.ts')).searchForForeign(query.foreign);
+	if (query.kind === 'foreign') {
+		const { searchForForeign } = await import('./search-for-foreign.ts');
+		const words = { kind: 'words', words: query.text } as const;
+		return searchForForeign(query.text) ?? (await loadWordSearch()).searchForWords(words, area, list);
+	}
 	return searchAtOnce(query, list);
 }
 

@@ -5,6 +5,7 @@ import { decode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { maskText } from '../../src/model/decoder/masking.ts';
+import { listNames } from '../../src/model/numbers/foreign-names.ts';
 import { understandQuery } from '../../src/model/numbers/query.ts';
 import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts';
 import { indexCodes } from '../../src/model/search/suggest-index.ts';
@@ -57,6 +58,7 @@ const pieces = [
 	'AADSTS', 'AADSTS50011 ', 'AADSTS9', 'aadsts 5 0 ', 'adsts50011', '50011', '-2147024891 ', '0x80072ee2 ', 'AADB2C90118 ',
 	'%25', '%0a', '&#x41;', '&amp;', '\\u0041', '\\\\n', '\\"', '<b ', '</p>', '[a](', '](b', '**', '```', '> ', '| ',
 	'error: ', 'error_codes: [50011, ', '"error":"', 'suberror=', 'Trace ID: ', 'correlacion', 'corrélation ', 'ID de seguimiento',
+	'ErrorCode: user_null', 'BrowserAuthError: a_b', '"code":"innerError"', 'MSALErrorDomain Code=-50000 ', 'WAM_a_1234567890',
 	'3f2a9c10-7d44-', '3f2a9c10-7d44-4b1e-9a6c-0123456789ab ', 'Timestamp: 2026-01-02 ', 'ada@contoso.com ', '10.0.0.1 ', 'fe80::1:',
 	'https://a.example/', "The redirect URI '", "' specified in the request", 'MsalUiRequiredException', 'Id0A', 'AbA', 'ab_c ',
 	'Ã©', 'â€™', "don't ", 'a+b', '1. ',
@@ -104,6 +106,7 @@ function readEverywhere(text: string): void {
 	maskText(text);
 	suggest(understandQuery(text, ids), index);
 	readTerms(text);
+	listNames(text);
 	filterRows(rows, { words: text, values: {} });
 	readAddress(`/${text}`, `?code=${text}`, () => false);
 	readAddress(`/${encodeURIComponent(text.replaceAll('\ud800', ''))}`, `?${text}`, () => false);

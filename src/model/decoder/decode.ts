@@ -191,7 +191,9 @@ export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult 
 	const foreign = findForeignCodes(plain);
 	const { codes, closest } = readMeaning(plain, envelope, knowledge);
 	const isNumbered = codes.some(({ certainty }) => certainty === 'number');
-	if (foreign.length > 0 && !isNumbered) {
+	// A value of suberror comes with an answer of the service itself.
+	const isOfOther = foreign.some(({ family }) => family !== 'suberrors') || codes.length === 0;
+	if (foreign.length > 0 && !isNumbered && isOfOther) {
 		const meant = codes.map(({ id, template = '' }) => compareMessage(id, template, plain));
 		return { kind: 'foreign', foreign, envelope, closest: [...meant, ...closest] };
 	}

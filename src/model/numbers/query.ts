@@ -1,5 +1,5 @@
 import { findCodeIds } from './find-codes.ts';
-import { findForeignCodes, type ForeignCode } from './foreign-codes.ts';
+import { mayHoldForeign } from './foreign-hint.ts';
 import { isPasted } from './pasted-text.ts';
 import { findNearestCodes } from './nearest-codes.ts';
 import { toPlainText } from '../text/plain-text.ts';
@@ -22,8 +22,8 @@ export type Query =
 	  }
 	/** The first digits of a number, while someone is typing. */
 	| { readonly kind: 'digits'; readonly digits: string }
-	/** Codes of another family, such as AADB2C90118. */
-	| { readonly kind: 'foreign'; readonly foreign: readonly ForeignCode[] }
+	/** What looks like a code of another product, such as AADB2C90118. */
+	| { readonly kind: 'foreign'; readonly text: string }
 	/** A pasted error text, for the decoder. */
 	| { readonly kind: 'text'; readonly text: string }
 	/** Words or a symbolic name. */
@@ -83,8 +83,10 @@ export function understandPlainQuery(plain: string, ids: readonly string[]): Que
 	const numbers = readNumbers(query);
 	const [first = ''] = numbers;
 	if (numbers.length === 1 && first.length < 5) return { kind: 'digits', digits: first };
-	if (numbers.length > 0 && numbers.every((number) => wholeNumber.test(number))) return sortNumbers(numbers, '', ids);
-	const foreign = findForeignCodes(query);
-	if (foreign.length > 0 && !/aadsts/i.test(query)) return { kind: 'foreign', foreign };
+	// Numbers of Windows can be eight digits without a letter, such as 80180003.
+	const isForeign = mayHoldForeign(query) && !numbers.some((number) => ids.includes(number));
+	if (numbers.length > 0 && !isForeign && numbers.every((number) => wholeNumber.test(number)))
+		return sortNumbers(numbers, '', ids);
+	if (isForeign && !/aadsts/i.test(query)) return { kind: 'foreign', text: query };
 	return readMixed(query, ids) ?? { kind: 'words', words: query };
 }

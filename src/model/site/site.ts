@@ -31,5 +31,6 @@ export const mainPages = [
 	'/decode',
 	'/guides',
 	'/offline',
+	'/other-codes',
 	'/search',
 ] as const;
