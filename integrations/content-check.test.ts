@@ -191,7 +191,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('a file in the wrong place', () => {
 		expect(problemsOf({ path: 'content/notes.md', text: '' })).toMatchInlineSnapshot(`
 			"content/notes.md: place
-			  expected: content/areas.yaml, content/changes.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors
+			  expected: content/areas.yaml, content/changes.yaml, content/page-texts.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors
 			  received: content/notes.md
 			  how to fix it: Move the file, or remove it."
 		`);
@@ -220,6 +220,68 @@ describe('the history', () => {
 		['no list', 'date: 2026-12-01\n', 'whole file'],
 	])('is refused with %s', (_, text, field) => {
 		expect(problemsOfHistory(text)).toMatch(new RegExp(`^content/changes.yaml: ${field}\n`));
+	});
+});
+
+describe('the texts of the sign-in page', () => {
+	const source = 'source: https://example.com';
+	const literal = (text: string) => `{ text: ${text}, language: en, part: title, ${source} }`;
+	const entry = (id: string, text: string, code: string) =>
+		`- id: ${id}\n  about: What the page means, in our own words.\n  texts: [${text}]\n  codes: [{ code: ${code}, tells: It says more than the others., ${source} }]\n  checked: 2026-11-29\n`;
+
+	function problemsOfTexts(text: string): string {
+		return checkContent([areas, other, { path: 'content/page-texts.yaml', text }])
+			.map(formatProblem)
+			.join('\n\n');
+	}
+
+	test('are right with an entry for each', () => {
+		const one = entry('need-approval', literal('Need approval'), '50058');
+		expect(problemsOfTexts(one + entry('approval-needed', literal('Approval needed'), '50058'))).toBe('');
+	});
+	test('lead to codes that have a page', () => {
+		expect(problemsOfTexts(entry('need-approval', literal('Need approval'), '50059'))).toMatchInlineSnapshot(`
+			"content/page-texts.yaml: 0.codes.0.code
+			  expected: a code that has a file in content/codes
+			  received: 50059
+			  how to fix it: Correct the number, or add content/codes/50059.md."
+		`);
+	});
+	test('are not in two entries, however they are written', () => {
+		const [one, two] = [literal('Need approval'), literal('need Approval')];
+		expect(problemsOfTexts(entry('need-approval', one, '50058') + entry('approval-needed', two, '50058')))
+			.toMatchInlineSnapshot(`
+			"content/page-texts.yaml: 1.texts.0.text
+			  expected: something that no other entry has
+			  received: need Approval
+			  how to fix it: Add its codes to need-approval, or remove it here."
+		`);
+	});
+	test('are not in one entry twice', () => {
+		const twice = `${literal('Need approval')}, ${literal('Need approval')}`;
+		expect(problemsOfTexts(entry('need-approval', twice, '50058'))).toMatch(
+			/^content\/page-texts.yaml: 0.texts.1.text\n/,
+		);
+	});
+	test('have ids of their own', () => {
+		const one = entry('need-approval', literal('Need approval'), '50058');
+		expect(problemsOfTexts(one + entry('need-approval', literal('Approval needed'), '50058'))).toMatchInlineSnapshot(`
+			"content/page-texts.yaml: 1.id
+			  expected: something that no other entry has
+			  received: need-approval
+			  how to fix it: Choose another id."
+		`);
+	});
+	test.each([
+		['a field more', `${entry('need-approval', literal('Need approval'), '50058')}  note: more\n`, '0.note'],
+		['no list', 'need-approval: 50058\n', 'whole file'],
+		[
+			'a source that is no address',
+			entry('need-approval', literal('Need approval').replace('https:', ''), '50058'),
+			'0.texts.0.source',
+		],
+	])('are refused with %s', (_, text, field) => {
+		expect(problemsOfTexts(text)).toMatch(new RegExp(`^content/page-texts.yaml: ${field}\n`));
 	});
 });
 

@@ -9,6 +9,7 @@ import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkOtherCodes } from './check-other-codes.ts';
+import { checkPageTexts } from './check-page-texts.ts';
 import { frontmatterOf, issuesOf, readContent, readYaml, type ContentFile } from './content-file.ts';
 
 const schemas = { codes: codeSchema, guides: guideSchema, 'oauth-errors': oauthErrorSchema } as const;
@@ -39,6 +40,7 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 		const collection = file.path.endsWith('.md') ? basename(dirname(file.path)) : undefined;
 		if (file === areas) return checkAreas(file);
 		if (file.path.endsWith('content/changes.yaml')) return checkChanges(file, codeIds, guideIds);
+		if (file.path.endsWith('content/page-texts.yaml')) return checkPageTexts(file, codeIds);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
 		const front = frontmatterOf(file);
 		const faults = checkFrontmatter(file, front, schemas[collection]);
@@ -130,7 +132,7 @@ function misplaced(file: ContentFile): ContentProblem {
 		file: file.path,
 		field: 'place',
 		expected:
-			'content/areas.yaml, content/changes.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors',
+			'content/areas.yaml, content/changes.yaml, content/page-texts.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors',
 		received: file.path,
 		fix: 'Move the file, or remove it.',
 	};

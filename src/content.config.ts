@@ -8,6 +8,7 @@ import { codeSchema } from './schema/code.ts';
 import { guideSchema } from './schema/guide.ts';
 import { oauthErrorSchema } from './schema/oauth-error.ts';
 import { otherFamilySchema } from './schema/other-family.ts';
+import { pageTextSchema } from './schema/page-text.ts';
 
 const nameOfFile = ({ entry }: { entry: string }): string => entry.replace(/\.(?:md|yaml)$/, '');
 
@@ -38,4 +39,5 @@ export const collections = {
 		loader: glob({ base: 'content/other-codes', pattern: '*.yaml', generateId: nameOfFile }),
 		schema: otherFamilySchema,
 	}),
+	pageTexts: defineCollection({ loader: file('content/page-texts.yaml'), schema: pageTextSchema }),
 };

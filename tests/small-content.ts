@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { mostMet } from '../src/model/codes/most-met.ts';
-import { dropMissingChanges } from '../tools/project-copy.ts';
+import { dropMissingCodes } from '../tools/project-copy.ts';
 
 /**
  * The codes of a small site: those that the pages of their own name and that tests open, and every 60th of the others,
@@ -22,7 +22,7 @@ export function keepCodes(project: string, ids: ReadonlySet<string>): void {
 		if (ids.has(name.replace('.md', ''))) writeFileSync(path, keepRelations(readFileSync(path, 'utf8'), ids));
 		else rmSync(path);
 	}
-	dropMissingChanges(project, ids);
+	dropMissingCodes(project, ids);
 }
 
 function keepRelations(text: string, ids: ReadonlySet<string>): string {

@@ -29,11 +29,22 @@ function linkModules(target: string): void {
 			symlinkSync(resolve('node_modules', name), join(target, 'node_modules', name));
 }
 
-/** Removes from a project's history every entry that names a code outside `ids`, because it would stop the build. */
-export function dropMissingChanges(project: string, ids: ReadonlySet<string>): void {
-	const path = join(project, 'content/changes.yaml');
+/**
+ * Removes from a project's history every entry that names a code outside `ids`, and from its texts of the sign-in page
+ * every such code, because it would stop the build.
+ */
+export function dropMissingCodes(project: string, ids: ReadonlySet<string>): void {
+	changeList<{ codes?: readonly (string | number)[] }>(join(project, 'content/changes.yaml'), (entries) =>
+		entries.filter(({ codes = [] }) => codes.every((id) => ids.has(String(id)))),
+	);
+	changeList<{ codes: readonly { code: number }[] }>(join(project, 'content/page-texts.yaml'), (entries) =>
+		entries
+			.map((entry) => ({ ...entry, codes: entry.codes.filter(({ code }) => ids.has(String(code))) }))
+			.filter(({ codes }) => codes.length > 0),
+	);
+}
+
+function changeList<Entry>(path: string, change: (entries: readonly Entry[]) => readonly Entry[]): void {
 	if (!existsSync(path)) return;
-	const entries = parse(readFileSync(path, 'utf8')) as { codes?: readonly (string | number)[] }[];
-	const left = entries.filter(({ codes = [] }) => codes.every((id) => ids.has(String(id))));
-	writeFileSync(path, stringify(left));
+	writeFileSync(path, stringify(change(parse(readFileSync(path, 'utf8')) as readonly Entry[])));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { dropMissingChanges } from '../project-copy.ts';
+import { dropMissingCodes } from '../project-copy.ts';
 
 /** A file of `content/codes`, taken apart. */
 interface CodeSource {
@@ -26,7 +26,7 @@ export function writeSyntheticCodes(project: string, count: number): void {
 		const source = sources[place % sources.length];
 		if (source) writeFileSync(join(folder, `${id}.md`), writeVariant(source, place, sources, ids));
 	}
-	dropMissingChanges(project, new Set(ids));
+	dropMissingCodes(project, new Set(ids));
 }
 
 /** The codes of the reference document; only these, so that every size has the same mixture of pages. */

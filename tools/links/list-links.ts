@@ -2,21 +2,18 @@ import { frontmatterOf, readYaml, type ContentFile } from '../../integrations/co
 
 /**
  * The addresses that the content cites, each once, with the files that cite it: every `url` and `source` of the
- * frontmatter, and of the lists of other products' codes, at any depth.
+ * frontmatter, or of a YAML file, at any depth.
  */
 export function listLinks(files: readonly ContentFile[]): ReadonlyMap<string, readonly string[]> {
 	const links = new Map<string, string[]>();
 	for (const file of files) {
+		const data = file.path.endsWith('.yaml') ? readYaml(file.text) : frontmatterOf(file);
 		// Fragments of one page need one request.
-		for (const page of new Set(findAddresses(readFields(file)).map((url) => url.replace(/#.*/, '')))) {
+		for (const page of new Set(findAddresses(data).map((url) => url.replace(/#.*/, '')))) {
 			links.set(page, [...(links.get(page) ?? []), file.path]);
 		}
 	}
 	return links;
-}
-
-function readFields(file: ContentFile): unknown {
-	return file.path.includes('/other-codes/') ? readYaml(file.text) : frontmatterOf(file);
 }
 
 function findAddresses(value: unknown): string[] {
