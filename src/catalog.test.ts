@@ -57,6 +57,12 @@ describe('the codes of the catalog', () => {
 		expect(catalog.code('700082')?.lastChange).toBeUndefined();
 		expect(catalog.code('1')).toBeUndefined();
 	});
+	test('have what the sign-in page says for them', async () => {
+		const pageText = { id: 'need-approval', data: { id: 'need-approval', codes: [{ code: '50058' }] } };
+		const catalog = await load({ codes: [code('50058'), code('50059')], pageTexts: [pageText] });
+		expect(catalog.pageTexts).toEqual([pageText.data]);
+		expect(catalog.codes.map(({ pageTexts }) => pageTexts)).toEqual([[pageText.data], []]);
+	});
 	test('with an area that does not exist are refused, and the message says where and how to fix it', async () => {
 		await expect(load({ codes: [code('50058', { area: 'sesion' })] })).rejects.toThrow(
 			/^content\/codes\/50058\.md: area: expected one of session, received sesion\. .*content\/areas\.yaml/,

@@ -2,11 +2,13 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { judgeCauses, type Judgement } from './model/codes/causes.ts';
 import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
 import { groupFamilies, type Family } from './model/codes/family.ts';
+import { indexPageTexts } from './model/codes/page-texts.ts';
 import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
 import { relateSameTexts } from './model/codes/same-text.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
 import type { OtherFamily } from './schema/other-family.ts';
+import type { PageText } from './schema/page-text.ts';
 
 /** One code, joined with everything that its page shows. */
 export interface CatalogCode extends Code, Judgement {
@@ -20,6 +22,8 @@ export interface CatalogCode extends Code, Judgement {
 	readonly relations: readonly MutualRelation[];
 	/** The newest entry of the history that concerns it. */
 	readonly lastChange: IdentifiedChange | undefined;
+	/** What the sign-in page says for it. */
+	readonly pageTexts: readonly PageText[];
 	/** The collection entry, for rendering. */
 	readonly entry: CollectionEntry<'codes'>;
 }
@@ -50,6 +54,8 @@ export interface Catalog {
 	readonly otherFamilies: readonly CatalogFamily[];
 	/** The history of the content, the newest first. */
 	readonly changes: readonly IdentifiedChange[];
+	/** What the sign-in page says in place of codes. */
+	readonly pageTexts: readonly PageText[];
 	/** The title of the guide of an id. */
 	readonly guideTitle: (id: string) => string;
 	/** The code of an id, or nothing. */
@@ -65,22 +71,30 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-	const [codeEntries, areaEntries, guides, oauthErrors, otherFamilies, changeEntries] = await Promise.all([
-		getCollection('codes'),
-		getCollection('areas'),
-		getCollection('guides'),
-		getCollection('oauthErrors'),
-		getCollection('otherFamilies'),
-		getCollection('changes'),
-	]);
+	const [codeEntries, areaEntries, guides, oauthErrors, otherFamilies, changeEntries, pageTextEntries] =
+		await Promise.all([
+			getCollection('codes'),
+			getCollection('areas'),
+			getCollection('guides'),
+			getCollection('oauthErrors'),
+			getCollection('otherFamilies'),
+			getCollection('changes'),
+			getCollection('pageTexts'),
+		]);
 	const areas = areaEntries.map(({ id, data }) => ({ id, ...data }));
 	const changes = changeEntries.map(({ id, data }) => ({ ...data, id })).sort(byNewest);
-	const codes = joinCodes(codeEntries, new Map(areas.map((area) => [area.id, area])), indexChanges(changes));
+	const pageTexts = pageTextEntries.map(({ data }) => data);
+	const codes = joinCodes(codeEntries, {
+		areas: new Map(areas.map((area) => [area.id, area])),
+		findLastChange: indexChanges(changes),
+		pageTexts: indexPageTexts(pageTexts),
+	});
 	const byId = new Map(codes.map((code) => [code.id, code]));
 	return {
 		codes,
 		areas,
 		changes,
+		pageTexts,
 		guides: guides.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),
 		oauthErrors: oauthErrors.sort(
 			(a, b) => Number(!a.data.description) - Number(!b.data.description) || a.id.localeCompare(b.id),
@@ -93,10 +107,16 @@ async function readCatalog(): Promise<Catalog> {
 	};
 }
 
+/** What codes are joined with. */
+interface AboutCodes {
+	readonly areas: ReadonlyMap<string, CatalogArea>;
+	readonly findLastChange: FindLastChange;
+	readonly pageTexts: ReadonlyMap<string, readonly PageText[]>;
+}
+
 function joinCodes(
 	entries: CollectionEntry<'codes'>[],
-	areas: ReadonlyMap<string, CatalogArea>,
-	findLastChange: FindLastChange,
+	{ areas, findLastChange, pageTexts }: AboutCodes,
 ): CatalogCode[] {
 	const ids = entries.map(({ id }) => id);
 	const families = groupFamilies(ids);
@@ -116,6 +136,7 @@ function joinCodes(
 				family,
 				relations: joinRelations(relations.get(entry.id), sameTexts.get(entry.id)),
 				lastChange,
+				pageTexts: pageTexts.get(entry.id) ?? [],
 				entry,
 			};
 		})

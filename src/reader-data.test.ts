@@ -7,7 +7,25 @@ import { readVocabulary } from './model/search/vocabulary.ts';
 import { readFacets } from './model/table/facets.ts';
 import { searchDataFiles } from './reader-data.ts';
 
-const common = { summary: 'One sentence.', area: 'session', confidence: 'observed', related: 'none', sources: [] };
+const common = {
+	summary: 'One sentence.',
+	area: 'session',
+	confidence: 'observed',
+	related: 'none',
+	sources: [],
+	pageTexts: [],
+};
+const literal = { part: 'title', source: 'https://example.com' };
+const pageText = {
+	id: 'pick-an-account',
+	about: 'Somebody has to choose.',
+	texts: [
+		{ ...literal, text: 'Pick an account', language: 'en' },
+		{ ...literal, text: 'Konto auswählen', language: 'de' },
+	],
+	codes: [{ code: '50058', tells: 'The *page* waits.', source: 'https://example.com' }],
+	checked: '2026-11-29',
+};
 const codes = [
 	{
 		...common,
@@ -22,6 +40,7 @@ const codes = [
 		messages: [{ template: 'The printed sentence.', source: 'https://example.com' }],
 		oauth: [{ error: 'login_required', source: 'https://example.com' }],
 		aliases: ['nickname'],
+		pageTexts: [pageText],
 		causes: [
 			{
 				title: 'Nobody is `there`',
@@ -108,8 +127,9 @@ describe('the files of the search', () => {
 	});
 	test('hold the words of every text of a code, each with the number of codes that have it', () => {
 		const vocabulary = readVocabulary(files.vocabulary);
-		const words = ['user', 'official', 'printed', 'nickname', 'person', 'consent'];
+		const words = ['user', 'official', 'printed', 'nickname', 'person', 'pick', 'consent'];
 		expect(words.filter((word) => !vocabulary.has(word))).toEqual([]);
+		expect(vocabulary.has('konto')).toBe(false);
 		expect(vocabulary.get('one')).toBe(2);
 	});
 });

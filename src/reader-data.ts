@@ -65,7 +65,7 @@ function excerptCause({ title, clues, fixes }: Cause): ExcerptCause {
 }
 
 function wordsOf(code: CatalogCode): readonly string[] {
-	const { title, symbol = '', summary, official = '', aliases, messages = [], causes = [], entry } = code;
+	const { title, symbol = '', summary, official = '', aliases, messages = [], causes = [], pageTexts, entry } = code;
 	const texts = [
 		title,
 		symbol,
@@ -73,6 +73,8 @@ function wordsOf(code: CatalogCode): readonly string[] {
 		official,
 		...aliases,
 		...messages.map(({ template }) => template),
+		// What is misspelt is not corrected into a word of another language.
+		...pageTexts.flatMap(({ texts }) => texts.filter(({ language }) => language === 'en').map(({ text }) => text)),
 		...causes.flatMap(({ title, sign, fixes }) => [
 			title,
 			sign,

@@ -46,6 +46,7 @@ describe('a published code', () => {
 		['family.longer.0', { family: { shorter: [], longer: ['x'] } }],
 		['related.0.why', { related: [{ code: '50059' }] }],
 		['help', { help: undefined }],
+		['pageTexts.0.codes', { pageTexts: [{ about: 'It means something.', texts: [] }] }],
 		['', { confident: true }],
 	])('is refused at the field %j', (field, more) => {
 		expect(issuesOf(publishedCodeSchema, { ...code, ...more })).toEqual([field]);

@@ -10,6 +10,7 @@ import {
 	retrySchema,
 	tierSchema,
 } from './code-values.ts';
+import { pageLanguageSchema, pagePartSchema } from './page-text.ts';
 import { publishedChangeSchema } from './published-change.ts';
 
 /** The version of the shape: it grows by optional fields; a field that goes or changes its meaning makes the next version. */
@@ -69,6 +70,29 @@ const publishedSourceSchema = z.strictObject({
 	checked: z.iso.date().describe('The day on which someone last read it.'),
 });
 
+const publishedPageTextSchema = z.strictObject({
+	about: z.string().describe('What the page means.'),
+	texts: z
+		.array(
+			z.strictObject({
+				text: z.string().describe('The text as the page shows it, variable parts in braces.'),
+				language: pageLanguageSchema.describe('Its language.'),
+				part: pagePartSchema.describe('What it is on the page.'),
+				source: z.url().describe('Where it was seen.'),
+			}),
+		)
+		.describe('The literal texts of the page.'),
+	codes: z
+		.array(
+			z.strictObject({
+				code: id.describe('A code that shows the page.'),
+				tells: z.string().describe('What tells it from the others that show the same page.'),
+				source: z.url().describe('Where that is said.'),
+			}),
+		)
+		.describe('All codes that show the page, this one among them.'),
+});
+
 /** What `/codes.json` holds of each code. */
 const brief = {
 	id: id.describe('The number, as text.'),
@@ -109,6 +133,12 @@ export const publishedCodeSchema = z
 		...brief,
 		official: z.string().optional().describe('The text of the reference document, word for word (CC BY 4.0).'),
 		messages: z.array(messageSchema).optional().describe('Literal texts of the service, and where each was seen.'),
+		pageTexts: z
+			.array(publishedPageTextSchema)
+			.optional()
+			.describe(
+				'What the sign-in page says for the code, in several languages, and what tells it from other codes there.',
+			),
 		examples: z.array(z.string()).optional().describe('Texts as people paste them, identifiers invented.'),
 		aliases: z.array(z.string()).optional().describe('Phrases that people type when they mean this code.'),
 		causes: z

@@ -37,6 +37,19 @@ const full: PublishedCode = {
 		{ template: 'Print `{name}` now.', source: 'https://example.com/seen' },
 		{ template: 'One line\n  and another.', source: 'https://example.com/seen' },
 	],
+	pageTexts: [
+		{
+			about: 'What the page means.',
+			texts: [
+				{ text: 'Genehmigung nötig', language: 'de', part: 'title', source: 'https://example.com/de' },
+				{ text: 'Need approval', language: 'en', part: 'title', source: 'https://example.com/en' },
+			],
+			codes: [
+				{ code: '50058', tells: 'It says more.', source: 'https://example.com/more' },
+				{ code: '50059', tells: 'It says less.', source: 'https://example.com/less' },
+			],
+		},
+	],
 	examples: ['```\nAADSTS50058\n```'],
 	oauth: [
 		{ error: 'login_required', status: 400, source: 'https://example.com/seen' },
@@ -84,6 +97,10 @@ describe('a code as Markdown', () => {
 		['a message with backticks in a longer pair', '- `` Print `{name}` now. `` (<https://example.com/seen>)'],
 		['a message of two lines in one', '- `One line and another.` (<'],
 		['an example in a fence longer than any inside', '````text\n```\nAADSTS50058\n```\n````'],
+		[
+			'what the sign-in page says, English first, and how to tell the code',
+			'What the page means.\n\n- English: `Need approval` (<https://example.com/en>)\n- German: `Genehmigung nötig` (<https://example.com/de>)\n\nHow to tell the code:\n\n- AADSTS50058: It says more. (<https://example.com/more>)\n- AADSTS50059: It says less. (<https://example.com/less>)\n',
+		],
 		['a query in the language of its tool', '### KQL\n\n```kql\nSigninLogs\n```\n\nRun it.'],
 		[
 			'related codes, then those of its family that are not among them',
@@ -98,6 +115,7 @@ describe('a code as Markdown', () => {
 		expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
 			'What happened',
 			'Exact messages',
+			'What the sign-in page says',
 			'Find it in the sign-in logs',
 			'Related codes',
 			'Sources',
@@ -108,7 +126,9 @@ describe('a code as Markdown', () => {
 
 test('a page with few facts leaves the rest out, and says that nobody has reviewed it', () => {
 	const text = writeMarkdownPage(least, 'Sessions');
-	expect(text).not.toMatch(/undefined|Is it an error|Try again|OAuth|Exact messages|Related codes|## Sources/);
+	expect(text).not.toMatch(
+		/undefined|Is it an error|Try again|OAuth|Exact messages|sign-in page|Related codes|## Sources/,
+	);
 	expect(text).not.toContain('\n\n\n');
 	expect(text).toContain('- Last reviewed: Not yet\n');
 });

@@ -12,6 +12,7 @@ import {
 	retries,
 	tiers,
 } from '../codes/labels.ts';
+import { groupByLanguage } from '../codes/page-languages.ts';
 import { referenceDocument } from '../site/site.ts';
 
 /**
@@ -29,6 +30,7 @@ export function writeMarkdownPage(code: PublishedCode, area: string): string {
 		writeCauses(code),
 		help,
 		writeTexts(code),
+		writePageTexts(code),
 		writeQueries(code),
 		writeRelated(code),
 		writeSources(code),
@@ -89,6 +91,17 @@ function writeTexts({ official, messages = [], examples = [] }: PublishedCode): 
 		examples.length > 0 && `Examples, identifiers invented:\n\n${examples.map((text) => fence(text)).join('\n\n')}`,
 	].filter(Boolean);
 	return parts.length > 0 ? ['## Exact messages', ...parts].join('\n\n') : '';
+}
+
+function writePageTexts({ pageTexts = [] }: PublishedCode): string {
+	const written = pageTexts.map(({ about, texts, codes }) => {
+		const shown = groupByLanguage(texts).map(({ name, texts: inLanguage }) =>
+			inLanguage.map(({ text, source }) => `- ${name}: ${fenceInline(text)} (<${source}>)`).join('\n'),
+		);
+		const told = codes.map(({ code, tells, source }) => `- AADSTS${code}: ${tells} (<${source}>)`);
+		return [about, shown.join('\n'), 'How to tell the code:', told.join('\n')].join('\n\n');
+	});
+	return written.length > 0 ? ['## What the sign-in page says', ...written].join('\n\n') : '';
 }
 
 function writeQueries({ logQueries }: PublishedCode): string {

@@ -29,6 +29,15 @@ const code: PublishableCode = {
 	relations: [{ code: '50059', why: 'They look alike.' }],
 	family: { shorter: [], longer: ['500581'] },
 	lastChange: { id: 'on-2026-11-23-1', date: '2026-11-23', kind: 'added', codes: ['50058'], text: 'It has a page.' },
+	pageTexts: [
+		{
+			id: 'need-approval',
+			about: 'What the page means.',
+			texts: [{ text: 'Need approval', language: 'en', part: 'title', source: 'https://example.com/seen' }],
+			codes: [{ code: '50058', tells: 'It says more.', source: 'https://example.com/seen' }],
+			checked: '2026-11-29',
+		},
+	],
 	entry: { body: '<!-- note -->\n\n## What happened\n\nSee [consent](/guides/consent).\n' },
 };
 const unreviewed: PublishableCode = {
@@ -44,6 +53,7 @@ const unreviewed: PublishableCode = {
 	sources: [],
 	messages: undefined,
 	oauth: undefined,
+	pageTexts: [],
 	entry: {},
 };
 
@@ -65,6 +75,12 @@ describe('a published code', () => {
 		expect(publishCode(code, addressTo).help).toBe(
 			'## What happened\n\nSee [consent](https://errors.example/base/guides/consent).',
 		);
+	});
+	test('has what the sign-in page says without what is for editors, or no such field', () => {
+		expect(publishCode(code, addressTo).pageTexts).toEqual([
+			{ about: 'What the page means.', texts: code.pageTexts[0]?.texts, codes: code.pageTexts[0]?.codes },
+		]);
+		expect(publishCode(unreviewed, addressTo).pageTexts).toBeUndefined();
 	});
 	test('has a shape in which every field is described', () => {
 		const { $defs } = describePublishedShape('https://errors.example/schema') as {

@@ -1,5 +1,6 @@
 import type { Cause } from '../../schema/cause.ts';
 import type { Code } from '../../schema/code.ts';
+import type { PageText } from '../../schema/page-text.ts';
 import {
 	dataVersion,
 	type PublishedBrief,
@@ -21,6 +22,7 @@ export interface PublishableCode extends Code, Judgement {
 	readonly relations: readonly MutualRelation[];
 	readonly family: Family;
 	readonly lastChange?: IdentifiedChange | undefined;
+	readonly pageTexts: readonly PageText[];
 	readonly entry: { readonly body?: string | undefined };
 }
 
@@ -44,6 +46,7 @@ export function publishCode(code: PublishableCode, addressTo: AddressTo): Publis
 		...publishBrief(code, addressTo),
 		official,
 		messages,
+		pageTexts: code.pageTexts.length > 0 ? code.pageTexts.map(publishPageText) : undefined,
 		examples,
 		aliases,
 		causes: causes?.map((cause) => publishCause(cause, addressTo)),
@@ -73,6 +76,11 @@ function publishHead(addressTo: AddressTo): Pick<PublishedCode, '$schema' | 'ver
 
 function publishChange({ id, date, kind, text }: IdentifiedChange, addressTo: AddressTo): PublishedCode['lastChange'] {
 	return { date, kind, text, url: `${addressTo('/changes')}#${id}` };
+}
+
+/** Its id and its day are for editors. */
+function publishPageText({ about, texts, codes }: PageText): NonNullable<PublishedCode['pageTexts']>[number] {
+	return { about, texts, codes };
 }
 
 function publishCause(cause: Cause, addressTo: AddressTo): Cause {
