@@ -1,4 +1,5 @@
 import { decode, type DecodeResult } from '../model/decoder/decode.ts';
+import { isInOtherLanguage } from '../model/decoder/other-language.ts';
 import { readKnowledge, type DecoderKnowledge } from '../model/decoder/knowledge.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { toPlainText } from '../model/text/plain-text.ts';
@@ -24,6 +25,8 @@ export interface ReadText {
 	readonly titles: ReadonlyMap<string, string>;
 	/** The codes nearest to each number that has no page. */
 	readonly nearest: ReadonlyMap<string, readonly string[]>;
+	/** Whether nothing was found because the text is in a language in which no message is known. */
+	readonly isInOtherLanguage: boolean;
 	/** The beginning of the text as it was pasted, and as it is read, in lower case: clues are looked for in both. */
 	readonly texts: readonly string[];
 }
@@ -54,8 +57,10 @@ export function readText(text: string, { ids, titles, messages }: Knowledge): Re
 	const start = text.slice(0, mostForClues);
 	const meant = codes.flatMap(({ id, sameWording, otherWording = [] }) => [id, ...sameWording, otherWording].flat());
 	const named = [...meant, ...closest.map(({ id }) => id)];
+	const isFound = result.kind === 'codes' || result.kind === 'foreign';
 	return {
 		result,
+		isInOtherLanguage: !isFound && isInOtherLanguage(start, (word) => messages.index.weights.has(word)),
 		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),
 		nearest: new Map(unknown.map(({ id }) => [id, findNearestCodes(id, ids)])),
 		texts: [start, toPlainText(start)].map((form) => form.toLowerCase()),

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse } from 'scslre';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { decode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { maskText } from '../../src/model/decoder/masking.ts';
+import { isInOtherLanguage } from '../../src/model/decoder/other-language.ts';
+import { findPages, indexPages, type LiteralPage } from '../../src/model/messages/page-texts.ts';
 import { listNames } from '../../src/model/numbers/foreign-names.ts';
 import { understandQuery } from '../../src/model/numbers/query.ts';
 import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts';
@@ -36,6 +40,7 @@ const knowledge = readKnowledge(
 	list,
 );
 const index = indexCodes(list);
+const pageIndex = indexPages(parse(readFileSync('content/page-texts.yaml', 'utf8')) as readonly LiteralPage[]);
 const rows = codes.map(({ id, title }) => ({ text: `${id} ${title}`.toLowerCase(), values: {} }));
 
 /** A text of one shape: something that is repeated between a beginning and an end. */
@@ -61,6 +66,7 @@ const pieces = [
 	'ErrorCode: user_null', 'BrowserAuthError: a_b', '"code":"innerError"', 'MSALErrorDomain Code=-50000 ', 'WAM_a_1234567890',
 	'3f2a9c10-7d44-', '3f2a9c10-7d44-4b1e-9a6c-0123456789ab ', 'Timestamp: 2026-01-02 ', 'ada@contoso.com ', '10.0.0.1 ', 'fe80::1:',
 	'https://a.example/', "The redirect URI '", "' specified in the request", 'MsalUiRequiredException', 'Id0A', 'AbA', 'ab_c ',
+	'Your account ', 'needs permission to access resources ', '登录成功', '«', 'größer ',
 	'Ã©', 'â€™', "don't ", 'a+b', '1. ',
 ]; // prettier-ignore
 const part = fc.oneof(
@@ -103,6 +109,8 @@ async function expectLinear(make: (length: number) => string): Promise<void> {
 /** Everything that reads a text that a reader, a link or a client gave; what grew is named by its pattern or file. */
 function readEverywhere(text: string): void {
 	decode(text, knowledge);
+	findPages(text, pageIndex);
+	isInOtherLanguage(text, (word) => knowledge.index.weights.has(word));
 	maskText(text);
 	suggest(understandQuery(text, ids), index);
 	readTerms(text);
