@@ -90,6 +90,6 @@ describe('the rest of the catalog', () => {
 	test('is read once, however often it is asked for', async () => {
 		const first = await load({});
 		expect(await (await import('./catalog.ts')).loadCatalog()).toBe(first);
-		expect(getCollection).toHaveBeenCalledTimes(6);
+		expect(getCollection).toHaveBeenCalledTimes(7);
 	});
 });

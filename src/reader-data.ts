@@ -1,5 +1,6 @@
 import type { Catalog, CatalogCode, CatalogFamily } from './catalog.ts';
 import type { ExcerptCause, PageExcerpt } from './model/decoder/page-excerpt.ts';
+import type { ShownPage } from './model/decoder/shown-page.ts';
 import { writeFacets } from './model/table/facets.ts';
 import { writeCodeList } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
@@ -8,17 +9,22 @@ import type { SitePage } from './model/search/page-list.ts';
 import { plainLine } from './markdown/node-text.ts';
 import type { Cause } from './schema/cause.ts';
 import { writeOtherCodes } from './model/numbers/other-code-list.ts';
+import type { PageText } from './schema/page-text.ts';
 import { splitWords } from './model/search/terms.ts';
 import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
 
 /**
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
  * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `excerpts` (for the
- * decoder), `vocabulary` (only when words are misspelt), `other-codes` (when a text has a code of another product).
+ * decoder), `page-texts` (for the decoder, when a text has no number), `vocabulary` (only when words are misspelt),
+ * `other-codes` (when a text has a code of another product).
  */
 export function searchDataFiles(
 	catalog: Catalog,
-): Record<'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'vocabulary' | 'other-codes', unknown> {
+): Record<
+	'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'page-texts' | 'vocabulary' | 'other-codes',
+	unknown
+> {
 	return {
 		codes: writeCodeList(catalog.codes),
 		pages: listPages(catalog),
@@ -28,6 +34,7 @@ export function searchDataFiles(
 			catalog.oauthErrors.map(({ id }) => id),
 		),
 		excerpts: Object.fromEntries(catalog.codes.map((code) => [code.id, excerptPage(code)])),
+		'page-texts': catalog.pageTexts.map((pageText) => toShownPage(pageText, catalog)),
 		vocabulary: writeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 		'other-codes': writeOtherCodes(catalog.otherFamilies.map(toPlainFamily)),
 	};
@@ -64,6 +71,14 @@ function excerptCause({ title, clues, fixes }: Cause): ExcerptCause {
 	};
 }
 
+function toShownPage({ about, texts, codes }: PageText, { code: find }: Catalog): ShownPage {
+	return {
+		about: plainLine(about),
+		texts: texts.map(({ text, part }) => ({ text, part })),
+		codes: codes.map(({ code, tells }) => ({ code, title: find(code)?.title ?? '', tells: plainLine(tells) })),
+	};
+}
+
 function wordsOf(code: CatalogCode): readonly string[] {
 	const { title, symbol = '', summary, official = '', aliases, messages = [], causes = [], pageTexts, entry } = code;
 	const texts = [
@@ -73,8 +88,8 @@ function wordsOf(code: CatalogCode): readonly string[] {
 		official,
 		...aliases,
 		...messages.map(({ template }) => template),
-		// What is misspelt is not corrected into a word of another language.
-		...pageTexts.flatMap(({ texts }) => texts.filter(({ language }) => language === 'en').map(({ text }) => text)),
+		// Of every language: words that the vocabulary lacks are not searched for.
+		...pageTexts.flatMap(({ texts }) => texts.map(({ text }) => text)),
 		...causes.flatMap(({ title, sign, fixes }) => [
 			title,
 			sign,

@@ -12,7 +12,14 @@ vi.mock('../reading/start-worker.ts', () => ({
 }));
 
 const excerpts = { 50058: { summary: 'Nobody is signed in.', outline: { causes: [], fixes: [] } } };
-const files = { codes: writtenCodes, messages: writtenMessages, excerpts };
+const pageTexts = [
+	{
+		about: 'Someone has to choose.',
+		texts: [{ text: 'Pick an account', part: 'title' }],
+		codes: [{ code: '50058', title: 'No signed-in user', tells: 'The page waits.' }],
+	},
+];
+const files = { codes: writtenCodes, messages: writtenMessages, excerpts, 'page-texts': pageTexts };
 
 /** What is shown of a text, one after the other, each as text. */
 async function answer(text: string, signal = new AbortController().signal): Promise<string[]> {
@@ -54,6 +61,18 @@ describe('the answer to a text', () => {
 		const before = asked.mock.calls.length;
 		await loadCodes();
 		expect(asked.mock.calls.length).toBe(before + 1);
+	});
+	test('is the sign-in page that the text is from, in place of messages that are like it', async () => {
+		const text = 'No tenant-identifying information found in the request.\nPick an account';
+		const [first = '', ...others] = await answer(text);
+		expect(first).toContain('This is a text of the sign-in page: Someone has to choose.');
+		expect(first).toContain('AADSTS50058 No signed-in user');
+		expect(first).not.toContain('50059');
+		expect(others).toHaveLength(1);
+	});
+	test('is what to copy, for a text in another language, and no pages that its words are like', async () => {
+		const text = 'Die Anwendung wurde im Verzeichnis nicht gefunden, es fehlt der consent';
+		expect(await answer(text)).toEqual([expect.stringMatching(/^This text is not in English\./)]);
 	});
 	test('is that nothing is known of a text without an error', async () => {
 		expect(await answer('%%% --- !!!')).toEqual(['No sign-in error code and no known message was found in this text.']);

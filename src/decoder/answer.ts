@@ -11,6 +11,8 @@ import type { SearchResult } from '../search/result.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
+import { findShownPages } from './page-texts.ts';
+import { showOtherLanguage, showPageTexts } from './page-text-view.ts';
 import { showDecoded, showReading, showSuggested, type PageExcerpts, type Shown } from './decoded-view.ts';
 
 /** How long a text is read before anything is said of it, in milliseconds: what comes sooner seems to come at once. */
@@ -36,6 +38,7 @@ export class Answerer {
 	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
 		try {
 			const first = await this.#readWithWords(text, signal, show);
+			if (await this.#answerPageText(text, first, show)) return;
 			// The names of errors of other products are found by lists that are loaded for few texts.
 			if (isFound(first)) show(showDecoded(first, this.#pages));
 			const read = await addNames(first, text);
@@ -49,6 +52,15 @@ export class Answerer {
 			if (!(error instanceof TooSlowError)) throw error;
 			show({ elements: [createElement('p', {}, tooSlow)], status: tooSlow });
 		}
+	}
+
+	/** Shows which sign-in page a text is from, or that its language is not understood; gives back whether it is either. */
+	async #answerPageText(text: string, read: Reading, show: (shown: Shown) => void): Promise<boolean> {
+		const found = await findShownPages(text, read.result);
+		if (found.length === 0 && !read.isInOtherLanguage) return false;
+		show(found.length > 0 ? showPageTexts(found, read, this.#pages) : showOtherLanguage(read));
+		if (found.length > 0 && !this.#pages && (await this.#loadPages())) show(showPageTexts(found, read, this.#pages));
+		return true;
 	}
 
 	/** Reads a text, and shows what its beginning says when the rest takes longer. */

@@ -157,6 +157,11 @@ describe('for 1,500 codes', () => {
 		expect(weigh([...dataOf('codes', 'messages'), ...scripts, ...workers])).toBeLessThanOrEqual(115_000);
 	});
 
+	test('what a text without a number needs besides weighs at most 10,000 bytes', () => {
+		expect(dataOf('page-texts')).toHaveLength(1);
+		expect(weigh(dataOf('page-texts'))).toBeLessThanOrEqual(10_000);
+	});
+
 	test('what the decoder shows of the pages weighs at most 130,000 bytes, and 600 for each that is written as causes', () => {
 		const withCauses = codePages.filter(({ html }) => html.includes('<section class="cause"')).length;
 		expect(weigh(dataOf('excerpts'))).toBeLessThanOrEqual(130_000 + 600 * withCauses);

@@ -1,0 +1,60 @@
+import type { ShownPage } from '../model/decoder/shown-page.ts';
+import { createElement } from '../page/create-element.ts';
+import type { Reading } from '../reading/text-reader.ts';
+import { showForeign } from '../search/result-view.ts';
+import { addressOfCode } from './closest-view.ts';
+import { showCauses } from './decoded-causes.ts';
+import { showValues } from './decoded-values.ts';
+import type { PageExcerpts, Shown } from './decoded-view.ts';
+
+/** What is said of a text in a language in which no message is known. */
+const notInEnglish =
+	'This text is not in English. In other languages a number is recognized, and some texts of the sign-in page. Copy the number, which the page shows under “More details” or “Troubleshooting details”, or the English text.';
+
+/** That a text is in another language, in which nothing was found, and what to paste in its place. */
+export function showOtherLanguage({ result }: Reading): Shown {
+	return { elements: [createElement('p', {}, notInEnglish), ...showValues([], result.envelope)], status: notInEnglish };
+}
+
+/**
+ * The sign-in page that a text is from: what it means, and the codes that show it, each once.
+ * @param pages at least one, the likeliest first
+ * @param excerpts what the pages of the codes say, as soon as it is there
+ */
+export function showPageTexts(
+	pages: readonly ShownPage[],
+	reading: Reading,
+	excerpts: PageExcerpts = new Map(),
+): Shown {
+	const first = pages[0]?.codes[0]?.code;
+	const ids = [...new Set(pages.flatMap(({ codes }) => codes.map(({ code }) => code)))];
+	const pageOf = new Map(pages.toReversed().flatMap((page) => page.codes.map(({ code }) => [code, page])));
+	const elements = pages.flatMap((page) => [
+		createElement('p', {}, createElement('strong', {}, 'This is a text of the sign-in page:'), ` ${page.about}`),
+		...page.codes
+			.filter(({ code }) => pageOf.get(code) === page)
+			.map((one) => showCode(one, one.code === first ? showMore(one.code, reading, excerpts) : [])),
+	]);
+	const { result } = reading;
+	const foreign = result.kind === 'foreign' ? result.foreign.map(showForeign) : [];
+	const named = ids.map((id) => `AADSTS${id}`).join(', ');
+	return { elements: [...elements, ...foreign], status: `Text of the sign-in page: ${named}` };
+}
+
+function showCode({ code, title, tells }: ShownPage['codes'][number], more: readonly HTMLElement[]): HTMLElement {
+	const number = createElement('span', { class: 'code-number' }, `AADSTS${code}`);
+	const link = createElement('a', { href: addressOfCode(code) }, title);
+	return createElement(
+		'section',
+		{ class: 'decoded', 'data-decoded-code': code, 'data-certainty': 'exact' },
+		createElement('h2', {}, number, ' ', link),
+		createElement('p', {}, createElement('strong', {}, 'How to tell:'), ` ${tells}`),
+		...more,
+	);
+}
+
+/** What is shown of the likeliest code besides: its causes, and the ids of the request. */
+function showMore(id: string, { result, texts }: Reading, excerpts: PageExcerpts): readonly HTMLElement[] {
+	const causes = excerpts.get(id)?.causes ?? [];
+	return [...showCauses(causes, texts, addressOfCode(id)), ...showValues([], result.envelope)];
+}
