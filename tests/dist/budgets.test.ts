@@ -149,12 +149,12 @@ describe('for 1,500 codes', () => {
 		expect(weigh([...heads, ...needed, ...dataOf('pages')])).toBeLessThanOrEqual(100_000);
 	});
 
-	test('the first decoded text needs at most 115,000 bytes until its code is shown, the worker included', () => {
+	test('the first decoded text needs at most 118,000 bytes until its code is shown, the worker included', () => {
 		const scripts = loadedOnFocus(pageOf('/decode'), 'error-decoder');
 		expect(scripts.length).toBeGreaterThan(1);
 		const workers = globSync('_astro/reading-worker-*.js', { cwd: dist });
 		expect(workers).toHaveLength(1);
-		expect(weigh([...dataOf('codes', 'messages'), ...scripts, ...workers])).toBeLessThanOrEqual(115_000);
+		expect(weigh([...dataOf('codes', 'messages'), ...scripts, ...workers])).toBeLessThanOrEqual(118_000);
 	});
 
 	test('what a text without a number needs besides weighs at most 10,000 bytes', () => {
