@@ -43,7 +43,7 @@ export class Answerer {
 			if (isFound(first)) show(showDecoded(first, this.#pages));
 			const read = await addNames(first, text);
 			const suggested = isFound(read) ? [] : await findSuggested(text);
-			if (suggested.length > 0) show(showSuggested(suggested));
+			if (suggested.length > 0) show(addClosest(showSuggested(suggested), read));
 			else if (read !== first || !isFound(first)) show(showDecoded(read, this.#pages));
 			if (!isFound(read)) return;
 			// What the pages say is most of what is loaded, and the code is known without it.
@@ -107,6 +107,12 @@ function listClosest(result: DecodeResult): readonly ClosestMessage[] {
 	if (result.kind === 'nothing') return [];
 	if (result.kind !== 'codes') return result.closest;
 	return result.codes.map(({ id, template = '' }) => ({ id, runs: [{ text: template, isMissing: false }] }));
+}
+
+/** What is suggested for a text's words, with the messages that are like it behind. */
+function addClosest({ elements, status }: Shown, read: Reading): Shown {
+	const closest = read.result.kind === 'closest' ? showDecoded(read).elements : [];
+	return { elements: [...elements, ...closest], status };
 }
 
 /** Whether a text leads anywhere, so that nothing need be suggested for its words. */
