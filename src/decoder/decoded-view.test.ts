@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
+import { serveData } from '../../tests/served-data.ts';
 import { compareMessage } from '../model/decoder/closest.ts';
 import { createElement } from '../page/create-element.ts';
 import { readFiles, readText } from '../reading/read-text.ts';
 import type { Reading } from '../reading/text-reader.ts';
 import { showDecoded } from './decoded-view.ts';
+
+// The lists of other products' codes are asked for when one is shown; there is no server.
+beforeEach(() => {
+	serveData({});
+});
 
 const encode = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
 const knowledge = readFiles({ codes: encode(writtenCodes), messages: encode(writtenMessages) });
