@@ -1,5 +1,6 @@
 import type { ClosestMessage } from '../model/decoder/closest.ts';
 import type { DecodeResult } from '../model/decoder/decode.ts';
+import { isOfOtherProduct } from '../model/decoder/other-product.ts';
 import { createElement } from '../page/create-element.ts';
 import { TooSlowError } from '../page/ask.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
@@ -97,7 +98,7 @@ async function addNames(reading: Reading, text: string): Promise<Reading> {
 	if (named.length === 0) return reading;
 	const { result } = reading;
 	const foreign = 'foreign' in result ? joinForeign([...result.foreign, ...named]) : named;
-	if (result.kind === 'codes' && result.codes.some(({ certainty }) => certainty === 'number'))
+	if (result.kind === 'codes' && !isOfOtherProduct(result.codes, foreign))
 		return { ...reading, result: { ...result, foreign } };
 	return { ...reading, result: { kind: 'foreign', foreign, envelope: result.envelope, closest: listClosest(result) } };
 }

@@ -1,3 +1,4 @@
+import { isOfOtherProduct } from '../model/decoder/other-product.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { TextReader } from '../reading/text-reader.ts';
 import { findNamedForeign } from './foreign-names.ts';
@@ -22,7 +23,8 @@ export async function searchForText(text: string, list: LoadedCodes, signal: Abo
 	const { result, nearest } = await reader.read(text, signal);
 	const named = await findNamedForeign(text);
 	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named]);
-	if (result.kind === 'foreign' || (result.kind !== 'codes' && foreign.length > 0)) return { ...nothingFound, foreign };
+	if (result.kind === 'foreign' || isOfOtherProduct(result.kind === 'codes' ? result.codes : [], foreign))
+		return { ...nothingFound, foreign };
 	if (result.kind === 'nothing')
 		return { ...nothingFound, note: 'No sign-in error code or known message was found in this text.' };
 	if (result.kind === 'closest')

@@ -7,6 +7,7 @@ import { findForeignCodes, type ForeignCode } from '../numbers/foreign-codes.ts'
 import type { ReadValue } from '../messages/values.ts';
 import { matchMessages, type MessageMatch } from '../messages/match.ts';
 import { toPlainText } from '../text/plain-text.ts';
+import { isOfOtherProduct } from './other-product.ts';
 import { rankByMessage, type MessageCertainty } from './ranking.ts';
 import { understandPlainQuery } from '../numbers/query.ts';
 import { findSymbols } from './symbols.ts';
@@ -190,10 +191,7 @@ export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult 
 	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
 	const { codes, closest } = readMeaning(plain, envelope, knowledge);
-	const isNumbered = codes.some(({ certainty }) => certainty === 'number');
-	// A value of suberror comes with an answer of the service itself.
-	const isOfOther = foreign.some(({ family }) => family !== 'suberrors') || codes.length === 0;
-	if (foreign.length > 0 && !isNumbered && isOfOther) {
+	if (isOfOtherProduct(codes, foreign)) {
 		const meant = codes.map(({ id, template = '' }) => compareMessage(id, template, plain));
 		return { kind: 'foreign', foreign, envelope, closest: [...meant, ...closest] };
 	}
