@@ -1,6 +1,6 @@
 import type { ContentProblem } from './content-problem.ts';
 import { changeSchema } from '../src/schema/change.ts';
-import { issuesOf, readYaml, type ContentFile } from './content-file.ts';
+import { issuesOf, notList, readYaml, type ContentFile } from './content-file.ts';
 
 /** What is wrong with the history: fields, the order of days, and codes and guides that do not exist. */
 export function checkChanges(
@@ -9,7 +9,7 @@ export function checkChanges(
 	guides: ReadonlySet<string>,
 ): readonly ContentProblem[] {
 	const entries = readYaml(file.text);
-	if (!Array.isArray(entries)) return [notList(file, entries)];
+	if (!Array.isArray(entries)) return [notList(file, entries, 'a list of changes', 'date')];
 	return entries.flatMap((entry: unknown, index) => {
 		const parsed = changeSchema.safeParse(entry);
 		const problems = issuesOf(file, changeSchema, entry);
@@ -55,15 +55,5 @@ function unordered({ path }: ContentFile, later: string, day: string): ContentPr
 		expected: `${later} or an earlier day, the newest first`,
 		received: day,
 		fix: 'Move the entry up to its day.',
-	};
-}
-
-function notList({ path }: ContentFile, received: unknown): ContentProblem {
-	return {
-		file: path,
-		field: 'whole file',
-		expected: 'a list of changes',
-		received: JSON.stringify(received),
-		fix: 'Begin each entry with "- date:".',
 	};
 }

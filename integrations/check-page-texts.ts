@@ -1,11 +1,11 @@
 import type { ContentProblem } from './content-problem.ts';
 import { pageTextSchema, type PageText } from '../src/schema/page-text.ts';
-import { issuesOf, readYaml, type ContentFile } from './content-file.ts';
+import { issuesOf, notList, readYaml, type ContentFile } from './content-file.ts';
 
 /** What is wrong with the texts of the sign-in page: fields, names and texts that are there twice, codes that have no page. */
 export function checkPageTexts(file: ContentFile, codes: ReadonlySet<string>): readonly ContentProblem[] {
 	const entries = readYaml(file.text);
-	if (!Array.isArray(entries)) return [notList(file, entries)];
+	if (!Array.isArray(entries)) return [notList(file, entries, 'a list of entries', 'id')];
 	const seen = new Map<string, string>();
 	return entries.flatMap((entry: unknown, index) => {
 		const { data } = pageTextSchema.safeParse(entry);
@@ -46,14 +46,4 @@ function findRepeated({ path }: ContentFile, entry: PageText, seen: Map<string, 
 		const fix = field === 'id' ? 'Choose another id.' : `Add its codes to ${other}, or remove it here.`;
 		return [{ file: path, field, expected: 'something that no other entry has', received: value, fix }];
 	});
-}
-
-function notList({ path }: ContentFile, received: unknown): ContentProblem {
-	return {
-		file: path,
-		field: 'whole file',
-		expected: 'a list of entries',
-		received: JSON.stringify(received),
-		fix: 'Begin each entry with "- id:".',
-	};
 }

@@ -33,6 +33,17 @@ function knownKeys(schema: z.ZodType, data: unknown): readonly string[] {
 	return chosen && 'shape' in chosen ? Object.keys(chosen.shape as object) : [];
 }
 
+/** That a file is no list; `first` is the field with which its entries begin. */
+export function notList({ path }: ContentFile, received: unknown, expected: string, first: string): ContentProblem {
+	return {
+		file: path,
+		field: 'whole file',
+		expected,
+		received: JSON.stringify(received),
+		fix: `Begin each entry with "- ${first}:".`,
+	};
+}
+
 /** The frontmatter of a Markdown file, or nothing when it has none; broken YAML becomes a text that says so. */
 export function frontmatterOf(file: ContentFile): unknown {
 	const front = /^---\n(.*?)\n---(?:\n|$)/s.exec(file.text)?.[1];
