@@ -161,3 +161,13 @@ describe('the table of codes', () => {
 			.waitFor();
 	});
 });
+
+test('on a phone what a code of another product means has the width of the page', async () => {
+	const { page } = await site.open('/other-codes/b2c');
+	await page.setViewportSize({ width: 360, height: 740 });
+	const widths = await page.evaluate(() =>
+		['.other-codes td', 'main'].map((place) => document.querySelector(place)?.getBoundingClientRect().width ?? 0),
+	);
+	expect(widths[0]).toBeGreaterThan(0.8 * (widths[1] ?? Infinity));
+	expect(await page.locator('caption').textContent()).toBe('Codes of Azure AD B2C');
+});
