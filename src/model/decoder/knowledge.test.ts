@@ -82,7 +82,10 @@ describe('the knowledge ready for use', () => {
 	test('leaves out texts of fewer than two words, which would fit anywhere', () => {
 		expect(index.templates.filter(({ id }) => id === '70000').map(({ text }) => text)).toEqual(['Grant failed']);
 	});
-	test('knows the symbolic names that begin the texts', () => {
-		expect([...symbols]).toEqual([['userinformationnotprovided', ['50058']]]);
+	test('knows the symbolic names, whether texts begin with them or not', () => {
+		expect([...symbols]).toEqual([
+			['userinformationnotprovided', ['50058']],
+			['notinatext', ['50059']],
+		]);
 	});
 });

@@ -5,19 +5,22 @@ export type SymbolIndex = ReadonlyMap<string, readonly string[]>;
 
 /** A symbolic name at the beginning of an official text, which may be all there is of it. */
 const leadingSymbol = /^([A-Z][A-Za-z0-9_]{7,})(?: - |$)/;
+/** Shorter names, such as `Failure`, are words of other texts as well. */
+const shortestName = 8;
 /** Letters, digits and underscores side by side. */
 const wordPattern = /[\p{L}\p{N}_]+/gu;
 /** How a name in camel case begins; the rest of it is compared with the names that exist. */
 const camelCase = /^[A-Z][a-z]+[A-Z0-9_]/;
 
-/** The symbolic names that begin the texts of the entries. */
+/** The codes by their symbolic names, which a sign-in log or an audit log can give in place of a number. */
 export function indexSymbols(entries: readonly DecoderEntry[]): SymbolIndex {
 	const index = new Map<string, string[]>();
-	for (const { id, texts } of entries)
-		for (const text of texts) {
-			const symbol = leadingSymbol.exec(text)?.[1]?.toLowerCase();
-			if (symbol !== undefined) index.set(symbol, [...(index.get(symbol) ?? []), id]);
-		}
+	for (const { id, symbol = '', texts } of entries) {
+		const leading = texts.map((text) => leadingSymbol.exec(text)?.[1] ?? '');
+		const names = [symbol, ...leading].filter(({ length }) => length >= shortestName);
+		for (const name of new Set(names.map((name) => name.toLowerCase())))
+			index.set(name, [...(index.get(name) ?? []), id]);
+	}
 	return index;
 }
 
