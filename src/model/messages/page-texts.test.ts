@@ -67,6 +67,10 @@ describe('a sentence', () => {
 			'japanese',
 		]);
 	});
+	test('is found with a particle more in a language without spaces, and not with other characters', () => {
+		expect(find('このサイトでのパスワードを変更することはお客様の組織が許可していません。')).toEqual([]);
+		expect(find('このサイトではパスワードを変更することをお客様の組織が許可していません。')).toEqual(['japanese']);
+	});
 	test.each([
 		['other words', "We've detected something odd about this sign-in."],
 		['a part of it', "We've detected something unusual"],
@@ -90,6 +94,7 @@ describe('a title or a button', () => {
 		['in another language', "Vous ne pouvez pas y accéder à partir d'ici", ['cannot']],
 		['in a language without spaces', '詳細 情報が必要', ['japanese']],
 		['in a sentence', 'You need admin approval for this app', []],
+		['in a sentence, when it is long', "Outlook says you can't get there from here, why?", ['cannot']],
 		['beside something else', 'Need admin approval Contoso', []],
 	])('is found as a line of its own: %s', (_, text, ids) => {
 		expect(find(text)).toEqual(ids);

@@ -1,9 +1,9 @@
 import { splitPlaceholders } from './placeholders.ts';
 import { readWords } from './words.ts';
 
-/** The literal texts of one page; in a text it is a sentence anywhere, and a title or a button as a line of its own. */
+/** The literal texts of one page: a long one counts anywhere in a text, a short one as a line of its own. */
 export interface LiteralPage {
-	readonly texts: readonly { readonly text: string; readonly part: 'title' | 'sentence' | 'button' }[];
+	readonly texts: readonly { readonly text: string }[];
 }
 
 /** A literal text as its words, with an empty one for each variable part. */
@@ -12,7 +12,7 @@ type Pattern = readonly string[];
 /** Literal texts, ready to be looked for. */
 export interface PageIndex<Page extends LiteralPage> {
 	/** Those that may be anywhere, by their first two words. */
-	readonly sentences: ReadonlyMap<string, readonly Found<Page>[]>;
+	readonly anywhere: ReadonlyMap<string, readonly Found<Page>[]>;
 	/** Those that are a line of their own, by their words. */
 	readonly lines: ReadonlyMap<string, readonly Page[]>;
 }
@@ -22,11 +22,13 @@ interface Found<Page> {
 	readonly pattern: Pattern;
 }
 
-/** With fewer words, or fewer characters of a script without spaces, a sentence may be in any text. */
+/** Fewer words, or fewer characters of a script without spaces, may be in any text. */
 const leastWords = 6;
 const leastCharacters = 12;
 /** How many words a variable part has at most. */
 const longestVariable = 10;
+/** Of how many characters without spaces between them one more may be in a text: editions differ in particles. */
+const charactersForOneMore = 5;
 
 const withoutSpaces = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
 
@@ -47,14 +49,19 @@ function firstSentence(text: string): string {
 	return text.split(/(?<=[.!?])\s|(?<=[。！？])/u)[0] ?? text;
 }
 
+/** How many of the words are characters of a script without spaces. */
+function countCharacters(pattern: Pattern): number {
+	return pattern.filter((word) => word.search(withoutSpaces) >= 0).length;
+}
+
 function isLongEnough(pattern: Pattern): boolean {
-	const words = pattern.filter((word) => word !== '');
-	const characters = words.filter((word) => word.search(withoutSpaces) >= 0);
-	return words.length - characters.length >= leastWords || characters.length >= leastCharacters;
+	const words = pattern.filter((word) => word !== '').length;
+	const characters = countCharacters(pattern);
+	return words - characters >= leastWords || characters >= leastCharacters;
 }
 
 /** The shortest beginning of a text that is a sentence, and long enough to be known anywhere; nothing when there is none. */
-function readSentence(text: string): Pattern | undefined {
+function readLongPart(text: string): Pattern | undefined {
 	const patterns = [firstSentence(text), text].map((part) => trimVariables(readPattern(part)));
 	return patterns.find(isLongEnough);
 }
@@ -77,23 +84,29 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 
 /** Makes the literal texts of pages ready to be looked for. */
 export function indexPages<Page extends LiteralPage>(pages: readonly Page[]): PageIndex<Page> {
-	const sentences = new Map<string, Found<Page>[]>();
+	const anywhere = new Map<string, Found<Page>[]>();
 	const lines = new Map<string, Page[]>();
 	for (const page of pages)
-		for (const { text, part } of page.texts) {
-			const pattern = part === 'sentence' ? readSentence(text) : undefined;
-			if (pattern) add(sentences, keyOf(pattern), { page, pattern });
+		for (const { text } of page.texts) {
+			const pattern = readLongPart(text);
+			if (pattern) add(anywhere, keyOf(pattern), { page, pattern });
 			else add(lines, readPattern(text).join(' '), page);
 		}
-	return { sentences, lines };
+	return { anywhere, lines };
 }
 
 /** Whether a pattern is in a text from a word on; after a variable part the nearest place is taken where its next words are. */
 function isThere(pattern: Pattern, words: readonly string[], start: number): boolean {
 	let place = start;
+	let more = Math.floor(countCharacters(pattern) / charactersForOneMore);
 	for (let item = 0; item < pattern.length; item++) {
-		if (pattern[item] !== '') {
-			if (words[place++] !== pattern[item]) return false;
+		const wanted = pattern[item];
+		if (wanted !== '') {
+			while (more > 0 && place < words.length && words[place] !== wanted) {
+				place++;
+				more--;
+			}
+			if (words[place++] !== wanted) return false;
 			continue;
 		}
 		const next = pattern.slice(item + 1, item + 3).filter((word) => word !== '');
@@ -110,7 +123,7 @@ function isThere(pattern: Pattern, words: readonly string[], start: number): boo
  */
 export function findPages<Page extends LiteralPage>(
 	text: string,
-	{ sentences, lines }: PageIndex<Page>,
+	{ anywhere, lines }: PageIndex<Page>,
 ): readonly Page[] {
 	const found = new Map<Page, number>();
 	const note = (page: Page, length: number): void => {
@@ -118,7 +131,7 @@ export function findPages<Page extends LiteralPage>(
 	};
 	const words = readSpelling(text);
 	words.forEach((word, place) => {
-		for (const { page, pattern } of sentences.get(keyOf([word, words[place + 1] ?? ''])) ?? [])
+		for (const { page, pattern } of anywhere.get(keyOf([word, words[place + 1] ?? ''])) ?? [])
 			if (isThere(pattern, words, place)) note(page, pattern.length);
 	});
 	for (const line of text.split('\n')) {
