@@ -78,6 +78,24 @@ describe('the decoder', () => {
 		expect(opened.problems).toEqual([]);
 	});
 
+	test('knows the texts of the sign-in page, also in other languages, and says which codes show them', async () => {
+		const opened = await openDecoder();
+		const { page } = opened;
+		const field = page.locator('textarea');
+		await field.fill('Meldung im Browser:\nHierauf können Sie zurzeit nicht zugreifen\nWeitere Details');
+		await page.locator('[data-decoded-code="53003"]').waitFor();
+		expect(await page.locator('[data-decoded]').innerText()).toContain('This is a text of the sign-in page:');
+
+		await field.fill('Outlook says: You can’t get there from here');
+		await page.locator('[data-decoded-code="53000"]').waitFor();
+		expect(await readDecoded(opened)).toEqual(['53000', '530001', '53009']);
+		expect(await page.locator('[data-decoded]').getByText('How to tell:').count()).toBe(3);
+
+		await field.fill('Das Konto wurde aus dem Verzeichnis entfernt und kann nicht mehr verwendet werden.');
+		await page.locator('[data-decoded] p').getByText('This text is not in English.').waitFor();
+		expect(await readDecoded(opened)).toEqual([]);
+		expect(opened.problems).toEqual([]);
+	});
 	test('answers in the columns of the page of the code', async () => {
 		const opened = await openDecoder();
 		const columnsOf = () =>
