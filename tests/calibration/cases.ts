@@ -13,6 +13,13 @@ export interface CalibrationCase {
 	readonly hidden?: ReadonlySet<string>;
 }
 
+/** A number made of a text's characters (FNV-1a), the same in each run and whatever other texts there are. */
+export function hashText(text: string): number {
+	let hash = 0x811c9dc5;
+	for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+	return hash >>> 0;
+}
+
 /** Numbers from 0 to 1 that look random and are the same in each run. */
 function createRandom(seed: number): () => number {
 	let state = seed;
@@ -106,7 +113,6 @@ const parts = 10;
  * decoder does not know. A message that names a number of the service is left out: it is found by that.
  */
 export function writeMessageCases(entries: readonly DecoderEntry[]): readonly CalibrationCase[] {
-	const random = createRandom(1);
 	const partOf = (place: number) =>
 		new Set(entries.filter((_, other) => other % parts === place % parts).map(({ id }) => id));
 	const hiddenBy = Array.from({ length: parts }, (_, place) => partOf(place));
@@ -122,7 +128,7 @@ export function writeMessageCases(entries: readonly DecoderEntry[]): readonly Ca
 				return [
 					{ kind: 'message', text, written: text },
 					...(sentence === text ? [] : [{ kind: 'first sentence', text: sentence, written: sentence }]),
-					{ kind: 'misspelt', text: misspell(text, random), written: text },
+					{ kind: 'misspelt', text: misspell(text, createRandom(hashText(text))), written: text },
 					{ kind: 'cut off', text: cut, written: cut },
 					...(hidden ? [{ kind: 'unknown message', text, written: text, hidden }] : []),
 				];
