@@ -1,7 +1,9 @@
 const linkPattern = /\[([^[\]\n]{0,300})\]\((?:https?:)?[^()\s]{0,800}\)/g;
 /** Only behind the prefix: elsewhere brackets are those of a list. */
 const markedNumber = /(?<=aadsts[ :-]?\d{0,6})\[ ?(\d{1,8}) ?\]/gi;
-const emphasis = /\*{2,3}|`+|~~|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,3}(?![\p{L}\p{N}_])/gu;
+/** Asterisks that open and close something; those in place of letters that someone removed do neither. */
+const boldness = /(?<![*/.@=\-'"‘“])(\*{2,3})(?=[^\s*/.@])([^*]{1,600})(?<![\s/@])\1(?![*\p{L}\p{N}/@-]|\.\S)/gu;
+const emphasis = /`+|~~|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_{1,3}(?![\p{L}\p{N}_])/gu;
 const lineMark = /^[ \t]*(?:[>+|│║┃][ \t]?)+|^-(?=[ \t])/gm;
 const border = /[\u2500-\u257f]+/g;
 const invisible = /[\u2028\u2029]|\p{Default_Ignorable_Code_Point}/gu;
@@ -21,6 +23,7 @@ export function removeMarkup(text: string): string {
 	return joined
 		.replace(invisible, '')
 		.replace(linkPattern, '$1')
+		.replace(boldness, '$2')
 		.replace(emphasis, '')
 		.replace(markedNumber, '$1')
 		.replace(lineMark, '')
