@@ -20,13 +20,13 @@ export interface Envelope {
 }
 
 function labelledGuid(...labels: readonly string[]): RegExp {
-	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?\\s{0,3}["'*{(]{0,3}(${guidSource})`, 'i');
+	return new RegExp(`(?:${labels.join('|')})["'*]{0,3}\\s{0,3}[:=：|]?[\\s+]{0,3}["'*{(]{0,3}(${guidSource})`, 'i');
 }
 
 const patterns = {
 	suberror: new RegExp(`\\bsub_?error${assignmentPattern}([a-z][a-z_]{2,40})`, 'i'),
 	traceId: labelledGuid(
-		'trace[ _-]?id',
+		'trace[ _+-]?id',
 		'ID de seguimiento',
 		'ID de suivi',
 		'Ablaufverfolgungs-?ID',
@@ -35,7 +35,7 @@ const patterns = {
 		'トレース ?ID',
 	),
 	correlationId: labelledGuid(
-		'correlation[ _-]?id',
+		'correlation[ _+-]?id',
 		'corr[eé]laci?[oó]?[nt]\\w{0,4}',
 		'Korrelations-?ID',
 		'ID correlazione',
@@ -45,7 +45,7 @@ const patterns = {
 		'相関 ?ID',
 	),
 	requestId: labelledGuid(
-		'(?:client[ -])?request[ _-]?id',
+		'(?:client[ -])?request[ _+-]?id',
 		'x-ms-request-id',
 		'Anforderungs-?ID',
 		'id\\.? de (?:la )?solicitud',
@@ -53,9 +53,9 @@ const patterns = {
 		'要求 ?ID',
 	),
 	timestamp:
-		/(?:timestamp|zeitstempel|marca de tiempo|horodateur|timbre horaire|时间戳|タイムスタンプ|date \(utc\)|createdDateTime|TimeGenerated)["'*]{0,3}(?: ?\[utc\])?\s{0,3}[:=：|]?\s{0,3}["'*]{0,3}(\d{4}-\d\d-\d\d[ T+]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?|\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)/i,
+		/(?:timestamp|zeitstempel|marca de tiempo|horodateur|timbre horaire|时间戳|タイムスタンプ|date \(utc\)|createdDateTime|TimeGenerated)["'*]{0,3}(?: ?\[utc\])?\s{0,3}[:=：|]?\s{0,3}["'*]{0,3}(\d{4}-\d\d-\d\d[ T+]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?Z| ?[+-]\d\d:?\d\d)?|\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)/i,
 	status:
-		/(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: does not indicate success| was)?|returned http error|remote server returned an error)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}([1-5]\d\d)(?!\d)/i,
+		/(?:cannot fetch token|http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?(?: does not indicate success| was)?|returned http error|remote server returned an error)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}([1-5]\d\d)(?!\d)/i,
 } as const;
 const claimsPattern = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?(?=\{)/i;
 
