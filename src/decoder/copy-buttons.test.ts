@@ -11,7 +11,10 @@ const row = () =>
 			evidence: 'message',
 			certainty: 'exact',
 			isKnown: true,
-			values: [{ name: 'user', role: 'user', value: 'ada@contoso.com' }],
+			values: [
+				{ name: 'user', role: 'user', label: 'User', value: 'ada@contoso.com', state: 'whole', start: 0, end: 15 },
+			],
+			quotation: [],
 			sameWording: [],
 		},
 		envelope: { traceId: 'aa' },

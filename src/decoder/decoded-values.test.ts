@@ -1,67 +1,52 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { DecodedCode } from '../model/decoder/decode.ts';
-import { showFilledMessage, showValues } from './decoded-values.ts';
+import { showQuotation, showValues } from './decoded-values.ts';
 
 type Values = DecodedCode['values'];
-const valueOf = (name: string, value: string, role: Values[number]['role'] = 'other'): Values[number] => ({
-	name,
+const valueOf = (label: string, value: string, role: Values[number]['role'] = 'other'): Values[number] => ({
+	name: label.toLowerCase(),
 	role,
+	label,
 	value,
+	state: 'whole',
+	start: 0,
+	end: value.length,
 });
-const fill = (template: string | undefined, values: Values): string =>
-	showFilledMessage({
+const quote = (quotation: DecodedCode['quotation']): string =>
+	showQuotation({
 		id: '50058',
 		evidence: 'message',
 		certainty: 'exact',
 		isKnown: true,
-		values,
+		values: [],
+		quotation,
 		sameWording: [],
-		...(template !== undefined && { template }),
 	})
 		.map((element) => element.innerHTML)
 		.join('');
 
-describe('the message with the values of the text', () => {
-	test.each<[string, string, Values, string]>([
-		[
-			'has each value in the place of its placeholder',
-			"The app '{app}' asks for '{resource}'.",
-			[valueOf('app', 'Mail'), valueOf('resource', 'Graph')],
-			`The app '<mark title="app">Mail</mark>' asks for '<mark title="resource">Graph</mark>'.`,
-		],
-		[
-			'keeps a placeholder whose value the text lacks',
-			"The app '{app}' asks for '{resource}'.",
-			[valueOf('resource', 'Graph')],
-			`The app '{app}' asks for '<mark title="resource">Graph</mark>'.`,
-		],
-		[
-			'ends with the sentence of the last value',
-			"'{app}' failed at example.com. Ask '{owner}'. Then wait.",
-			[valueOf('app', 'Mail')],
-			`'<mark title="app">Mail</mark>' failed at example.com.`,
-		],
-		[
-			'ends with the last value when no sentence ends behind it',
-			'{a} and {b}',
-			[valueOf('a', 'x')],
-			'<mark title="a">x</mark> and ',
-		],
-		[
-			'shows markup of a hostile text as text',
-			'It is {name}.',
-			[valueOf('name', '<img src=x onerror=alert(1)>')],
-			'It is <mark title="name">&lt;img src=x onerror=alert(1)&gt;</mark>.',
-		],
-	])('%s', (_, template, values, shown) => {
-		expect(fill(template, values)).toBe(shown);
+describe('the message as the text has it', () => {
+	test('has its values marked, each with its name', () => {
+		const value = valueOf('Application', 'Mail');
+		expect(
+			quote([
+				{ kind: 'words', text: "The app '" },
+				{ kind: 'value', text: 'Mail', value },
+				{ kind: 'words', text: "'" },
+				{ kind: 'other', text: ', it seems, ' },
+				{ kind: 'words', text: 'failed.' },
+			]),
+		).toBe(`The app '<mark title="Application">Mail</mark>', it seems, failed.`);
 	});
-	test.each<[string, string | undefined, Values]>([
-		['the text has no message', undefined, [valueOf('app', 'Mail')]],
-		['the message has no values', 'Nobody is signed in.', []],
-	])('is not shown when %s', (_, template, values) => {
-		expect(fill(template, values)).toBe('');
+	test('has markup of a hostile text as text', () => {
+		const text = '<img src=x onerror=alert(1)>';
+		expect(quote([{ kind: 'value', text, value: valueOf('Name', text) }])).toBe(
+			'<mark title="Name">&lt;img src=x onerror=alert(1)&gt;</mark>',
+		);
+	});
+	test('is not shown when it has no values', () => {
+		expect(quote([])).toBe('');
 	});
 });
 
@@ -79,7 +64,7 @@ describe('the list of values', () => {
 		expect(showValues([], {})).toEqual([]);
 	});
 	test('has the values of the message, then those of the response around it', () => {
-		const values = [valueOf('replyAddress', 'https://app.example', 'redirect-uri'), valueOf('hint', 'x')];
+		const values = [valueOf('Redirect URI', 'https://app.example', 'redirect-uri'), valueOf('Hint', 'x')];
 		const envelope = { error: 'invalid_request', traceId: 'aa', correlationId: 'bb', status: 400 };
 		expect(rowsOf(values, envelope)).toEqual([
 			'redirect-uri: Redirect URI = https://app.example',
@@ -89,6 +74,13 @@ describe('the list of values', () => {
 			'correlation-id: Correlation ID = bb',
 			'status: HTTP status = 400',
 		]);
+	});
+	test('says what someone removed from the text, and what the text ends in', () => {
+		const values: Values = [
+			{ ...valueOf('Tenant', '', 'tenant'), state: 'removed' },
+			{ ...valueOf('User', 'ad', 'user'), state: 'cut-off' },
+		];
+		expect(rowsOf(values, {})).toEqual(['tenant: Tenant = removed from the text', 'user: User (cut off) = ad']);
 	});
 	test('leaves out what of the response nobody needs', () => {
 		expect(rowsOf([], { exception: { library: 'msal-dotnet', name: 'MsalServiceException' } })).toEqual([]);

@@ -1,14 +1,14 @@
 import type { DecodedCode } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
-import { fillMessage } from '../model/decoder/filled-message.ts';
-import { roleNames } from '../model/messages/value-role.ts';
+import { describeValue, listShown, nameShown } from '../model/messages/shown-value.ts';
 import { createElement } from '../page/create-element.ts';
 
 /** The message of a code as the text has it, its values marked; nothing where the text has no values. */
-export function showFilledMessage(code: DecodedCode): readonly HTMLElement[] {
-	const runs = fillMessage(code);
-	if (runs.length === 0) return [];
-	const shown = runs.map((run) => ('name' in run ? createElement('mark', { title: run.name }, run.text) : run.text));
+export function showQuotation({ quotation }: DecodedCode): readonly HTMLElement[] {
+	if (quotation.length === 0) return [];
+	const shown = quotation.map((run) =>
+		run.kind === 'value' ? createElement('mark', { title: run.value.label }, run.text) : run.text,
+	);
 	return [createElement('blockquote', {}, ...shown)];
 }
 
@@ -26,8 +26,8 @@ const envelopeNames = {
 /** What was read out of the text, as a list of names and values; `data-value` names the role of each. */
 export function showValues(values: DecodedCode['values'], envelope: Envelope): readonly HTMLElement[] {
 	const rows = [
-		...values.map(({ name, role, value }) =>
-			role === 'other' ? showRow(name, nameOther(name), value) : showRow(role, roleNames[role], value),
+		...listShown(values).map((value) =>
+			showRow(value.role === 'other' ? value.name : value.role, nameShown(value), describeValue(value)),
 		),
 		...Object.entries(envelopeNames).flatMap(([key, [role, name]]) => {
 			const value = envelope[key as keyof typeof envelopeNames];
@@ -40,9 +40,4 @@ export function showValues(values: DecodedCode['values'], envelope: Envelope): r
 
 function showRow(role: string, name: string, value: string): HTMLElement {
 	return createElement('div', {}, createElement('dt', {}, name), createElement('dd', { 'data-value': role }, value));
-}
-
-/** The name of a placeholder that no role fits, with a capital. */
-function nameOther(placeholder: string): string {
-	return placeholder.charAt(0).toUpperCase() + placeholder.slice(1);
 }

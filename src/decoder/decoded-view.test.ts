@@ -88,7 +88,7 @@ describe('a text with a code', () => {
 describe('a text without a code', () => {
 	/** What is shown of a code that was found by its wording. */
 	function showMeant(certainty: 'exact' | 'likely') {
-		const meant = { evidence: 'message', certainty, isKnown: true, values: [] } as const;
+		const meant = { evidence: 'message', certainty, isKnown: true, values: [], quotation: [] } as const;
 		const { elements, status } = showDecoded({
 			...read('50059 50058'),
 			result: {

@@ -6,7 +6,7 @@ import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
 import { addressOfCode, closestBesideForeign, closestWords, showClosest } from './closest-view.ts';
 import { showCauses } from './decoded-causes.ts';
-import { showFilledMessage, showValues } from './decoded-values.ts';
+import { showQuotation, showValues } from './decoded-values.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
 import type { CutReason, Reading } from '../reading/text-reader.ts';
 import type { SearchResult } from '../search/result.ts';
@@ -170,7 +170,7 @@ function showCode(
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
 		...showDoubt(code, reading),
 		...(page ? [...showPage(page), ...showCauses(page.causes ?? [], texts, addressOfCode(code.id))] : []),
-		...showFilledMessage(code),
+		...showQuotation(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
 		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page, texts })] : []),
 	);

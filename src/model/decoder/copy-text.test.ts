@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../schema/code-values.ts';
+import type { MessageRun } from '../messages/quotation.ts';
+import type { ReadValue } from '../messages/values.ts';
 import { audiences, summarize, type SummarySource } from './copy-text.ts';
 
 const sampleId = '3f2a9c10-7d44-4b0e-9a55-0c1de2f30100';
+const valueOf = (role: ReadValue['role'], label: string, value: string): ReadValue => ({
+	name: role,
+	role,
+	label,
+	value,
+	state: 'whole',
+	start: 0,
+	end: value.length,
+});
 const source: SummarySource = {
 	code: {
 		id: '50105',
@@ -10,11 +21,12 @@ const source: SummarySource = {
 		certainty: 'number',
 		isKnown: true,
 		values: [
-			{ name: 'user', role: 'user', value: 'ada@example.com' },
-			{ name: 'appName', role: 'application-name', value: 'Payroll' },
-			{ name: 'scope', role: 'scope', value: 'User.Read' },
-			{ name: 'x', role: 'other', value: 'left out' },
+			valueOf('user', 'User', 'ada@example.com'),
+			valueOf('application-name', 'Application', 'Payroll'),
+			valueOf('scope', 'Scope', 'User.Read'),
+			valueOf('other', 'X', 'left out'),
 		],
+		quotation: [],
 		sameWording: [],
 	},
 	envelope: { error: 'access_denied', traceId: sampleId, timestamp: '2026-03-04 09:12:44Z' },
@@ -27,7 +39,17 @@ const source: SummarySource = {
 	},
 	isUnmasked: false,
 };
-const filled = { ...source.code, template: "User '{user}' asks '{appName}' for {scope}, {x}." };
+const words = ["User '", "' asks\n'", "' for ", ', '];
+const quotation: readonly MessageRun[] = [
+	...source.code.values.flatMap((value, place): MessageRun[] => [
+		{ kind: 'words', text: words[place] ?? '' },
+		{ kind: 'value', text: value.value, value },
+	]),
+	{ kind: 'words', text: ', ' },
+	{ kind: 'other', text: 'says Ada' },
+	{ kind: 'words', text: '.' },
+];
+const filled = { ...source.code, quotation };
 const withActors = (actors: readonly Actor[]): SummarySource => ({ ...source, page: { ...source.page, actors } });
 
 describe('a summary', () => {
@@ -109,8 +131,17 @@ describe('a summary', () => {
 	});
 	test('tells support the message, of which a mask covers what may name someone', () => {
 		const lines = (isUnmasked: boolean) => summarize({ ...source, code: filled, isUnmasked }, 'support').split('\n');
-		expect(lines(false)[1]).toBe("Message: User '[e-mail]' asks '[masked]' for User.Read, […].");
-		expect(lines(true)[1]).toBe("Message: User 'ada@example.com' asks 'Payroll' for User.Read, left out.");
+		expect(lines(false)[1]).toBe("Message: User '[e-mail]' asks '[masked]' for User.Read, […], […].");
+		expect(lines(true)[1]).toBe("Message: User 'ada@example.com' asks 'Payroll' for User.Read, left out, says Ada.");
+	});
+	test('leaves out what someone removed from the text, and says what the text ends in', () => {
+		const values = [
+			{ ...valueOf('user', 'User', ''), state: 'removed' as const },
+			{ ...valueOf('application-name', 'Application', 'Payroll'), state: 'cut-off' as const },
+		];
+		const lines = summarize({ ...source, code: { ...source.code, values } }, 'admin').split('\n');
+		expect(lines).toContain('Application (cut off): Payroll');
+		expect(lines.filter((line) => line.startsWith('User'))).toEqual([]);
 	});
 	test('leaves a time as it is that does not say where it is', () => {
 		const text = summarize({ ...source, envelope: { timestamp: '3/4/2026 9:12:44 AM' } }, 'support');

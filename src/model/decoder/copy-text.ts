@@ -2,10 +2,10 @@ import type { Actor } from '../../schema/code-values.ts';
 import { actors, questions } from '../codes/labels.ts';
 import type { DecodedCode } from './decode.ts';
 import type { Envelope } from './envelope.ts';
-import { fillMessage } from './filled-message.ts';
 import { maskText } from './masking.ts';
 import type { ExcerptCause } from './page-excerpt.ts';
-import { roleNames, type ValueRole } from '../messages/value-role.ts';
+import { nameShown } from '../messages/shown-value.ts';
+import type { ValueRole } from '../messages/value-role.ts';
 
 /** For whom a summary is written. */
 export const audiences = ['user', 'admin', 'support'] as const;
@@ -46,9 +46,9 @@ const privateRoles: ReadonlySet<ValueRole> = new Set<ValueRole>([
 ]);
 
 function describeValues({ code, isUnmasked }: SummarySource): string[] {
-	return code.values.flatMap(({ role, value }) => {
-		if (role === 'other' || uncopiedRoles.has(role)) return [];
-		return [`${roleNames[role]}: ${isUnmasked ? value : maskValue(role, value)}`];
+	return code.values.flatMap(({ role, label, value, state }) => {
+		if (role === 'other' || uncopiedRoles.has(role) || state === 'removed') return [];
+		return [`${nameShown({ label, state })}: ${isUnmasked ? value : maskValue(role, value)}`];
 	});
 }
 
@@ -57,16 +57,17 @@ function maskValue(role: ValueRole, value: string): string {
 	return masked === value && privateRoles.has(role) ? '[masked]' : masked;
 }
 
-/** The message as the text has it; while masked, free text in it, in which no mask can be sure of a name, is left out. */
+/** The message as the text has it; while masked, words in it in which no mask can be sure of a name are left out. */
 function describeMessage({ code, isUnmasked }: SummarySource): string[] {
-	const roles = new Map(code.values.map(({ name, role }) => [name, role]));
-	const text = fillMessage(code)
+	const text = code.quotation
 		.map((run) => {
-			const role = 'name' in run ? roles.get(run.name) : undefined;
-			if (role === undefined || isUnmasked) return run.text;
+			if (run.kind === 'other' && !isUnmasked) return '[…]';
+			if (run.kind !== 'value' || isUnmasked) return run.text;
+			const { role } = run.value;
 			return role === 'other' || uncopiedRoles.has(role) ? '[…]' : maskValue(role, run.text);
 		})
-		.join('');
+		.join('')
+		.replace(/\s+/g, ' ');
 	return text === '' ? [] : [`Message: ${text}`];
 }
 

@@ -4,6 +4,7 @@ import type { DecoderKnowledge } from './knowledge.ts';
 import { longestText } from './longest-text.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
 import { findForeignCodes, type ForeignCode } from '../numbers/foreign-codes.ts';
+import { quoteMessage, type MessageRun } from '../messages/quotation.ts';
 import type { ReadValue } from '../messages/values.ts';
 import { matchMessages, type MessageMatch } from '../messages/match.ts';
 import { toPlainText } from '../text/plain-text.ts';
@@ -30,6 +31,8 @@ export interface DecodedCode {
 	/** The message template that was found in the text. */
 	readonly template?: string;
 	readonly values: readonly ReadValue[];
+	/** The message as the text has it, up to its last value; empty without values. */
+	readonly quotation: readonly MessageRun[];
 	/** Other codes whose wording fits the text as well; their pages say how they differ. */
 	readonly sameWording: readonly string[];
 	/** The code whose message is in the text as a whole, where the number is another one and its messages are not there. */
@@ -78,7 +81,12 @@ export type DecodeResult =
 	  }
 	| { readonly kind: 'nothing'; readonly reason: NothingReason; readonly envelope: Envelope };
 
-function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge: DecoderKnowledge): DecodedCode {
+function describe(
+	text: string,
+	found: FoundCode,
+	matches: readonly MessageMatch[],
+	knowledge: DecoderKnowledge,
+): DecodedCode {
 	// A single word at the end of a text is the whole of what is left of a message, and says nothing.
 	const match = matches.find(({ id, coverage, words }) => id === found.id && coverage >= 0.5 && words > 1);
 	return {
@@ -88,6 +96,7 @@ function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge:
 		isKnown: knowledge.entries.has(found.id),
 		...(match && { template: match.template }),
 		values: match?.values ?? [],
+		quotation: match ? quoteMessage(text, match.known, match.values) : [],
 		sameWording: [],
 	};
 }
@@ -95,9 +104,10 @@ function describe(found: FoundCode, matches: readonly MessageMatch[], knowledge:
 /** A match that is sure enough to be named as found. */
 type FoundMessage = MessageMatch & { readonly certainty: Exclude<MessageCertainty, 'closest'> };
 
-function describeMatch(match: FoundMessage, sameWording: readonly string[]): DecodedCode {
-	const { id, template, values, certainty } = match;
-	return { id, evidence: 'message', certainty, isKnown: true, template, values, sameWording };
+function describeMatch(text: string, match: FoundMessage, sameWording: readonly string[]): DecodedCode {
+	const { id, template, values, certainty, known } = match;
+	const quotation = quoteMessage(text, known, values);
+	return { id, evidence: 'message', certainty, isKnown: true, template, values, quotation, sameWording };
 }
 
 function explainNothing(text: string, envelope: Envelope): NothingReason {
@@ -110,7 +120,7 @@ function explainNothing(text: string, envelope: Envelope): NothingReason {
 /** A code with no message in the text. */
 function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge: DecoderKnowledge): DecodedCode {
 	const certainty = evidence === 'symbol' ? 'exact' : 'number';
-	return { id, evidence, certainty, isKnown: knowledge.entries.has(id), values: [], sameWording: [] };
+	return { id, evidence, certainty, isKnown: knowledge.entries.has(id), values: [], quotation: [], sameWording: [] };
 }
 
 /** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
@@ -130,7 +140,7 @@ interface Meaning {
 function readMeaning(text: string, envelope: Envelope, knowledge: DecoderKnowledge): Meaning {
 	const found = findCodeIds(text, (id) => knowledge.entries.has(id));
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
-	const numbered = found.map((code) => describe(code, matches, knowledge));
+	const numbered = found.map((code) => describe(text, code, matches, knowledge));
 	const written = numbered.filter(({ evidence }) => evidence !== 'bare');
 	const ranked = rankByMessage(matches, envelope, knowledge);
 	const meant = ranked.flatMap(({ certainty, ...match }) => (certainty === 'closest' ? [] : [{ ...match, certainty }]));
@@ -138,6 +148,7 @@ function readMeaning(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	const ids = meant.map(({ id }) => id);
 	const byMessage = meant.slice(0, mostMeant).map((match) =>
 		describeMatch(
+			text,
 			match,
 			ids.filter((id) => id !== match.id),
 		),

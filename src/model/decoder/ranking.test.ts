@@ -19,6 +19,7 @@ const match = (id: string, more: Partial<MessageMatch> = {}): MessageMatch => ({
 	start: 0,
 	end: 10,
 	values: [],
+	known: [],
 	...more,
 });
 

@@ -1,5 +1,7 @@
-import { measureDistance } from '../text/edit-distance.ts';
-import type { MessageTemplate, TemplateItem } from './template.ts';
+import { measureDistance, resembles } from '../text/edit-distance.ts';
+import { readQuotedPart, type QuotedPart } from './quotation-marks.ts';
+import { findOpeningOf, skipMarks } from './quoted-value.ts';
+import type { MessageTemplate, SlotItem, TemplateItem } from './template.ts';
 import { endOfMessage, type Word } from './words.ts';
 
 /** How a template lies on the words of a text. */
@@ -16,6 +18,8 @@ export interface Alignment {
 /** How many words a value may have: a list of scopes or a URL in pieces. */
 const longestValue = 60;
 const longestCutValue = 12;
+/** How many characters a value in quotation marks may have. */
+const longestQuoted = 600;
 /** How many words of the text may be skipped where the template has none. */
 const longestInsertion = 4;
 const shortestMisspelt = 4;
@@ -39,6 +43,7 @@ function findWord(
 	const end = Math.min(words.length, from + reach);
 	for (let place = from; place < end; place++) {
 		if (isPairAt(items, item, words, place)) return place;
+		if (reach === longestValue && isMisspeltAt(items, item, words, place)) return place;
 		if (words[place]?.word === endOfMessage) break;
 	}
 	// Only where nothing else is: a word in its place with a letter too many, too few or changed.
@@ -52,16 +57,34 @@ function isMisspelt(there: string, word: string): boolean {
 	return isLong && there[0] === word[0] && measureDistance(there, word) === 1;
 }
 
+/** Whether a word behind a value is the template's misspelt: the two that follow are the template's as they are. */
+function isMisspeltAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
+	const [here, next, second] = [items[item], items[item + 1], items[item + 2]];
+	if (here?.kind !== 'word' || next?.kind !== 'word' || second?.kind !== 'word') return false;
+	if (words[place + 1]?.word !== next.word || words[place + 2]?.word !== second.word) return false;
+	return resembles(words[place]?.word ?? '', here.word);
+}
+
 /** Where the template begins, when its first words come shortly before the word from which to align. */
 function findBeginning(
 	{ items }: MessageTemplate,
 	words: readonly Word[],
 	[item, word]: readonly [item: number, word: number],
 ): readonly [item: number, word: number] {
-	if (item === 0 || items[0]?.kind !== 'word') return [item, word];
+	if (item === 0) return [item, word];
+	if (items[0]?.kind === 'slot') {
+		// Words that many templates have are no anchors, but the value before them ends there.
+		let length = 0;
+		while (isSameWord(items[item - length - 1], words[word - length - 1])) length++;
+		return [item - length, word - length];
+	}
 	for (let place = word - 1; place >= Math.max(0, word - longestValue); place--)
 		if (isPairAt(items, 0, words, place)) return [0, place];
 	return [item, word];
+}
+
+function isSameWord(item: TemplateItem | undefined, word: Word | undefined): boolean {
+	return item?.kind === 'word' && word?.word === item.word;
 }
 
 /** Whether the text stops soon after `end`; the value of a placeholder may still follow. */
@@ -71,6 +94,12 @@ function isCutOffAt(text: string, end: number, isInValue: boolean): boolean {
 	const isLast = line.length < rest.length || rest.length < 100;
 	const left = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 	return isLast && left <= (isInValue ? longestCutValue : 2) && !/^['"]*\./.test(line);
+}
+
+/** The part in quotation marks or brackets that begins right at a place of the text, as the value of a placeholder. */
+function findQuoted(slot: SlotItem, text: string, from: number): QuotedPart | undefined {
+	const { place, isOpen } = findOpeningOf(slot, text, skipMarks(text, [from, text.length], slot));
+	return isOpen ? readQuotedPart(text, place, place + longestQuoted) : undefined;
 }
 
 /**
@@ -88,14 +117,25 @@ export function alignTemplate(
 	const places = items.map(() => -1);
 	let next = firstWord;
 	let reach = longestInsertion;
+	// Right behind a word, a value in quotation marks ends at its closing mark, whatever words of the template are in it.
+	let edge: number | undefined;
 	for (let item = firstItem; item < items.length; item++) {
-		if (items[item]?.kind === 'slot') reach = longestValue;
+		const slot = items[item];
+		if (slot?.kind === 'slot') {
+			reach = longestValue;
+			const quoted = edge === undefined ? undefined : findQuoted(slot, text, edge);
+			while (quoted && (words[next]?.start ?? Infinity) < quoted.end) next++;
+			edge = quoted && quoted.end + 1;
+			continue;
+		}
 		const place = findWord(items, item, words, [next, reach]);
+		edge = words[place]?.end;
 		if (place < 0) continue;
 		places[item] = place;
 		[next, reach] = [place + 1, longestInsertion];
 	}
-	const end = words[next - 1]?.end ?? 0;
-	const isInValue = items[places.findLastIndex((place) => place >= 0) + 1]?.kind === 'slot';
+	const last = places.findLastIndex((place) => place >= 0);
+	const end = words[places[last] ?? 0]?.end ?? 0;
+	const isInValue = items[last + 1]?.kind === 'slot';
 	return { places, start: words[firstWord]?.start ?? 0, end, isCutOff: isCutOffAt(text, end, isInValue) };
 }

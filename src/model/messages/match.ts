@@ -29,6 +29,8 @@ export interface MessageMatch {
 	readonly start: number;
 	readonly end: number;
 	readonly values: readonly ReadValue[];
+	/** The words of the text that are the template's. */
+	readonly known: readonly Word[];
 }
 
 const mostCandidates = 40;
@@ -102,6 +104,7 @@ function matchTemplate(
 			start: alignment.start,
 			end: alignment.end,
 			values: readValues(template.items, alignment.places, words, text),
+			known: alignment.places.flatMap((place) => words[place] ?? []),
 		};
 	});
 }

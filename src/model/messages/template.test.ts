@@ -10,8 +10,14 @@ describe('compileTemplate', () => {
 	});
 	test('keeps placeholders and what separates them', () => {
 		const { items } = compileTemplate('50194', "Application '{appId}'({appName}) is");
-		expect(items[1]).toEqual({ kind: 'slot', name: 'appId', role: 'application-id', separator: "'(" });
-		expect(items[2]).toEqual({ kind: 'slot', name: 'appName', role: 'application-name', separator: '' });
+		expect(items[1]).toMatchObject({ name: 'appId', role: 'application-id', before: "'", after: "'(", isShared: true });
+		expect(items[2]).toMatchObject({
+			name: 'appName',
+			role: 'application-name',
+			before: "'(",
+			after: ') ',
+			isShared: false,
+		});
 	});
 	test('takes the rest of a word behind a placeholder for part of the value', () => {
 		expect(outline('the {redirectTerm}s configured')).toEqual(['the', '{redirectTerm}', 'configured']);

@@ -15,8 +15,12 @@ export interface SlotItem {
 	readonly kind: 'slot';
 	readonly name: string;
 	readonly role: ValueRole;
-	/** The marks between this placeholder and one that follows without a word between, such as `'(`. */
-	readonly separator: string;
+	/** The marks right before this placeholder, such as `('`. */
+	readonly before: string;
+	/** The marks right behind this placeholder, up to the next word or placeholder, such as `'(` or `'. `. */
+	readonly after: string;
+	/** Whether a placeholder follows without a word between. */
+	readonly isShared: boolean;
 }
 /** A piece of a template. */
 export type TemplateItem = LiteralItem | SlotItem;
@@ -70,8 +74,11 @@ export function compileTemplate(id: string, text: string): MessageTemplate {
 		}
 		const role = roleOfPlaceholder(run.name, literalWords(items).slice(-4));
 		const next = runs[place + 1];
-		const separator = next?.kind === 'words' && readWords(next.text).length === 0 ? next.text : '';
-		return items.push({ kind: 'slot', name: run.name, role, separator });
+		const after = next?.kind === 'words' ? (/^[^\p{L}\p{N}]*/u.exec(next.text)?.[0] ?? '') : '';
+		const last = runs[place - 1];
+		const before = last?.kind === 'words' ? (/[^\p{L}\p{N}]{0,4}$/u.exec(last.text.slice(-4))?.[0] ?? '').trim() : '';
+		const isShared = next?.kind === 'placeholder' || (after === next?.text && place + 2 < runs.length);
+		return items.push({ kind: 'slot', name: run.name, role, before, after, isShared });
 	});
 	return { id, text, items };
 }

@@ -21,3 +21,14 @@ export function allowedEdits(length: number): number {
 	if (length < 4) return 0;
 	return length < 8 ? 1 : 2;
 }
+
+/**
+ * Whether a word is another one misspelt, however short; short words are like many, so it counts only where the other one
+ * belongs.
+ * @example resembles('iss', 'is') // => true
+ */
+export function resembles(there: string, word: string): boolean {
+	const length = Math.max(there.length, word.length);
+	if (there[0] !== word[0]) return false;
+	return measureDistance(there, word) <= Math.max(1, Math.floor(length / 3));
+}
