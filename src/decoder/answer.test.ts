@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serveData } from '../../tests/served-data.ts';
 import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
@@ -32,6 +32,10 @@ async function answer(text: string, signal = new AbortController().signal): Prom
 	return shown;
 }
 
+// What is loaded later is made ready once, so that no answer waits for it.
+beforeAll(async () => {
+	await Promise.all([import('./page-view.ts'), import('../reading/read-text.ts')]);
+});
 beforeEach(() => {
 	vi.resetModules();
 	serveData(files);

@@ -13,8 +13,7 @@ import { loadCodes } from '../page/data-files.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { findShownPages } from './page-texts.ts';
-import { showOtherLanguage, showPageTexts } from './page-text-view.ts';
-import { showDecoded, showReading, showSuggested, type PageExcerpts, type Shown } from './decoded-view.ts';
+import { showDecoded, showReading, showSuggested, type Pages, type Shown } from './decoded-view.ts';
 
 /** How long a text is read before anything is said of it, in milliseconds: what comes sooner seems to come at once. */
 const wordless = 100;
@@ -24,7 +23,7 @@ const tooSlow = 'Reading this text takes too long. Paste the part of it that beg
 /** Reads texts, and gives what is to be shown of each as soon as it is known. */
 export class Answerer {
 	readonly #reader = new TextReader();
-	#pages: PageExcerpts | undefined;
+	#pages: Pages | undefined;
 
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {
@@ -59,6 +58,7 @@ export class Answerer {
 	async #answerPageText(text: string, read: Reading, show: (shown: Shown) => void): Promise<boolean> {
 		const found = await findShownPages(text, read.result);
 		if (found.length === 0 && !read.isInOtherLanguage) return false;
+		const { showOtherLanguage, showPageTexts } = await import('./page-text-view.ts');
 		show(found.length > 0 ? showPageTexts(found, read, this.#pages) : showOtherLanguage(read));
 		if (found.length > 0 && !this.#pages && (await this.#loadPages())) show(showPageTexts(found, read, this.#pages));
 		return true;
@@ -87,7 +87,11 @@ export class Answerer {
 
 	/** Whether they are there in the end; without them less is shown of each code. */
 	async #loadPages(): Promise<boolean> {
-		this.#pages ??= await loadExcerpts().catch(() => undefined);
+		const loading = Promise.all([loadExcerpts(), import('./page-view.ts')]);
+		this.#pages ??= await loading.then(
+			([excerpts, { pageView: view }]) => ({ excerpts, view }),
+			() => undefined,
+		);
 		return this.#pages !== undefined;
 	}
 }

@@ -7,6 +7,7 @@ import { createElement } from '../page/create-element.ts';
 import { readFiles, readText } from '../reading/read-text.ts';
 import type { Reading } from '../reading/text-reader.ts';
 import { showDecoded } from './decoded-view.ts';
+import { pageView } from './page-view.ts';
 
 // The lists of other products' codes are asked for when one is shown; there is no server.
 beforeEach(() => {
@@ -36,7 +37,7 @@ const pages = new Map([
 
 /** What is shown of a text, within one element, and the status. */
 function show(text: string, known?: typeof pages) {
-	const { elements, status } = showDecoded(read(text), known);
+	const { elements, status } = showDecoded(read(text), known && { excerpts: known, view: pageView });
 	return { shown: createElement('div', {}, ...elements), status };
 }
 

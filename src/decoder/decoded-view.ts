@@ -1,18 +1,19 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
 import type { DecodedCode, DecodeResult, NothingReason } from '../model/decoder/decode.ts';
 import type { Envelope } from '../model/decoder/envelope.ts';
-import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
-import { showCopyButtons } from './copy-buttons.ts';
 import { addressOfCode, closestBesideForeign, closestWords, showClosest } from './closest-view.ts';
-import { showCauses } from './decoded-causes.ts';
 import { showQuotation, showValues } from './decoded-values.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
+import type { PageView } from './page-view.ts';
 import type { CutReason, Reading } from '../reading/text-reader.ts';
 import type { SearchResult } from '../search/result.ts';
 
-/** What the pages of codes say, by id. */
-export type PageExcerpts = ReadonlyMap<string, PageExcerpt>;
+/** What the pages of codes say, by id, and what shows it; both are loaded when the code is shown. */
+export interface Pages {
+	readonly excerpts: ReadonlyMap<string, PageExcerpt>;
+	readonly view: PageView;
+}
 
 /** What is shown below the field, and the status for screen readers. */
 export interface Shown {
@@ -40,7 +41,7 @@ const cutReasons = {
  * What a pasted text means, the most important code first, and the status for screen readers.
  * @param pages what the pages of the codes say, as soon as it is there
  */
-export function showDecoded(reading: Reading, pages: PageExcerpts = new Map()): Shown {
+export function showDecoded(reading: Reading, pages?: Pages): Shown {
 	const { elements, status } = showResult(reading, pages);
 	const { cut, length } = reading;
 	if (!cut) return { elements, status };
@@ -70,7 +71,7 @@ function showProgress(before: string, stopped: string): HTMLElement {
 	return createElement('p', {}, before, stillReading, ' ', stop);
 }
 
-function showResult(reading: Reading, pages: PageExcerpts): Shown {
+function showResult(reading: Reading, pages: Pages | undefined): Shown {
 	const { result, titles } = reading;
 	if (result.kind === 'nothing') return showNothing(result);
 	if (result.kind === 'closest')
@@ -157,47 +158,25 @@ export function showSuggested(results: readonly SearchResult[]): Shown {
 function showCode(
 	code: DecodedCode,
 	envelope: Envelope,
-	{ reading, pages, texts }: Readonly<{ reading: Reading; pages: PageExcerpts; texts: readonly string[] }>,
+	{ reading, pages, texts }: Readonly<{ reading: Reading; pages: Pages | undefined; texts: readonly string[] }>,
 	isFirst: boolean,
 ): HTMLElement {
 	if (!code.isKnown) return showUnknown(code.id, reading.nearest.get(code.id) ?? []);
 	const title = reading.titles.get(code.id) ?? '';
-	const page = pages.get(code.id);
+	const { view } = pages ?? {};
+	const page = pages?.excerpts.get(code.id);
 	const link = createElement('a', { href: addressOfCode(code.id) }, title);
 	return createElement(
 		'section',
 		{ class: 'decoded', 'data-decoded-code': code.id, 'data-certainty': code.certainty },
 		createElement('h2', {}, createElement('span', { class: 'code-number' }, `AADSTS${code.id}`), ' ', link),
 		...showDoubt(code, reading),
-		...(page ? [...showPage(page), ...showCauses(page.causes ?? [], texts, addressOfCode(code.id))] : []),
+		...(page && view
+			? [...view.showPage(page), ...view.showCauses(page.causes ?? [], texts, addressOfCode(code.id))]
+			: []),
 		...showQuotation(code),
 		...(isFirst ? showValues(code.values, envelope) : showValues(code.values, {})),
-		...(isFirst && page ? [showCopyButtons({ code, envelope, title, page, texts })] : []),
-	);
-}
-
-function showPage(page: PageExcerpt): readonly HTMLElement[] {
-	const { summary, kind, actors: who, retry } = page;
-	const [first, ...others] = (who ?? []).map((actor) => actors[actor].name);
-	const facts = [
-		...(kind ? [showFact(questions.kind.question, kinds[kind].name, kinds[kind].meaning)] : []),
-		...(first === undefined ? [] : [showFact(questions.actors.question, first, others.join(', '))]),
-		...(retry ? [showFact(questions.retry.question, retries[retry].name, retries[retry].meaning)] : []),
-	];
-	return [
-		createElement('p', {}, summary),
-		...(facts.length === 0
-			? []
-			: [createElement('dl', { class: 'answer', 'data-kind': kind ?? '', 'data-cells': `${facts.length}` }, ...facts)]),
-	];
-}
-
-function showFact(question: string, value: string, more: string): HTMLElement {
-	return createElement(
-		'div',
-		{},
-		createElement('dt', {}, question),
-		createElement('dd', {}, createElement('strong', {}, value), createElement('span', {}, more)),
+		...(isFirst && page && view ? [view.showCopyButtons({ code, envelope, title, page, texts })] : []),
 	);
 }
 

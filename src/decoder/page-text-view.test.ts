@@ -5,6 +5,7 @@ import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import { createElement } from '../page/create-element.ts';
 import { readFiles, readText } from '../reading/read-text.ts';
 import type { Reading } from '../reading/text-reader.ts';
+import { pageView } from './page-view.ts';
 import { showOtherLanguage, showPageTexts } from './page-text-view.ts';
 
 const encode = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
@@ -37,7 +38,7 @@ const traceId = '3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f';
 
 /** What is shown of pages, within one element, and the status. */
 function show(pages: readonly ShownPage[], text = '', known?: typeof excerpts) {
-	const { elements, status } = showPageTexts(pages, read(text), known);
+	const { elements, status } = showPageTexts(pages, read(text), known && { excerpts: known, view: pageView });
 	return { shown: createElement('div', {}, ...elements), status };
 }
 

@@ -3,9 +3,8 @@ import { createElement } from '../page/create-element.ts';
 import type { Reading } from '../reading/text-reader.ts';
 import { showForeign } from '../search/result-view.ts';
 import { addressOfCode } from './closest-view.ts';
-import { showCauses } from './decoded-causes.ts';
 import { showValues } from './decoded-values.ts';
-import type { PageExcerpts, Shown } from './decoded-view.ts';
+import type { Pages, Shown } from './decoded-view.ts';
 
 /** What is said of a text in a language in which no message is known. */
 const notInEnglish =
@@ -18,22 +17,18 @@ export function showOtherLanguage({ result }: Reading): Shown {
 
 /**
  * The sign-in page that a text is from: what it means, and the codes that show it, each once.
- * @param pages at least one, the likeliest first
- * @param excerpts what the pages of the codes say, as soon as it is there
+ * @param shownPages at least one, the likeliest first
+ * @param pages what the pages of the codes say, as soon as it is there
  */
-export function showPageTexts(
-	pages: readonly ShownPage[],
-	reading: Reading,
-	excerpts: PageExcerpts = new Map(),
-): Shown {
-	const first = pages[0]?.codes[0]?.code;
-	const ids = [...new Set(pages.flatMap(({ codes }) => codes.map(({ code }) => code)))];
-	const pageOf = new Map(pages.toReversed().flatMap((page) => page.codes.map(({ code }) => [code, page])));
-	const elements = pages.flatMap((page) => [
+export function showPageTexts(shownPages: readonly ShownPage[], reading: Reading, pages?: Pages): Shown {
+	const first = shownPages[0]?.codes[0]?.code;
+	const ids = [...new Set(shownPages.flatMap(({ codes }) => codes.map(({ code }) => code)))];
+	const pageOf = new Map(shownPages.toReversed().flatMap((page) => page.codes.map(({ code }) => [code, page])));
+	const elements = shownPages.flatMap((page) => [
 		createElement('p', {}, createElement('strong', {}, 'This is a text of the sign-in page:'), ` ${page.about}`),
 		...page.codes
 			.filter(({ code }) => pageOf.get(code) === page)
-			.map((one) => showCode(one, one.code === first ? showMore(one.code, reading, excerpts) : [])),
+			.map((one) => showCode(one, one.code === first ? showMore(one.code, reading, pages) : [])),
 	]);
 	const { result } = reading;
 	const foreign = result.kind === 'foreign' ? result.foreign.map(showForeign) : [];
@@ -54,7 +49,7 @@ function showCode({ code, title, tells }: ShownPage['codes'][number], more: read
 }
 
 /** What is shown of the likeliest code besides: its causes, and the ids of the request. */
-function showMore(id: string, { result, texts }: Reading, excerpts: PageExcerpts): readonly HTMLElement[] {
-	const causes = excerpts.get(id)?.causes ?? [];
-	return [...showCauses(causes, texts, addressOfCode(id)), ...showValues([], result.envelope)];
+function showMore(id: string, { result, texts }: Reading, pages?: Pages): readonly HTMLElement[] {
+	const causes = pages?.excerpts.get(id)?.causes ?? [];
+	return [...(pages?.view.showCauses(causes, texts, addressOfCode(id)) ?? []), ...showValues([], result.envelope)];
 }
