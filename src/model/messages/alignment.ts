@@ -1,6 +1,6 @@
 import { measureDistance, resembles } from '../text/edit-distance.ts';
 import { readQuotedPart, type QuotedPart } from './quotation-marks.ts';
-import { findOpeningOf, skipMarks } from './quoted-value.ts';
+import { findOpeningOf, identifier, skipMarks } from './quoted-value.ts';
 import type { MessageTemplate, SlotItem, TemplateItem } from './template.ts';
 import { endOfMessage, type Word } from './words.ts';
 
@@ -23,6 +23,8 @@ const longestQuoted = 600;
 /** How many words of the text may be skipped where the template has none. */
 const longestInsertion = 4;
 const shortestMisspelt = 4;
+/** How long a word has to be that no other follows, to tell that the one before it is misspelt. */
+const longEnough = 5;
 
 /** Whether the template's item matches a word of the text, and the word that follows it as well. */
 function isPairAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
@@ -60,8 +62,9 @@ function isMisspelt(there: string, word: string): boolean {
 /** Whether a word behind a value is the template's misspelt: the two that follow are the template's as they are. */
 function isMisspeltAt(items: readonly TemplateItem[], item: number, words: readonly Word[], place: number): boolean {
 	const [here, next, second] = [items[item], items[item + 1], items[item + 2]];
-	if (here?.kind !== 'word' || next?.kind !== 'word' || second?.kind !== 'word') return false;
-	if (words[place + 1]?.word !== next.word || words[place + 2]?.word !== second.word) return false;
+	if (here?.kind !== 'word' || next?.kind !== 'word' || words[place + 1]?.word !== next.word) return false;
+	const isSure = second?.kind === 'word' ? words[place + 2]?.word === second.word : next.word.length >= longEnough;
+	if (!isSure) return false;
 	return resembles(words[place]?.word ?? '', here.word);
 }
 
@@ -96,10 +99,17 @@ function isCutOffAt(text: string, end: number, isInValue: boolean): boolean {
 	return isLast && left <= (isInValue ? longestCutValue : 2) && !/^['"]*\./.test(line);
 }
 
-/** The part in quotation marks or brackets that begins right at a place of the text, as the value of a placeholder. */
+/** The part in quotation marks or brackets, or the address or id, that begins right at a place of the text. */
 function findQuoted(slot: SlotItem, text: string, from: number): QuotedPart | undefined {
 	const { place, isOpen } = findOpeningOf(slot, text, skipMarks(text, [from, text.length], slot));
-	return isOpen ? readQuotedPart(text, place, place + longestQuoted) : undefined;
+	if (isOpen) return readQuotedPart(text, place, place + longestQuoted);
+	const found = identifier.exec(text.slice(place, place + longestQuoted));
+	return found?.index === 0 ? { start: place, end: place + found[0].length } : undefined;
+}
+
+/** Where to read on behind a value: behind the mark that closes it. */
+function behindQuoted(text: string, end: number): number {
+	return /[\s(]/.test(text[end] ?? ' ') ? end : end + 1;
 }
 
 /**
@@ -125,7 +135,7 @@ export function alignTemplate(
 			reach = longestValue;
 			const quoted = edge === undefined ? undefined : findQuoted(slot, text, edge);
 			while (quoted && (words[next]?.start ?? Infinity) < quoted.end) next++;
-			edge = quoted && quoted.end + 1;
+			edge = quoted && behindQuoted(text, quoted.end);
 			continue;
 		}
 		const place = findWord(items, item, words, [next, reach]);

@@ -109,6 +109,12 @@ function matchTemplate(
 	});
 }
 
+/** Of two wordings that a text has alike, the one is meant whose placeholders take up more of it. */
+function isBetter(match: MessageMatch, other: MessageMatch | undefined): boolean {
+	if (!other || match.score !== other.score) return match.score > (other?.score ?? 0);
+	return match.values.length > other.values.length;
+}
+
 /**
  * The templates that fit a text, the best for each code, best first; work is linear in the text's length.
  * Whether the best is good enough is for the caller to say, by `coverage` and `score`.
@@ -126,7 +132,7 @@ export function matchMessages(text: string, index: MessageIndex, wanted: Readonl
 	for (const [rank, { template, candidate }] of candidates.entries()) {
 		if (!template || (rank >= mostCandidates && !wanted.has(template.id))) continue;
 		for (const match of matchTemplate(template, candidate, [text, words], index))
-			if (match.score > (best.get(match.id)?.score ?? 0)) best.set(match.id, match);
+			if (isBetter(match, best.get(match.id))) best.set(match.id, match);
 	}
 	return [...best.values()].sort((one, other) => other.score - one.score);
 }

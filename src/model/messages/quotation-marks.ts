@@ -30,8 +30,9 @@ export function isOpening(mark: string): boolean {
 	return closingMarks.has(mark);
 }
 
-/** A mark that a letter follows is an apostrophe, and one behind white space opens something. */
+/** A plain mark that a letter follows is an apostrophe, and one behind white space opens something. */
 function canClose(text: string, place: number): boolean {
+	if (!/['"’]/.test(text[place] ?? '')) return true;
 	return !letter.test(text[place + 1] ?? '') && !/\s/.test(text[place - 1] ?? '');
 }
 
@@ -44,8 +45,10 @@ function findBehindGenitive(text: string, place: number, closing: string, to: nu
 	if (text[place - 1] !== 's' || text[place + 1] !== ' ') return place;
 	for (let next = place + 1; next < to; next++) {
 		const mark = text[next] ?? '';
-		if (/[.:;,\n]/.test(mark) || isOpeningWithin(text, next)) return place;
-		if (closing.includes(mark) && canClose(text, next)) return next;
+		if (/[.:;,\n]/.test(mark)) return place;
+		if (!closing.includes(mark)) continue;
+		if (isOpeningWithin(text, next)) return place;
+		if (canClose(text, next)) return next;
 	}
 	return place;
 }

@@ -1,12 +1,16 @@
 import { isOpening } from './quotation-marks.ts';
 import type { SlotItem } from './template.ts';
 
+/** An id or an address, which has no spaces and no quotation marks in it. */
+export const identifier = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{3,12}:\/\/[^\s()'"]+/i;
 const closesBracket = /^['"]?[)\]]/;
+/** The end of a word before, which is no quotation: `the CRL's`. */
+const genitive = /^['’]\p{L}{1,2}(?=\s)/u;
 const closesWord = /['"’”)\]]/;
 
 /** Where a value may begin: behind what closes the word before, and behind the marks that the template has there. */
 export function skipMarks(text: string, [from, to]: readonly [number, number], { before }: SlotItem): number {
-	let place = from;
+	let place = from + (genitive.exec(text.slice(from, from + 4))?.[0].length ?? 0);
 	while (place < to && closesWord.test(text[place] ?? '')) place++;
 	if (place > from && !/[\s:=,]/.test(text[place] ?? '')) place = from;
 	const marks = ` \t\r\n:=,${before.replace(/['"([]/g, '')}`;

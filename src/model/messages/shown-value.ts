@@ -1,7 +1,7 @@
 import type { ReadValue } from './values.ts';
 
 /** Placeholders for one of a message's own wordings, as `redirect URI` or `reply URL`, which say nothing to a reader. */
-const wordings = /(?:term|constant)$/i;
+const wordings = /(?:term|constant|akamslink)$/i;
 
 /** The values that are shown, each once, although a message may name one twice. */
 export function listShown(values: readonly ReadValue[]): readonly ReadValue[] {

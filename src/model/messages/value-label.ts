@@ -9,44 +9,57 @@ const timeLabels: readonly (readonly [pattern: RegExp, label: string])[] = [
 	[/ \{exp|expir\w+ \{/, 'Expires at'],
 	[/ \{(?:cur|now)/, 'Checked at'],
 	[/ inactive for \{/, 'Inactive for'],
+	[/ issued (?:on|at) \{| \{(?:invalid )?issue/, 'Issued at'],
 	[/ lifetime .*\{| \{max/, 'Lifetime'],
 	[/ created after \{/, 'Applications created after'],
-	[/ issued? .*\{| \{\w*issue/, 'Issued at'],
 	[/ \{auth/, 'Authenticated at'],
 	[/ \{last written/, 'Last written at'],
 ];
-/** What tells two values of one role apart, in the name of a placeholder or right before it. */
+/** What tells two values of one role apart, in the name of a placeholder. */
 const qualifiers =
-	/^(?:actual|broker|child|client|configured|current|expected|from|home|identity|metadata|jwt|national|parent|presented|provided|received|requested?|required|resource|saml|target|used|wrong)$/;
-const qualifiersBefore: Readonly<Partial<Record<ValueRole, RegExp>>> = {
-	'application-id': /^(?:client|resource|broker)$/,
-	'application-name': /^(?:client|resource|broker)$/,
-	issuer: /^(?:presented|expected)$/,
-	subject: /^(?:presented|expected)$/,
-	audience: /^(?:presented|expected)$/,
-};
+	/^(?:actual|allowed|broker|child|client|configured|conflicting|current|expected|home|identity|metadata|JWT|national|owner|presented|provided|received|requested|required|reserved|resource|SAML|target|token|used|wrong)$/;
+/** The roles whose values may be presented or expected. */
+const presentedRoles: ReadonlySet<ValueRole> = new Set<ValueRole>(['issuer', 'subject', 'audience']);
+/** What tells two values of a role apart right before a placeholder. */
+const qualifierBefore = /^(?:client|resource|broker)$/;
+/** Values that have a more exact name than their role, by the role and the parts of the placeholder's name. */
+const exactNames: readonly (readonly [pattern: RegExp, name: string])[] = [
+	[/^tenant .*domain/, 'Domain'],
+	[/^tenant .*realm/, 'Realm'],
+	[/^certificate .*thumb/, 'Thumbprint'],
+	[/^certificate .*(?:kid|key)/, 'Key ID'],
+];
+/** Values whose placeholder says more than their role. */
+const namedByPlaceholder =
+	/^(?:scope (?:role|permission)|parameter header|resource (?:service|valid)|subject certificate)/;
 /** Parts of the names of placeholders in words for people. */
 const partNames: Readonly<Record<string, string>> = {
 	algo: 'algorithm',
+	api: 'API',
 	app: 'application',
 	appid: 'application ID',
 	brk: 'broker',
 	cert: 'certificate',
 	certs: 'certificates',
 	crl: 'CRL',
+	guid: 'GUID',
+	http: 'HTTP',
 	id: 'ID',
 	ids: 'IDs',
 	idp: 'identity provider',
 	jwt: 'JWT',
+	list: 'resources',
 	max: 'maximum',
 	min: 'minimum',
 	num: 'number',
+	oid: 'object ID',
 	param: 'parameter',
 	reg: 'registered',
 	req: 'requested',
 	res: 'resource',
 	saml: 'SAML',
-	ski: 'subject key identifier',
+	ski: 'key ID',
+	sp: 'service principal',
 	uri: 'URI',
 	url: 'URL',
 	val: 'value',
@@ -80,23 +93,26 @@ function describeTime(parts: readonly string[], before: readonly string[], value
 	return label === 'Lifetime' && /^\d+$/.test(value) ? 'Lifetime (seconds)' : label;
 }
 
-/** Whether another placeholder of the role is called the expected one, so that this one is what was presented. */
-function isAgainstExpected(items: readonly TemplateItem[], slot: SlotItem): boolean {
-	return items.some((item) => item.kind === 'slot' && item.role === slot.role && /^expected/i.test(item.name));
+function isSlotOf(item: TemplateItem, role: ValueRole): item is SlotItem {
+	return item.kind === 'slot' && item.role === role;
 }
 
 function findQualifier(
 	items: readonly TemplateItem[],
-	slot: SlotItem,
-	role: keyof typeof roleNames,
+	{ name, role }: SlotItem,
+	shown: ValueRole,
 	before: readonly string[],
 ): string | undefined {
-	const parts = partsOf(slot.name).map((part) => partNames[part] ?? part);
+	const parts = partsOf(name).map((part) => (part === 'request' ? 'requested' : (partNames[part] ?? part)));
 	const own = parts.find((part) => qualifiers.test(part));
-	const beside = qualifiersBefore[role];
-	const found = own ?? before.slice(-3).findLast((word) => beside?.test(word));
-	if (found !== undefined && found !== 'from') return found;
-	return beside && isAgainstExpected(items, slot) ? 'presented' : undefined;
+	if (presentedRoles.has(role)) {
+		if (own !== undefined && own !== 'token') return own;
+		const isAgainst = items.some((item) => isSlotOf(item, role) && /^(?:expected|allowed)/.test(item.name));
+		return isAgainst || before.slice(-3).includes('presented') ? 'presented' : undefined;
+	}
+	if (own !== undefined || !shown.startsWith('application')) return own;
+	const beside = before.slice(-4).filter((word) => qualifierBefore.test(word));
+	return beside.length === 1 ? beside[0] : undefined;
 }
 
 /** What a placeholder without a role of its own is, by its name or the words beside it. */
@@ -105,9 +121,16 @@ function describeOther({ name }: SlotItem, before: readonly string[], behind: re
 	const isGeneric = parts.length === 1 && generic.test(parts[0] ?? '');
 	const own = parts.map((part) => partNames[part] ?? part).join(' ');
 	if (!isGeneric) return capitalize(own);
-	const noun = [...before.slice(-4).reverse(), ...behind.slice(0, 2)].find((word) => !empty.test(word));
+	const noun = [...before.slice(-4).reverse(), ...behind.slice(0, 2)].find((word) => !empty.test(word) && word !== own);
 	if (noun === undefined) return capitalize(own);
-	return capitalize(/^(?:method|type|version|state|status)$/.test(own) && noun !== own ? `${noun} ${own}` : noun);
+	return capitalize(/^(?:method|type|version|state|status)$/.test(own) ? `${noun} ${own}` : noun);
+}
+
+/** Whether another placeholder of the same role is an id, so that this one is the name beside it. */
+function isNameBesideId(items: readonly TemplateItem[], { name, role }: SlotItem): boolean {
+	const hasName = (one: string): boolean => partsOf(one).includes('name');
+	if (!hasName(name) || (role !== 'tenant' && role !== 'resource')) return false;
+	return items.some((item) => isSlotOf(item, role) && !hasName(item.name));
 }
 
 /**
@@ -118,10 +141,14 @@ export function nameValue(items: readonly TemplateItem[], place: number, role: V
 	const slot = items[place];
 	if (slot?.kind !== 'slot') return '';
 	const before = wordsOf(items.slice(0, place)).slice(-8);
-	if (role === 'time') return describeTime(partsOf(slot.name), before, value);
-	if (role === 'other') return describeOther(slot, before, wordsOf(items.slice(place + 1)));
-	const name = roleNames[role];
+	const parts = partsOf(slot.name);
+	if (role === 'time') return describeTime(parts, before, value);
+	const named = `${role} ${parts.join(' ')}`;
+	if (role === 'other' || namedByPlaceholder.test(named))
+		return describeOther(slot, before, wordsOf(items.slice(place + 1)));
+	const exact = exactNames.find(([pattern]) => pattern.test(named))?.[1] ?? roleNames[role];
+	const name = isNameBesideId(items, slot) ? `${exact} name` : exact;
 	const qualifier = findQualifier(items, slot, role, before);
 	if (qualifier === undefined || name.toLowerCase().startsWith(qualifier)) return name;
-	return `${capitalize(partNames[qualifier] ?? qualifier)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+	return `${capitalize(qualifier)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

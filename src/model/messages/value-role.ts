@@ -26,9 +26,10 @@ export type ValueRole = keyof typeof roleNames | 'other';
 
 /** Which placeholder names have which role, the more specific ones first. */
 const roleByName: readonly (readonly [RegExp, ValueRole])[] = [
-	[/term$|phrase$/, 'other'],
+	[/phrase$/, 'application-name'],
+	[/(?:term|constant|type|cloud|version|method|values?|state|count|size)$/, 'other'],
 	[/time|date|expir|issuedat|instant|now$/, 'time'],
-	[/redirect|reply|requestaddress|configuredaddress/, 'redirect-uri'],
+	[/redirect|reply|address$/, 'redirect-uri'],
 	[/tenant|directory|domain|realm/, 'tenant'],
 	[/email|user|upn|login|account|hidden/, 'user'],
 	[/issuer/, 'issuer'],
@@ -40,7 +41,7 @@ const roleByName: readonly (readonly [RegExp, ValueRole])[] = [
 	[/app|client/, 'application-id'],
 	[/resource|serviceprincipal|spn|principal/, 'resource'],
 	[/claim|attribute/, 'claim'],
-	[/cert|thumbprint|ski|kid|key/, 'certificate'],
+	[/cert|thumbprint|ski|^kid$|key/, 'certificate'],
 	[/device/, 'device'],
 	[/reason|detail|message|error|info|^ex$/, 'reason'],
 	[/param|field|header|argument/, 'parameter'],
@@ -53,6 +54,8 @@ const roleByWord: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
 		client: 'application-id',
 		party: 'application-id',
 		resource: 'resource',
+		access: 'resource',
+		permissions: 'resource',
 		principal: 'resource',
 		tenant: 'tenant',
 		directory: 'tenant',
@@ -74,17 +77,17 @@ const roleByWord: ReadonlyMap<string, ValueRole> = new Map<string, ValueRole>(
 );
 /** Names that say nothing of their own, so that the words before them decide. */
 const unspecificPattern =
-	/^(name|id|identifier|value|type|uri|url|num|code|x|object(id)?|obj.*|application|principal(id|name))$/;
+	/^(?:name|id|identifier|value|uri|url|num|code|x|actual|expected|provided|application|principal(?:id|name))$/;
 const guidPattern = new RegExp(`^\\{?${guidSource}\\}?$`, 'i');
 
 /**
- * The role of a placeholder, by its name and, where that is unspecific, by the words before it.
+ * The role of a placeholder, by its name, or where that says nothing, by the words before it.
  * @example roleOfPlaceholder('identifier', ['application', 'with']) // => 'application-id'
  */
 export function roleOfPlaceholder(name: string, before: readonly string[]): ValueRole {
 	const plain = name.toLowerCase().replace(/[^a-z]/g, '');
 	const byName = roleByName.find(([pattern]) => pattern.test(plain))?.[1];
-	if (byName !== undefined && !unspecificPattern.test(plain)) return byName;
+	if (!unspecificPattern.test(plain)) return byName ?? 'other';
 	const deciding = before.toReversed().find((word) => roleByWord.has(word));
 	return roleByWord.get(deciding ?? '') ?? byName ?? 'other';
 }

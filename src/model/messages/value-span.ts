@@ -1,6 +1,6 @@
 import { resembles } from '../text/edit-distance.ts';
 import { isOpening, readQuotedPart } from './quotation-marks.ts';
-import { findOpeningOf, skipMarks } from './quoted-value.ts';
+import { findOpeningOf, identifier, skipMarks } from './quoted-value.ts';
 import type { SlotItem, TemplateItem } from './template.ts';
 import type { Word } from './words.ts';
 
@@ -36,6 +36,8 @@ interface Position {
 
 /** How far a quoted value, or a sentence behind one, is looked at. */
 const reach = 600;
+/** How many characters may be before the value in a phrase such as ` named 'Payroll'`. */
+const longestPhrase = 12;
 /** How far behind a missing word the quotation mark of a value is looked for. */
 const reachOfMark = 40;
 const mostMissing = 3;
@@ -49,15 +51,19 @@ const closesQuotation = /^['"’”)\]]/;
 const endOfValue = /["\n]|'(?!\w)|[.!?](?=\s|$)/;
 /** A sentence that someone put behind a value: at least three words. */
 const sentenceBehind = /[.!?](?=\s+\p{Lu}\S*(?:\s+\S+){2})/u;
-/** An id or an address, which has no spaces. */
-const identifier = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{3,12}:\/\/[^\s()'"]+/i;
 
-/** The stretch without the marks around it. A pattern for the end would look at every run of marks from each of its places. */
-function trimSpan(text: string, from: number, to: number): readonly [start: number, end: number] {
+/**
+ * The stretch without the marks around it, and without those that the template has behind it. A pattern for the end would
+ * look at every run of marks from each of its places.
+ */
+function trimSpan(text: string, from: number, to: number, after: string): readonly [start: number, end: number] {
 	const isAny = (marks: string, place: number): boolean =>
 		marks.includes(text[place] ?? '') || /\s/.test(text[place] ?? '');
 	let [start, end] = [from, to];
 	while (start < end && isAny(beforeValue, start)) start++;
+	while (end > start && isAny(behindValue, end - 1)) end--;
+	if (after === '' || !text.slice(start, end).endsWith(after)) return [start, end];
+	end -= after.length;
 	while (end > start && isAny(behindValue, end - 1)) end--;
 	return [start, end];
 }
@@ -121,6 +127,12 @@ function findEndOfShared({ after }: SlotItem, text: string, from: number, to: nu
 	return from + (found.index === 0 ? found[0].length : found.index);
 }
 
+/** Where the part ends before a sentence that someone put behind the value. */
+function cutSentence(part: string): number {
+	const place = /[.!?]\s*$/.test(part) ? part.search(sentenceBehind) : -1;
+	return place > 0 ? place : part.length;
+}
+
 /** Where a value without quotation marks ends: before words of the template, before what closes it, before a new sentence. */
 function findEnd(
 	slot: SlotItem,
@@ -129,7 +141,10 @@ function findEnd(
 	text: string,
 	[from, word]: readonly [number, number],
 ): { end: number; isFollowed: boolean } {
-	if (slot.isShared) return { end: findEndOfShared(slot, text, from, gap.end), isFollowed: true };
+	if (slot.isShared) {
+		const shared = findEndOfShared(slot, text, from, gap.end);
+		return { end: from + cutSentence(text.slice(from, Math.min(shared, from + reach))), isFollowed: true };
+	}
 	const isNext = gap.isClosed && rest.length === 0;
 	const ahead = rest.findIndex(({ kind }) => kind === 'slot');
 	const tail = findTail(gap, word + 1, ahead < 0 ? rest : rest.slice(0, ahead), ahead < 0);
@@ -137,8 +152,9 @@ function findEnd(
 	const isFollowed = isNext || tail >= 0;
 	const part = text.slice(from, Math.min(end, from + reach));
 	const cuts = [
-		isFollowed && !/[.!?]\s*$/.test(part) ? -1 : part.search(sentenceBehind),
+		isFollowed ? cutSentence(part) : part.search(sentenceBehind),
 		isFollowed ? -1 : part.search(endOfValue),
+		isFollowed || slot.role !== 'time' ? -1 : part.search(/,\s/),
 		closesQuotation.test(slot.after) ? part.search(/["’”]|'(?!\w)/) : -1,
 	].filter((cut) => cut > 0);
 	end = Math.min(end, ...cuts.map((cut) => from + cut));
@@ -158,17 +174,19 @@ function findSpan(
 	const isQuoted = closesQuotation.test(slot.after);
 	if (missing > 0 && !isOpening(text[start] ?? '')) {
 		const opening = isQuoted && missing <= mostMissing ? findOpening(text, start, gap.end) : -1;
-		if (opening < 0 && missing > 1) return undefined;
+		if (opening < 0 && (missing > 1 || gap.isCutOff)) return undefined;
 		if (opening >= 0) start = opening;
 	}
 	if (missing > mostMissing) return undefined;
+	if (/phrase$/i.test(slot.name))
+		start = Math.max(start, findOpening(text, start, Math.min(gap.end, start + longestPhrase)));
 	const { place, isOpen, isInside } = findOpeningOf(slot, text, start);
 	start = place;
 	const quoted = isOpen ? readQuotedPart(text, start, Math.min(gap.end, start + reach)) : undefined;
 	if (quoted) return { ...quoted, isCutOff: false, next: quoted.end + 1 };
 	if (isOpen || isInside) start++;
 	const { end, isFollowed } = findEnd(slot, rest, gap, text, [start, word]);
-	const [first, last] = trimSpan(text, start, end);
+	const [first, last] = trimSpan(text, start, end, slot.after.trim());
 	const isEnd =
 		gap.isCutOff && (isOpen ? !/[\p{L}\p{N}]/u.test(text.slice(end, gap.end)) : !isFollowed && rest.length > 0);
 	return { start: first, end: last, isCutOff: isEnd, next: end };

@@ -90,6 +90,48 @@ describe('a value at the beginning', () => {
 	});
 });
 
+describe('a quoted value', () => {
+	test.each([
+		['a sentence follows', "Failed for resource 'Payroll'. Please note that it is new. Ask.", 'Payroll'],
+		['the text is cut off behind it', "Failed for resource 'Payroll' and", 'Payroll'],
+		['a terminal broke it', "Failed for resource 'api_pay\nroll'", 'api_payroll'],
+		['a line ends between its words', "Failed for resource 'Pay\nroll'", 'Pay roll'],
+	])('is whole where %s', (_, text, value) => {
+		expect(read(last, text)).toEqual([`resource=${value}`]);
+	});
+	test.each([
+		['misspelt', "The user 'ada' iss nott assigned."],
+		['other ones', "The user 'ada' could never be assigned."],
+		['cut off', "The user 'ada' is n"],
+	])('is whole where the words behind it are %s', (_, text) => {
+		expect(read(userTemplate, text)).toEqual(['user=ada']);
+	});
+});
+
+describe('a value without quotation marks', () => {
+	test.each([
+		['a misspelt word', 'The user ada of X iss not assigned.'],
+		['a misspelt contraction', 'The user ada of X issn’t assigned.'],
+		['words that are cut off', 'The user ada of X is n'],
+		['a word that is cut off', 'The user ada of X i'],
+		['a sentence that was put in', 'The user ada of X. Please note that it is new. is not assigned.'],
+	])('ends before %s', (_, text) => {
+		expect(read(userTemplate, text)).toEqual(['user=ada of X']);
+	});
+	test('is not looked for behind words that are missing', () => {
+		expect(read("The user '{user}' has no role in the app '{app}'.", "The user 'ada' has no ro")).toEqual(['user=ada']);
+	});
+});
+
+test('a value says whether the text ends within it, and whether it was removed', () => {
+	const { items } = compileTemplate('50105', userTemplate);
+	const states = (text: string): (readonly [string, string])[] =>
+		readValues(items, [0, 1, -1, -1, -1, -1], readWords(text), text).map(({ state, value }) => [state, value]);
+	expect(states("The user 'ad")).toEqual([['cut-off', 'ad']]);
+	expect(states("The user 'ada'")).toEqual([['whole', 'ada']]);
+	expect(states("The user '****' was")).toEqual([['removed', '']]);
+});
+
 test('nothing is read where no word of the template is', () => {
 	const { items } = compileTemplate('50105', userTemplate);
 	expect(

@@ -35,7 +35,7 @@ const identifierMark = /[_/:.@=-]/;
 /** Where a value that a message begins with begins, at most some words before `to`. */
 function findBeginning(text: string, to: number): number {
 	const from = Math.max(0, to - longestValue / 2);
-	const before = text.slice(from, to);
+	const before = withoutSentenceBehind(text.slice(from, to));
 	const closing = markAtEnd.exec(before);
 	const quoted = closing ? findOpeningBefore(before, closing.index) : -1;
 	const searched = quoted < 0 ? before : before.slice(0, quoted);
@@ -44,6 +44,13 @@ function findBeginning(text: string, to: number): number {
 		return place < 0 ? 0 : place + mark.length;
 	});
 	return from + Math.max(...starts);
+}
+
+/** What is before a message without a sentence that someone put between its first value and its first word. */
+function withoutSentenceBehind(before: string): string {
+	if (!/[.!?]\s*$/.test(before)) return before;
+	const place = before.trimEnd().slice(0, -1).lastIndexOf('. ');
+	return place < 0 ? before : before.slice(0, place);
 }
 
 /** The place of the mark that opens the quotation that ends at `end`; -1 where none does. */

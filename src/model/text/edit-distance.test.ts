@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedEdits, measureDistance } from './edit-distance.ts';
+import { allowedEdits, measureDistance, resembles } from './edit-distance.ts';
 
 test.each([
 	['the same word', 'consent', 'consent', 0],
@@ -26,4 +26,14 @@ test.each([
 	[20, 2],
 ])('a word of %i letters may be off by %i', (length, edits) => {
 	expect(allowedEdits(length)).toBe(edits);
+});
+
+test.each([
+	['iss', 'is', true],
+	['specifed', 'specified', true],
+	['caannot', 'cannot', true],
+	['as', 'is', false],
+	['enterprise', 'expired', false],
+])('%s for %s: %s', (there, word, isLike) => {
+	expect(resembles(there, word)).toBe(isLike);
 });
