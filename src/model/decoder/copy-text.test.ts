@@ -143,6 +143,11 @@ describe('a summary', () => {
 		expect(lines).toContain('Application (cut off): Payroll');
 		expect(lines.filter((line) => line.startsWith('User'))).toEqual([]);
 	});
+	test.each(['2026-03-04T09:12:44Z', '2026-03-04 09:12:44+00:00'])('says that %s is UTC', (timestamp) => {
+		expect(summarize({ ...source, envelope: { timestamp } }, 'support')).toContain(
+			'\nTime (UTC): 2026-03-04 09:12:44\n',
+		);
+	});
 	test('leaves a time as it is that does not say where it is', () => {
 		const text = summarize({ ...source, envelope: { timestamp: '3/4/2026 9:12:44 AM' } }, 'support');
 		expect(text).toContain('\nTime: 3/4/2026 9:12:44 AM\n');

@@ -71,9 +71,10 @@ function describeMessage({ code, isUnmasked }: SummarySource): string[] {
 	return text === '' ? [] : [`Message: ${text}`];
 }
 
-/** The label and the value of a time; what a service writes with Z is UTC, other times do not say where they are. */
+/** The label and the value of a time; what a service writes with Z, or with no offset from it, is UTC, other times do not say where they are. */
 function describeTime(timestamp: string): readonly [string, string] {
-	return timestamp.endsWith('Z') ? ['Time (UTC)', timestamp.slice(0, -1).replace('T', ' ')] : ['Time', timestamp];
+	const utc = /^(.*?) ?(?:Z|[+-]00:?00)$/.exec(timestamp)?.[1];
+	return utc === undefined ? ['Time', timestamp] : ['Time (UTC)', utc.replace('T', ' ')];
 }
 
 function describeEnvelope({

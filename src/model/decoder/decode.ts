@@ -50,6 +50,9 @@ export type NothingReason =
 	/** Nothing in it looks like a sign-in error. */
 	| 'no-error-text';
 
+/** So many words of a message are no chance where its number is, although someone left out its beginning. */
+const enoughWords = 8;
+
 /** How many codes of one wording are shown as codes; all are named in `sameWording`. */
 const mostMeant = 4;
 
@@ -88,7 +91,10 @@ function describe(
 	knowledge: DecoderKnowledge,
 ): DecodedCode {
 	// A single word at the end of a text is the whole of what is left of a message, and says nothing.
-	const match = matches.find(({ id, coverage, words }) => id === found.id && coverage >= 0.5 && words > 1);
+	const match = matches.find(
+		({ id, coverage, words }) =>
+			id === found.id && words > 1 && (coverage >= 0.5 || (words >= enoughWords && coverage >= 0.4)),
+	);
 	return {
 		id: found.id,
 		evidence: found.evidence,

@@ -54,6 +54,7 @@ describe('readEnvelope', () => {
 		['The remote server returned an error: (401) Unauthorized.', 401],
 		["Status Code = '400'", 400],
 		['"status": 503,', 503],
+		['oauth2: cannot fetch token: 400 Bad Request', 400],
 	])('reads the HTTP status in %s', (text, status) => {
 		expect(read(text).status).toBe(status);
 	});
@@ -63,6 +64,18 @@ describe('readEnvelope', () => {
 		[`ID de solicitud: ${trace} ID de correlación: ${correlation} Marca de tiempo: 2026-03-04T09:12:44Z`],
 	])('reads a block page: %s', (text) => {
 		expect(read(text)).toEqual({ requestId: trace, correlationId: correlation, timestamp: '2026-03-04T09:12:44Z' });
+	});
+	test.each(['2026-03-04T09:12:44.1234567Z', '2026-03-04T09:12:44.1234567+00:00'])(
+		'reads the whole time %s',
+		(time) => {
+			expect(read(`"createdDateTime":"${time}"`).timestamp).toBe(time);
+		},
+	);
+	test('reads ids that are form-encoded', () => {
+		expect(read(`Trace+ID:+${trace} Correlation+ID:+${correlation}`)).toEqual({
+			traceId: trace,
+			correlationId: correlation,
+		});
 	});
 	test('reads an error without a label in an exception', () => {
 		expect(read('ServerError: invalid_request: 9002326 - [x]').error).toBe('invalid_request');
