@@ -10,7 +10,8 @@ const closesWord = /['"’”)\]]/;
 
 /** Where a value may begin: behind what closes the word before, and behind the marks that the template has there. */
 export function skipMarks(text: string, [from, to]: readonly [number, number], { before }: SlotItem): number {
-	let place = from + (genitive.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+	const isBehindWord = /\p{L}/u.test(text[from - 1] ?? '');
+	let place = from + ((isBehindWord && genitive.exec(text.slice(from, from + 4))?.[0].length) || 0);
 	while (place < to && closesWord.test(text[place] ?? '')) place++;
 	if (place > from && !/[\s:=,]/.test(text[place] ?? '')) place = from;
 	const marks = ` \t\r\n:=,${before.replace(/['"([]/g, '')}`;

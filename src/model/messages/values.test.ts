@@ -95,6 +95,7 @@ describe('a quoted value', () => {
 		['a sentence follows', "Failed for resource 'Payroll'. Please note that it is new. Ask.", 'Payroll'],
 		['the text is cut off behind it', "Failed for resource 'Payroll' and", 'Payroll'],
 		['a terminal broke it', "Failed for resource 'api_pay\nroll'", 'api_payroll'],
+		['it begins with a short word', "Failed for resource 'My app' of X", 'My app'],
 		['a line ends between its words', "Failed for resource 'Pay\nroll'", 'Pay roll'],
 	])('is whole where %s', (_, text, value) => {
 		expect(read(last, text)).toEqual([`resource=${value}`]);
@@ -121,6 +122,10 @@ describe('a value without quotation marks', () => {
 	test('is not looked for behind words that are missing', () => {
 		expect(read("The user '{user}' has no role in the app '{app}'.", "The user 'ada' has no ro")).toEqual(['user=ada']);
 	});
+});
+
+test('a value that a message begins with may begin with a short word', () => {
+	expect(read("'{field}' is required.", "AADSTS1: 'My field' is required.")).toEqual(['field=My field']);
 });
 
 test('a value says whether the text ends within it, and whether it was removed', () => {
