@@ -62,6 +62,17 @@ describe('an index by the installed Pagefind', () => {
 		expect(readIndex(second)).toEqual(index);
 	});
 
+	test('names each page by the number of its code in hexadecimal, in the metadata as well', () => {
+		const fragments = [...index].filter(([name]) => name.startsWith('fragment/'));
+		const named = fragments.map(([path, text]) => {
+			const digits = /en_([\da-f]{7,})/.exec(path)?.[1] ?? '';
+			expect(index.get('pagefind.en.pf_meta')?.split(`en_${digits}`)).toHaveLength(2);
+			return [String(parseInt(digits, 16)), /\/codes\/(\d+)/.exec(text)?.[1]];
+		});
+		expect(named).toHaveLength(areas.length);
+		expect(named.filter(([name, page]) => name !== page)).toEqual([]);
+	});
+
 	test('has one filter, which its metadata names and which holds every area in order', () => {
 		const [[path, text] = ['', ''], ...others] = [...index].filter(([name]) => name.startsWith('filter/'));
 		const name = /^filter\/(\w+)\.pf_filter$/.exec(path)?.[1] ?? '';

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { sortFilterValues } from './filter-order.ts';
+import { nameFragments } from './fragment-names.ts';
 import { prepareSearchScript } from './search-script.ts';
 
 /** The attribute that marks the part of a page which the search reads. */
@@ -65,6 +66,7 @@ async function writeFiles(index: pagefind.PagefindIndex, target: string): Promis
 	const script = join(target, 'pagefind.js');
 	await writeFile(script, await prepareSearchScript(await readFile(script, 'utf8')));
 	await nameMetadata(target);
+	await nameFragments(target);
 	await sortFilters(target);
 }
 
