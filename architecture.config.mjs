@@ -54,7 +54,7 @@ export const architecture = {
 	'src/reading': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/search': { imports: ['src/model', 'src/page', 'src/reading'], types: [], packages: [] },
 	'src/decoder': { imports: ['src/model', 'src/page', 'src/reading', 'src/search'], types: [], packages: [] },
-	'src/table': { imports: ['src/model', 'src/page'], types: [], packages: [] },
+	'src/table': { imports: ['src/model', 'src/page', 'src/search'], types: [], packages: [] },
 	'src/saved-copy': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/elements': {
 		imports: ['src/model', 'src/page', 'src/reading', 'src/search', 'src/decoder', 'src/table', 'src/saved-copy'],

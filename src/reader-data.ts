@@ -1,6 +1,7 @@
 import type { Catalog, CatalogCode, CatalogFamily } from './catalog.ts';
 import type { ExcerptCause, PageExcerpt } from './model/decoder/page-excerpt.ts';
 import type { ShownPage } from './model/decoder/shown-page.ts';
+import { measureCommonness } from './model/codes/commonness.ts';
 import { writeFacets } from './model/table/facets.ts';
 import { writeCodeList } from './model/search/code-list.ts';
 import { toDecoderEntry } from './model/decoder/entry.ts';
@@ -26,7 +27,7 @@ export function searchDataFiles(
 	unknown
 > {
 	return {
-		codes: writeCodeList(catalog.codes),
+		codes: writeCodeList(catalog.codes.map((code) => ({ ...code, commonness: measureCommonness(code.id, code) }))),
 		pages: listPages(catalog),
 		facets: writeFacets(catalog.codes),
 		messages: writeKnowledge(

@@ -47,7 +47,7 @@ describe('an import is an error', () => {
 		['from the schema to the model', 'src/schema/code.ts', "import { tiers } from '../model/codes/labels.ts';"],
 		['of a type', 'src/model/decoder/decode.ts', "import type { Catalog } from '../../catalog.ts';"],
 		['that is loaded later', 'src/elements/site-search.ts', "const later = import('../catalog.ts');"],
-		['that is an export', 'src/table/code-rows.ts', "export { decode } from '../search/combobox.ts';"],
+		['that is an export', 'src/table/code-rows.ts', "export { Answerer } from '../decoder/answer.ts';"],
 		['of the page in the worker', 'src/offline/sw.ts', "import { decode } from '../model/decoder/decode.ts';"],
 		['in a component', 'src/components/Icon.astro', "---\nimport Page from '../layouts/Page.astro';\n---\n"],
 		['in the script of a component', 'src/components/Icon.astro', "<script>import '../offline/sw.ts';</script>"],

@@ -3,13 +3,26 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { serveData } from '../../tests/served-data.ts';
 import { writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
 import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
+import type { Query } from '../model/numbers/query.ts';
 import { createElement } from '../page/create-element.ts';
+import type { LoadedCodes } from '../page/data-files.ts';
+import { nothingFound, type SearchResult } from '../search/result.ts';
+import type * as SearchQuery from '../search/search-query.ts';
 import type { Shown } from './decoded-view.ts';
 
 // As where no worker runs: short texts are read by the page itself.
 vi.mock('../reading/start-worker.ts', () => ({
 	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
 }));
+
+vi.mock('../search/search-query.ts', async (load) => {
+	const { searchAtOnce } = await load<typeof SearchQuery>();
+	// As the list of codes alone answers.
+	const searchFully = vi.fn((query: Query, _wanted: unknown, list: LoadedCodes) =>
+		Promise.resolve(searchAtOnce(query, list)),
+	);
+	return { searchAtOnce, searchFully };
+});
 
 const excerpts = { 50058: { summary: 'Nobody is signed in.', outline: { causes: [], fixes: [] } } };
 const pageTexts = [
@@ -54,9 +67,28 @@ describe('the answer to a text', () => {
 	});
 	test('is the pages that fit, for a few words in place of an error text', async () => {
 		const [first = '', ...others] = await answer('consent');
-		expect(first).toContain('Pages that fit these words');
+		expect(first).toContain('2 pages fit these words');
 		expect(first).toContain('65004User declined consent');
 		expect(others).toEqual([]);
+	});
+	test('is the first of the pages that fit, and a way to all of them', async () => {
+		const { searchFully } = await import('../search/search-query.ts');
+		const results = Array.from({ length: 45 }, (_, place) => ({ kind: 'code', id: String(50_000 + place), title: '' }));
+		vi.mocked(searchFully).mockResolvedValueOnce({ ...nothingFound, results: results as SearchResult[] });
+		const [first = ''] = await answer('consent');
+		expect(first).toContain('45 pages fit these words');
+		expect(first).toContain('50007Show all 45 results');
+	});
+	test('is the names that fit, where the full text cannot be searched', async () => {
+		const { searchFully } = await import('../search/search-query.ts');
+		vi.mocked(searchFully).mockRejectedValueOnce(new Error('offline'));
+		expect(await answer('consent')).toEqual([expect.stringContaining('2 pages fit these words')]);
+	});
+	test('is what the other words find, behind the code of another product', async () => {
+		const { searchFully } = await import('../search/search-query.ts');
+		const results = [{ kind: 'code', id: '65004', title: 'User declined consent' }] as const;
+		vi.mocked(searchFully).mockResolvedValueOnce({ ...nothingFound, results, note: 'Results for the other words:' });
+		expect((await answer('0xCAA20003 declined')).at(-1)).toMatch(/0xCAA20003.*Results for the other words:65004/);
 	});
 	test('of a long text does not make the page read the list of codes', async () => {
 		const { loadCodes } = await import('../page/data-files.ts');

@@ -5,15 +5,16 @@ import { createElement } from '../page/create-element.ts';
 import { TooSlowError } from '../page/ask.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
-import { TextReader, type Reading } from '../reading/text-reader.ts';
+import type { Reading } from '../reading/text-reader.ts';
 import { findNamedForeign } from '../search/foreign-names.ts';
-import { searchAtOnce } from '../search/search-query.ts';
-import type { SearchResult } from '../search/result.ts';
+import { nothingFound, type SearchOutcome } from '../search/result.ts';
+import { searchAtOnce, searchFully } from '../search/search-query.ts';
+import { sharedReader } from '../search/shared-reader.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
-import { findShownPages } from './page-texts.ts';
-import { showDecoded, showReading, showSuggested, type Pages, type Shown } from './decoded-view.ts';
+import { findShownPages } from '../search/shown-pages.ts';
+import { mostSuggested, showDecoded, showReading, showSuggested, type Pages, type Shown } from './decoded-view.ts';
 
 /** How long a text is read before anything is said of it, in milliseconds: what comes sooner seems to come at once. */
 const wordless = 100;
@@ -22,13 +23,12 @@ const tooSlow = 'Reading this text takes too long. Paste the part of it that beg
 
 /** Reads texts, and gives what is to be shown of each as soon as it is known. */
 export class Answerer {
-	readonly #reader = new TextReader();
 	#pages: Pages | undefined;
 
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {
 		void this.#loadPages();
-		await this.#reader.prepare();
+		await sharedReader.prepare();
 	}
 
 	/**
@@ -42,10 +42,10 @@ export class Answerer {
 			// The names of errors of other products are found by lists that are loaded for few texts.
 			if (isFound(first)) show(showDecoded(first, this.#pages));
 			const read = await addNames(first, text);
-			const suggested = isFound(read) ? [] : await findSuggested(text);
-			if (suggested.length > 0) show(addClosest(showSuggested(suggested), read));
+			const suggested = read.result.kind === 'codes' ? nothingFound : await search(text, signal);
+			if (suggested.results.length > 0) show(joinSuggested(await showWords(suggested, text), read));
 			else if (read !== first || !isFound(first)) show(showDecoded(read, this.#pages));
-			if (!isFound(read)) return;
+			if (read.result.kind !== 'codes') return;
 			// What the pages say is most of what is loaded, and the code is known without it.
 			if (!this.#pages && (await this.#loadPages())) show(showDecoded(read, this.#pages));
 		} catch (error) {
@@ -71,7 +71,7 @@ export class Answerer {
 		const showSoFar = (): void => {
 			show(beginning?.result.kind === 'codes' ? showDecoded(beginning, this.#pages) : showReading());
 		};
-		const reading = this.#reader.read(text, signal, (read) => {
+		const reading = sharedReader.read(text, signal, (read) => {
 			beginning = read;
 			if (isWaiting) showSoFar();
 		});
@@ -114,10 +114,12 @@ function listClosest(result: DecodeResult): readonly ClosestMessage[] {
 	return result.codes.map(({ id, template = '' }) => ({ id, runs: [{ text: template, isMissing: false }] }));
 }
 
-/** What is suggested for a text's words, with the messages that are like it behind. */
-function addClosest({ elements, status }: Shown, read: Reading): Shown {
-	const closest = read.result.kind === 'closest' ? showDecoded(read).elements : [];
-	return { elements: [...elements, ...closest], status };
+/** What is suggested for a text's words: behind the codes of other products in it, before the messages that are like it. */
+function joinSuggested({ elements, status }: Shown, read: Reading): Shown {
+	const { kind } = read.result;
+	const others = kind === 'nothing' ? { elements: [], status: '' } : showDecoded(read);
+	if (kind === 'foreign') return { elements: [...others.elements, ...elements], status: `${others.status}. ${status}` };
+	return { elements: [...elements, ...others.elements], status };
 }
 
 /** Whether a text leads anywhere, so that nothing need be suggested for its words. */
@@ -125,10 +127,24 @@ function isFound({ result }: Reading): boolean {
 	return result.kind === 'codes' || result.kind === 'foreign';
 }
 
-/** The pages that a few words in place of an error text may mean. */
-async function findSuggested(text: string): Promise<readonly SearchResult[]> {
+/** What the search found, with a link to all of it where it is more than is shown. */
+async function showWords(found: SearchOutcome, text: string): Promise<Shown> {
+	const count = found.results.length;
+	if (count <= mostSuggested) return showSuggested(found, []);
+	const { linkToAll } = await import('../search/search-address.ts');
+	return showSuggested(found, linkToAll(count, text.trim()));
+}
+
+/** What the search finds for a few words in place of an error text, the same as in its own field. */
+async function search(text: string, signal: AbortSignal): Promise<SearchOutcome> {
 	// Of an error text nothing is suggested, so the page need not be busy with the list of codes.
-	if (understandQuery(text, []).kind === 'text') return [];
+	if (understandQuery(text, []).kind === 'text') return nothingFound;
 	const list = await loadCodes();
-	return searchAtOnce(understandQuery(text, list.ids), list).results;
+	const query = understandQuery(text, list.ids);
+	try {
+		return await searchFully(query, { area: '', excerpts: mostSuggested }, list, signal);
+	} catch {
+		// Without the full text there are the names; what is not waited for any more is not shown.
+		return searchAtOnce(query, list);
+	}
 }

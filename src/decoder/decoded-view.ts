@@ -7,7 +7,7 @@ import { showQuotation, showValues } from './decoded-values.ts';
 import { showForeign, showResultList, showUnknown } from '../search/result-view.ts';
 import type { PageView } from './page-view.ts';
 import type { CutReason, Reading } from '../reading/text-reader.ts';
-import type { SearchResult } from '../search/result.ts';
+import type { SearchOutcome } from '../search/result.ts';
 
 /** What the pages of codes say, by id, and what shows it; both are loaded when the code is shown. */
 export interface Pages {
@@ -148,11 +148,18 @@ function showNothing({ reason, envelope }: DecodedNothing): Shown {
 	return { elements, status: said };
 }
 
-/** A few words in place of an error text: the pages that they fit. */
-export function showSuggested(results: readonly SearchResult[]): Shown {
-	const shown = results.slice(0, 8);
-	const heading = createElement('h2', {}, 'Pages that fit these words');
-	return { elements: [heading, showResultList(shown)], status: `${shown.length} pages fit these words` };
+/** How many results for words are shown below the field; the search page shows all. */
+export const mostSuggested = 8;
+
+/**
+ * A few words in place of an error text: the pages that they fit, the first of them.
+ * @param all the way to all of them, where there are more
+ */
+export function showSuggested({ results, note }: SearchOutcome, all: readonly HTMLElement[]): Shown {
+	const total = results.length === 1 ? '1 page fits these words' : `${results.length} pages fit these words`;
+	const said = note === '' ? [] : [createElement('p', {}, note)];
+	const list = showResultList(results.slice(0, mostSuggested));
+	return { elements: [createElement('h2', {}, total), ...said, list, ...all], status: total };
 }
 
 function showCode(

@@ -6,10 +6,13 @@ import { waitUntil } from '../../tests/wait-until.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
 import { TooSlowError } from '../page/ask.ts';
+import { nothingFound } from '../search/result.ts';
+import { searchFully } from '../search/search-query.ts';
 import { filterCodes, type CodeRow } from '../table/code-rows.ts';
 import './code-filter.ts';
 
 vi.mock('../table/code-rows.ts', { spy: true });
+vi.mock('../search/search-query.ts', () => ({ searchFully: vi.fn() }));
 // As where no worker runs.
 vi.mock('../table/start-worker.ts', () => ({
 	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
@@ -21,6 +24,14 @@ const sources = [
 	{ id: '65004', tier: 'met', title: 'User declined consent', area: 'consent', kind: 'failure' },
 ] as const;
 const files = { codes: writeCodeList(sources), facets: writeFacets(sources) };
+
+/** The search finds the codes with the words in their titles. */
+vi.mocked(searchFully).mockImplementation((query, _wanted, { entries }) => {
+	const words = query.kind === 'words' ? query.words.toLowerCase() : '';
+	const found = entries.filter(({ title }) => title.toLowerCase().includes(words));
+	const results = found.map(({ id, title }) => ({ kind: 'code', id, title }) as const);
+	return Promise.resolve({ ...nothingFound, results, note: found.length === 0 ? `No results for "${words}".` : '' });
+});
 
 /** The table's page at an address, as it was built. */
 function open(query = ''): void {
@@ -47,7 +58,7 @@ function choose(name: string, value: string): void {
 function createRows(count: number): readonly CodeRow[] {
 	return Array.from({ length: count }, (_unused, place) => {
 		const id = String(60_000 + place);
-		return { id, title: 'An error', symbol: '', text: id, values: {} };
+		return { id, title: 'An error', symbol: '', values: {} };
 	});
 }
 
@@ -73,7 +84,7 @@ test('a table that a silent network keeps waiting says so after three seconds', 
 	expect(count()).toBe('3 codes');
 	await vi.advanceTimersByTimeAsync(1);
 	expect(count()).toBe('Still loading the list of codes…');
-	answer({ found: [], counts: {}, note: '' });
+	answer({ found: [], counts: {}, outcome: nothingFound });
 	await vi.advanceTimersByTimeAsync(0);
 	expect(count()).toBe('0 codes');
 	vi.useRealTimers();
@@ -169,7 +180,7 @@ describe('the table', () => {
 		const drawn: FrameRequestCallback[] = [];
 		vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => drawn.push(draw));
 		open();
-		vi.mocked(filterCodes).mockResolvedValueOnce({ found: createRows(9), counts: {}, note: '' });
+		vi.mocked(filterCodes).mockResolvedValueOnce({ found: createRows(9), counts: {}, outcome: nothingFound });
 		choose('q', 'error');
 		await settle('9 codes');
 		more()?.click();
@@ -180,7 +191,7 @@ describe('the table', () => {
 		await waitUntil(() => {
 			expect([rows().length, drawn.length]).toEqual([6, 2]);
 		});
-		vi.mocked(filterCodes).mockResolvedValueOnce({ found: createRows(5), counts: {}, note: '' });
+		vi.mocked(filterCodes).mockResolvedValueOnce({ found: createRows(5), counts: {}, outcome: nothingFound });
 		choose('q', 'errors');
 		await settle('5 codes');
 		drawn[1]?.(0);

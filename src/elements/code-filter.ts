@@ -82,14 +82,17 @@ class CodeFilter extends HTMLElement {
 			return;
 		}
 		try {
-			const { found, counts, note, createCodeRows, showCounts } = await waitWithWords(this.#filter(signal), () => {
-				say(['Still loading the list of codes…']);
-			});
+			const { found, counts, outcome, createCodeRows, showCounts, showRemarks } = await waitWithWords(
+				this.#filter(signal),
+				() => {
+					say(['Still loading the list of codes…']);
+				},
+			);
 			if (signal.aborted) return;
 			showCounts(this.#selects, counts);
 			this.#rest = found;
 			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
-			say([`${found.length === 1 ? '1 code' : `${found.length} codes`}${note}`], this.#rest.length);
+			say([found.length === 1 ? '1 code' : `${found.length} codes`, ...showRemarks(outcome)], this.#rest.length);
 		} catch (error) {
 			if (!signal.aborted) say(await describeProblem(error));
 		}
@@ -97,12 +100,12 @@ class CodeFilter extends HTMLElement {
 
 	/** The codes that fit the choice, and what shows them. */
 	async #filter(signal: AbortSignal) {
-		const { filterCodes, createCodeRows, showCounts } = await loadTable();
+		const { filterCodes, createCodeRows, showCounts, showRemarks } = await loadTable();
 		const choice = {
-			words: this.querySelector('input')?.value ?? '',
+			words: this.#words?.value ?? '',
 			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
 		};
-		return { ...(await filterCodes(choice, signal)), createCodeRows, showCounts };
+		return { ...(await filterCodes(choice, signal)), createCodeRows, showCounts, showRemarks };
 	}
 
 	/** The next rows of those that are not shown yet, as many as a page of the table has. */

@@ -25,7 +25,7 @@ const found = (ids: readonly string[], more: Partial<SearchOutcome> = {}): Searc
 function open(query: string): void {
 	history.replaceState(null, '', `/search${query}`);
 	showBody(`<search-page><form><input name="q" /><select name="area"><option value=""></option>
-		<option value="session"></option></select></form><p data-status></p><div data-result-list></div></search-page>`);
+		<option value="session"></option></select></form><p data-status></p><div data-result-list></div><button data-more hidden></button></search-page>`);
 }
 
 /** Types a text into the field. */
@@ -60,15 +60,21 @@ describe('the search page', () => {
 		open('?q=consent');
 		await settle('2 results');
 		expect(listed()).toEqual(['50058', '65001']);
-		expect(vi.mocked(searchFully).mock.lastCall?.slice(0, 2)).toEqual([{ kind: 'words', words: 'consent' }, '']);
+		expect(vi.mocked(searchFully).mock.lastCall?.slice(0, 2)).toEqual([
+			{ kind: 'words', words: 'consent' },
+			{ area: '', excerpts: 20 },
+		]);
 	});
-	test('shows what is found at once, and that more is on its way', async () => {
+	test('shows what is found at once, and that more is on its way, of which nobody knows how much', async () => {
 		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
 		open('?q=consent');
-		await settle('1 result');
+		await waitUntil(() => {
+			expect(listed()).toEqual(['50058']);
+		});
+		expect(status()).toBe('');
 		expect(document.querySelector('search-page')?.hasAttribute('data-partial')).toBe(true);
 	});
-	test('counts nothing before all is searched, unless something is found', async () => {
+	test('counts nothing before all is searched', async () => {
 		vi.mocked(searchAtOnce).mockReturnValue(found([], { isPartial: true }));
 		const searching = Promise.withResolvers<SearchOutcome>();
 		vi.mocked(searchFully).mockReturnValue(searching.promise);
@@ -99,7 +105,7 @@ describe('the search page', () => {
 		vi.mocked(searchFully).mockReturnValue(new Promise(() => undefined));
 		open('?q=consent&area=session');
 		await waitUntil(() => {
-			expect(searchFully).toHaveBeenCalledWith(expect.anything(), 'session', loadedCodes, expect.any(AbortSignal));
+			expect(vi.mocked(searchFully).mock.lastCall?.[1]).toEqual({ area: 'session', excerpts: 20 });
 		});
 		expect(listed()).toEqual([]);
 	});
@@ -153,6 +159,71 @@ describe('the search page', () => {
 		await settle('The search could not be loaded. Check the connection and search again.');
 		type('consent ');
 		await settle('2 results');
+	});
+});
+
+describe('a long list of results', () => {
+	const ids = Array.from({ length: 250 }, (_, place) => String(50_000 + place));
+	const more = (): HTMLButtonElement | null => document.querySelector('[data-more]');
+	beforeEach(() => {
+		vi.mocked(searchFully).mockResolvedValue(found(ids));
+	});
+
+	test('is counted as a whole, and the first of it are shown', async () => {
+		open('?q=user');
+		await settle('250 results');
+		expect(listed()).toEqual(ids.slice(0, 20));
+		expect([more()?.hidden, more()?.textContent]).toEqual([false, 'Show all 250 results']);
+	});
+	test('is shown as a whole when that is asked for, and the keyboard goes on behind what was there', async () => {
+		open('?q=user');
+		await settle('250 results');
+		more()?.click();
+		await waitUntil(() => {
+			expect(listed()).toEqual(ids);
+		});
+		expect(document.activeElement?.textContent).toContain('50020');
+		expect([more()?.hidden, status()]).toEqual([true, '250 results']);
+	});
+	test('has no button where all of it is shown', async () => {
+		vi.mocked(searchFully).mockResolvedValue(found(ids.slice(0, 20)));
+		open('?q=user');
+		await settle('20 results');
+		expect(more()?.hidden).toBe(true);
+	});
+	test('adds nothing more of an older search', async () => {
+		open('?q=user');
+		await settle('250 results');
+		vi.mocked(searchFully).mockResolvedValue(found(['65001']));
+		more()?.click();
+		type('consent');
+		await settle('1 result');
+		await new Promise(requestAnimationFrame);
+		expect(listed()).toEqual(['65001']);
+	});
+});
+
+describe('the list of results', () => {
+	async function answerAfter(act: (list: Element | null) => void): Promise<void> {
+		const searching = Promise.withResolvers<SearchOutcome>();
+		vi.mocked(searchAtOnce).mockReturnValue(found(['50058', '65001'], { isPartial: true }));
+		vi.mocked(searchFully).mockReturnValue(searching.promise);
+		open('?q=consent');
+		await waitUntil(() => {
+			expect(listed()).toEqual(['50058', '65001']);
+		});
+		act(document.querySelector('[data-result-list]'));
+		searching.resolve(found(['65004', '65001', '50058']));
+		await settle('3 results');
+	}
+
+	test('is put into its final order while nobody has moved into it', async () => {
+		await answerAfter(() => undefined);
+		expect(listed()).toEqual(['65004', '65001', '50058']);
+	});
+	test.each(['pointerdown', 'pointermove', 'focusin'])('keeps its order after a %s in it', async (name) => {
+		await answerAfter((list) => list?.firstElementChild?.dispatchEvent(new Event(name, { bubbles: true })));
+		expect(listed()).toEqual(['50058', '65001', '65004']);
 	});
 });
 

@@ -11,7 +11,7 @@ vi.mock('../search/combobox.ts', () => ({
 	get Combobox() {
 		if (!isThere) throw new TypeError('Failed to fetch dynamically imported module');
 		return function Combobox() {
-			return { start };
+			return { start, open: () => undefined };
 		};
 	},
 }));

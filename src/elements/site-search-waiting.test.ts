@@ -10,7 +10,7 @@ vi.mock('../search/combobox.ts', async () => {
 	await new Promise<void>((done) => (arrive = done));
 	return {
 		Combobox: function Combobox() {
-			return { start: () => Promise.resolve(), close: () => undefined };
+			return { start: () => Promise.resolve(), open: () => undefined, close: () => undefined };
 		},
 	};
 });

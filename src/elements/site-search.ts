@@ -26,7 +26,7 @@ class SiteSearch extends HTMLElement {
 		const on = (target: EventTarget | null, name: string, hear: (event: Event) => void): void => {
 			target?.addEventListener(name, hear, { signal });
 		};
-		on(input, 'focus', () => void load());
+		on(input, 'focus', () => void load().then((combobox) => combobox?.open()));
 		on(
 			input,
 			'input',
@@ -40,7 +40,9 @@ class SiteSearch extends HTMLElement {
 		});
 		// The form itself sends nothing, so that nothing is sent before it was read.
 		on(input.form, 'submit', () => void load().then((combobox) => combobox?.enter()));
-		on(this, 'focusout', () => {
+		on(this, 'focusout', (event) => {
+			// The way to all results is a link behind the list.
+			if (this.contains((event as FocusEvent).relatedTarget as Node | null)) return;
 			// A button has still to be pressed, and a press takes the focus from the field.
 			if (!this.#panel?.querySelector('button')) this.#panel?.remove();
 			void this.#with((combobox) => {
@@ -95,10 +97,10 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#press(event: KeyboardEvent): void {
-		if (event.key === 'Escape' && this.#ready?.isOpen === true) {
+		if (event.key === 'Escape') {
 			// The field would empty itself; the first Escape only closes the list.
-			event.preventDefault();
-			this.#ready.close();
+			if (this.#ready?.isOpen === true) event.preventDefault();
+			this.#ready?.close();
 		}
 		const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
 		if (step === undefined) return;

@@ -113,18 +113,57 @@ describe('the fuller outcome', () => {
 		vi.mocked(searchAtOnce).mockReturnValue(found(['50058', '65001'], { isPartial: true }));
 	});
 
-	test('takes the place of the first, and keeps what the reader has moved to', async () => {
-		let finish: (outcome: SearchOutcome) => void = () => undefined;
-		vi.mocked(searchFully).mockReturnValue(new Promise((done) => (finish = done)));
+	/** Opens a list, lets the reader do something, and then finishes the search. */
+	async function finishAfter(act: (combobox: Combobox) => void, outcome: SearchOutcome): Promise<Combobox> {
+		const searching = Promise.withResolvers<SearchOutcome>();
+		vi.mocked(searchFully).mockReturnValue(searching.promise);
 		const { combobox } = await open();
+		act(combobox);
+		searching.resolve(outcome);
+		await searching.promise;
+		await new Promise((done) => setTimeout(done));
+		return combobox;
+	}
+	const fuller = found(['65004', '50058', '65001']);
+	const panel = (): Element | null => document.querySelector('.search-panel');
+
+	test('takes the place of the first', async () => {
+		await finishAfter(() => undefined, fuller);
+		expect(listed()).toEqual(['65004', '50058', '65001']);
+	});
+	test('comes behind the first when the reader has moved into it, and what is chosen stays', async () => {
+		const act = (combobox: Combobox): void => {
+			combobox.move(1);
+			combobox.move(1);
+		};
+		const combobox = await finishAfter(act, fuller);
+		expect([listed(), selected()]).toEqual([['50058', '65001', '65004'], ['65001']]);
 		combobox.move(1);
-		combobox.move(1);
-		expect(selected()).toEqual(['65001']);
-		finish(found(['65004', '50058', '65001']));
+		expect(combobox.target).toBe('/codes/65004');
+	});
+	test.each(['pointerdown', 'pointermove'])('comes behind the first after a %s in it', async (name) => {
+		await finishAfter(() => panel()?.dispatchEvent(new Event(name)), fuller);
+		expect(listed()).toEqual(['50058', '65001', '65004']);
+	});
+	test('does not open a list that was closed, until the text changes or the field is entered again', async () => {
+		const combobox = await finishAfter((list) => {
+			list.close();
+		}, fuller);
+		expect(combobox.isOpen).toBe(false);
+		combobox.open();
+		expect([combobox.isOpen, listed()]).toEqual([true, ['65004', '50058', '65001']]);
+		combobox.close();
+		combobox.search();
+		expect(combobox.isOpen).toBe(true);
+	});
+	test('with more than is shown leads to all of it', async () => {
+		const ids = Array.from({ length: 45 }, (_, place) => String(50_000 + place));
+		await finishAfter(() => undefined, found(ids));
 		await waitUntil(() => {
-			expect(listed()).toEqual(['65004', '50058', '65001']);
+			expect(textsOf('[role=status] a')).toEqual(['Show all 45 results']);
 		});
-		expect(selected()).toEqual(['65001']);
+		expect(document.querySelector('[role=status] a')?.getAttribute('href')).toBe('/search?q=consent');
+		expect(listed()).toHaveLength(8);
 	});
 	test('of an older text is thrown away', async () => {
 		let finish: (outcome: SearchOutcome) => void = () => undefined;
@@ -225,6 +264,13 @@ test('a pasted text is searched with its line breaks, which the field loses', as
 	input.value = 'AADSTS50058: x Trace ID: y';
 	combobox.search();
 	expect(vi.mocked(searchAtOnce).mock.lastCall?.[0]).toEqual({ kind: 'text', text: 'AADSTS50058: x\nTrace ID: y' });
+});
+
+test('a press in the list leaves the cursor in the field, which would close the list', async () => {
+	await open();
+	const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+	document.querySelector('[role=status]')?.dispatchEvent(press);
+	expect(press.defaultPrevented).toBe(true);
 });
 
 test('a click opens the suggestion, and with Ctrl in a new tab', async () => {

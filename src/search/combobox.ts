@@ -1,3 +1,4 @@
+import { keepOrder } from '../model/search/keep-order.ts';
 import { searchAtOnce, searchFully, prepareSearch } from './search-query.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
@@ -21,6 +22,10 @@ export class Combobox {
 	#outcome: SearchOutcome | undefined;
 	#said: HTMLElement | undefined;
 	#active = -1;
+	/** Whether the reader has moved into the list, which then keeps its order. */
+	#isTouched = false;
+	/** Whether the reader has closed the list, which then stays closed until the text changes or the field is entered. */
+	#isDismissed = false;
 	/** Ends the search before. */
 	#current = new AbortController();
 
@@ -33,6 +38,14 @@ export class Combobox {
 		this.#text = text;
 		this.#list.id = `${input.id}-list`;
 		input.form?.append(this.#panel);
+		for (const name of ['pointerdown', 'pointermove'])
+			this.#panel.addEventListener(name, () => {
+				this.#isTouched = true;
+			});
+		// A press would take the focus from the field, and the panel would be gone before the click.
+		this.#panel.addEventListener('mousedown', (event) => {
+			event.preventDefault();
+		});
 		for (const [name, value] of [
 			['role', 'combobox'],
 			['aria-autocomplete', 'list'],
@@ -44,12 +57,12 @@ export class Combobox {
 
 	/** Fetches what suggestions need, and searches for what was typed meanwhile. */
 	async start(): Promise<void> {
-		this.search();
+		this.#search();
 		try {
 			this.#codes = await waitWithWords(loadCodes(), () => {
 				this.#sayWaiting('Still loading the list of codes…');
 			});
-			this.search();
+			this.#search();
 		} catch {
 			this.#say(
 				...(await describeLoadingProblem('The list of codes could not be loaded. Enter opens the search page.')),
@@ -57,8 +70,15 @@ export class Combobox {
 		}
 	}
 
-	/** Searches for what the field holds: at once from the list of codes, then from the full text. */
+	/** Searches for a text that has changed. */
 	search(): void {
+		this.#isTouched = false;
+		this.#isDismissed = false;
+		this.#search();
+	}
+
+	/** Searches for what the field holds: at once from the list of codes, then from the full text. */
+	#search(): void {
 		const query = understandQuery(this.#text.value, this.#codes?.ids ?? []);
 		this.#current.abort();
 		this.#current = new AbortController();
@@ -75,7 +95,8 @@ export class Combobox {
 	move(step: 1 | -1): void {
 		const count = this.#list.children.length;
 		if (count === 0) return;
-		this.#panel.hidden = false;
+		this.#isTouched = true;
+		this.open();
 		this.#activate((this.#active + step + count + (this.#active < 0 && step < 0 ? 1 : 0)) % count);
 	}
 
@@ -95,6 +116,7 @@ export class Combobox {
 		}
 		const { addressOfSearch, privateNote } = await import('./search-address.ts');
 		const search = addressOfSearch(this.#text);
+		this.#isDismissed = false;
 		if (search === undefined) this.#say(privateNote);
 		else location.assign(search);
 	}
@@ -104,18 +126,27 @@ export class Combobox {
 		return !this.#panel.hidden;
 	}
 
-	/** Hides the list. */
+	/** Shows again what was found for the text, if there is anything. */
+	open(): void {
+		this.#isDismissed = false;
+		this.#reveal();
+	}
+
+	/** Hides the list; what is found after it does not open it. */
 	close(): void {
-		this.#panel.hidden = true;
-		this.#input.setAttribute('aria-expanded', 'false');
+		this.#isDismissed = true;
+		this.#reveal();
 		this.#activate(-1);
 	}
 
 	async #complete(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
 		try {
-			const outcome = await waitWithWords(searchFully(query, '', codes, signal), () => {
-				if (!signal.aborted) this.#sayWaiting('Still searching the full text…');
-			});
+			const outcome = await waitWithWords(
+				searchFully(query, { area: '', excerpts: mostSuggestions }, codes, signal),
+				() => {
+					if (!signal.aborted) this.#sayWaiting('Still searching the full text…');
+				},
+			);
 			if (!signal.aborted) this.#replace(outcome);
 		} catch {
 			if (!signal.aborted)
@@ -123,33 +154,56 @@ export class Combobox {
 		}
 	}
 
-	/** Shows the fuller outcome of the same text; what the reader has moved to meanwhile stays chosen if it is listed. */
+	/** Shows the fuller outcome of the same text; behind what is there, if the reader has moved into it. */
 	#replace(outcome: SearchOutcome): void {
-		const chosen = this.#outcome?.results[this.#active];
-		this.#show(outcome);
-		if (!chosen) return;
-		const address = addressOfResult(chosen);
-		this.#activate(
-			outcome.results.slice(0, mostSuggestions).findIndex((result) => addressOfResult(result) === address),
-		);
+		const shown = this.#outcome?.results.slice(0, mostSuggestions) ?? [];
+		if (!this.#isTouched || shown.length === 0) {
+			this.#show(outcome);
+			return;
+		}
+		const results = keepOrder(shown, outcome.results, addressOfResult);
+		this.#outcome = { ...outcome, results };
+		this.#list.append(...this.#createOptions(shown.length));
+		this.#remark(outcome);
 	}
 
 	#show(outcome: SearchOutcome): void {
-		this.#outcome = { ...outcome, results: outcome.results.slice(0, mostSuggestions) };
-		this.#list.replaceChildren(...this.#outcome.results.map((result, index) => this.#createOption(result, index)));
-		this.#remarks.replaceChildren(...showRemarks(outcome));
-		const isOpen = this.#list.children.length > 0 || this.#remarks.children.length > 0;
-		this.#panel.hidden = !isOpen;
-		this.#input.setAttribute('aria-expanded', String(isOpen && this.#list.children.length > 0));
+		this.#outcome = outcome;
+		this.#list.replaceChildren(...this.#createOptions(0));
 		this.#activate(-1);
+		this.#remark(outcome);
+	}
+
+	/** The options from a place on, up to as many as are shown. */
+	#createOptions(start: number): readonly HTMLElement[] {
+		const results = this.#outcome?.results.slice(start, mostSuggestions) ?? [];
+		return results.map((result, place) => this.#createOption(result, start + place));
+	}
+
+	/** Says what is to be said beside the list, and leads to all results where it does not show them. */
+	#remark(outcome: SearchOutcome): void {
+		this.#remarks.replaceChildren(...showRemarks(outcome));
+		this.#reveal();
+		const count = outcome.results.length;
+		if (count > mostSuggestions && !outcome.isPartial) void this.#offerAll(count, this.#current.signal);
+	}
+
+	async #offerAll(count: number, signal: AbortSignal): Promise<void> {
+		const { linkToAll } = await import('./search-address.ts');
+		if (!signal.aborted && !this.#text.isPasted) this.#remarks.append(...linkToAll(count, this.#text.value.trim()));
+	}
+
+	/** Shows or hides the panel, and says so. */
+	#reveal(): void {
+		const hasOptions = this.#list.children.length > 0;
+		const isOpen = !this.#isDismissed && (hasOptions || this.#remarks.children.length > 0);
+		this.#panel.hidden = !isOpen;
+		this.#input.setAttribute('aria-expanded', String(isOpen && hasOptions));
 	}
 
 	#createOption(result: SearchResult, index: number): HTMLElement {
 		const option = createElement('li', { id: `${this.#list.id}-${index}`, role: 'option' }, ...showResult(result));
 		option.dataset[result.kind === 'code' ? 'code' : 'page'] = result.kind === 'code' ? result.id : result.path;
-		option.addEventListener('mousedown', (event) => {
-			event.preventDefault();
-		});
 		option.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey) open(addressOfResult(result), '_blank', 'noopener');
 			else location.assign(addressOfResult(result));
@@ -178,7 +232,7 @@ export class Combobox {
 		this.#said?.remove();
 		this.#said = paragraph;
 		this.#remarks.append(paragraph);
-		this.#panel.hidden = false;
+		this.#reveal();
 		// Behind a long list it would be out of sight.
 		paragraph.scrollIntoView({ block: 'nearest' });
 	}

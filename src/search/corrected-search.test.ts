@@ -17,7 +17,7 @@ const vocabulary = writeVocabulary(
 /** A search that finds a page for these queries alone, and keeps what was searched. */
 function searchThatFinds(...queries: readonly string[]) {
 	return vi.fn((query: string): Promise<readonly FullTextResult[]> =>
-		Promise.resolve(queries.includes(query) ? [{ id: '65001', excerpt: [] }] : []),
+		Promise.resolve(queries.includes(query) ? [{ id: '65001', score: 1, loadExcerpt: () => Promise.resolve([]) }] : []),
 	);
 }
 

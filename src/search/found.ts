@@ -2,8 +2,10 @@
 export interface FullTextResult {
 	/** The code id. */
 	readonly id: string;
-	/** The place in the page that fits, in runs of plain text, marked or not. */
-	readonly excerpt: readonly ExcerptRun[];
+	/** How well it fits, for ranking among the results of one search only. */
+	readonly score: number;
+	/** Fetches the place in the page that fits, in runs of plain text, marked or not. */
+	readonly loadExcerpt: () => Promise<readonly ExcerptRun[]>;
 }
 
 /** A run of an excerpt. */

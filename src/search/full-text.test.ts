@@ -4,26 +4,36 @@ vi.stubEnv('SITE_VERSION', '0a9f');
 vi.stubEnv('BASE_URL', '/docs/');
 
 interface Found {
-	readonly url: string;
+	/** The code as the index names it. */
+	readonly id: string;
 	readonly excerpt: string;
 }
 
 const createInstance = vi.fn<(options: Readonly<Record<string, unknown>>) => object>();
-const search = vi.fn<(query: string, options: unknown) => Promise<{ results: { data: () => Promise<Found> }[] }>>();
+const search =
+	vi.fn<
+		(
+			query: string,
+			options: unknown,
+		) => Promise<{ results: { id: string; score: number; data: () => Promise<Found> }[] }>
+	>();
 const preload = vi.fn<(query: string) => Promise<void>>();
 vi.doMock('/docs/search-index/0a9f/pagefind.js', () => ({ createInstance }));
 
 /** Lets Pagefind find pages. */
 function find(...found: readonly Found[]): void {
-	search.mockResolvedValue({ results: found.map((page) => ({ data: () => Promise.resolve(page) })) });
+	search.mockResolvedValue({
+		results: found.map((page) => ({ id: page.id, score: 1, data: () => Promise.resolve(page) })),
+	});
 }
 
 /** The runs of the one page found, marked ones in brackets. */
 async function readRuns(excerpt: string): Promise<string> {
-	find({ url: '/docs/codes/50058', excerpt });
+	find({ id: 'en_000c38a', excerpt });
 	const { searchFullText } = await import('./full-text.ts');
 	const [result] = await searchFullText('words', '');
-	return result?.excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('|') ?? '';
+	const runs = await result?.loadExcerpt();
+	return runs?.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('|') ?? '';
 }
 
 beforeEach(() => {
@@ -52,21 +62,19 @@ describe('an excerpt', () => {
 });
 
 describe('a search', () => {
-	test('gives codes in their order, and leaves out pages that are no codes', async () => {
-		find(
-			{ url: '/docs/codes/700082', excerpt: '' },
-			{ url: '/docs/guides/consent', excerpt: '' },
-			{ url: '/docs/codes/50058?x=1', excerpt: '' },
-		);
+	test('gives all codes in their order, by the names of their fragments', async () => {
+		find({ id: 'en_00aaeb2', excerpt: '' }, { id: 'en_000c38a', excerpt: '' });
 		const { searchFullText } = await import('./full-text.ts');
 		expect((await searchFullText('words', '')).map(({ id }) => id)).toEqual(['700082', '50058']);
 	});
-	test('reads at most ten pages, because each is a request', async () => {
-		const data = vi.fn(() => Promise.resolve({ url: '/codes/50058', excerpt: '' }));
-		search.mockResolvedValue({ results: Array.from({ length: 12 }, () => ({ data })) });
+	test('reads no page until its excerpt is asked for, because each is a request', async () => {
+		const data = vi.fn(() => Promise.resolve({ id: '', excerpt: 'a word' }));
+		search.mockResolvedValue({ results: Array.from({ length: 12 }, () => ({ id: 'en_000c38a', score: 1, data })) });
 		const { searchFullText } = await import('./full-text.ts');
-		expect(await searchFullText('words', '')).toHaveLength(10);
-		expect(data).toHaveBeenCalledTimes(10);
+		const found = await searchFullText('words', '');
+		expect([found.length, data.mock.calls.length]).toEqual([12, 0]);
+		expect(await found[0]?.loadExcerpt()).toEqual([{ text: 'a word', isMarked: false }]);
+		expect(data).toHaveBeenCalledOnce();
 	});
 	test.each([
 		['', {}],

@@ -7,7 +7,7 @@ interface Pagefind {
 	search(
 		query: string,
 		options: { filters: Record<string, string> },
-	): Promise<{ results: readonly { data(): Promise<{ url: string; excerpt: string }> }[] }>;
+	): Promise<{ results: readonly { id: string; score: number; data(): Promise<{ excerpt: string }> }[] }>;
 }
 
 let loaded: Promise<Pagefind> | undefined;
@@ -22,17 +22,22 @@ export function warmUpFullText(): Promise<Pagefind> {
 }
 
 /**
- * The pages that hold all words of a query, best first, at most ten.
+ * The pages that hold all words of a query, best first. Each excerpt is a request of its own.
  * @param area an area's id, or empty for all
  */
 export async function searchFullText(query: string, area: string): Promise<readonly FullTextResult[]> {
 	const pagefind = await warmUpFullText();
 	const { results } = await pagefind.search(query, { filters: area === '' ? {} : { area } });
-	const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-	return found.flatMap(({ url, excerpt }) => {
-		const id = /\/codes\/(\d+)/.exec(url)?.[1];
-		return id === undefined ? [] : [{ id, excerpt: readExcerpt(excerpt) }];
-	});
+	return results.map((result) => ({
+		id: readId(result.id),
+		score: result.score,
+		loadExcerpt: async () => readExcerpt((await result.data()).excerpt),
+	}));
+}
+
+/** The code that a fragment is named by, see `integrations/fragment-names.ts`. */
+function readId(name: string): string {
+	return String(parseInt(name.slice(name.indexOf('_') + 1), 16));
 }
 
 async function loadPagefind(): Promise<Pagefind> {

@@ -4,7 +4,7 @@ import { readCodeList, writeCodeList } from '../model/search/code-list.ts';
 import { indexCodes } from '../model/search/suggest-index.ts';
 import { writeVocabulary } from '../model/search/vocabulary.ts';
 import { searchFullText } from './full-text.ts';
-import { searchAsPlanned } from './planned-search.ts';
+import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 
 vi.mock('./full-text.ts', () => ({ searchFullText: vi.fn() }));
 
@@ -17,12 +17,15 @@ const searched = (): string[] => search.mock.calls.map(([query]) => query);
 function find(...queries: readonly string[]): void {
 	search
 		.mockReset()
-		.mockImplementation((query) => Promise.resolve(queries.includes(query) ? [{ id: '65001', excerpt: [] }] : []));
+		.mockImplementation((query) =>
+			Promise.resolve(
+				queries.includes(query) ? [{ id: '65001', score: 1, loadExcerpt: () => Promise.resolve([]) }] : [],
+			),
+		);
 }
 
-let asked = serveData({});
 beforeEach(() => {
-	asked = serveData({
+	serveData({
 		vocabulary: writeVocabulary(
 			new Map([
 				['consent', 3],
@@ -33,28 +36,25 @@ beforeEach(() => {
 });
 
 describe('a search for words', () => {
-	test('that the site has is the search as typed, without loading the vocabulary', async () => {
+	test('that the site has is the search as typed', async () => {
 		find('the consent requ');
-		expect(await searchAsPlanned('the consent requ', '', index)).toMatchObject({
-			results: [{ id: '65001' }],
-			note: '',
-		});
+		expect(await searchAsTyped('the consent requ', '', index)).toMatchObject([{ id: '65001' }]);
 		expect(searched()).toEqual(['the consent requ']);
-		expect(asked).not.toHaveBeenCalled();
 	});
-	test('of which the site lacks one is corrected before anything is searched', async () => {
+	test('of which the site lacks one finds nothing, because the full text would take it for what begins alike', async () => {
+		find('consnet');
+		expect(await searchAsTyped('consnet', '', index)).toEqual([]);
+		expect(searched()).toEqual([]);
+	});
+	test('in other words is corrected before anything is searched', async () => {
 		find('consnet', 'consent');
-		const { note } = await searchAsPlanned('consnet', '', index);
+		const { note } = await searchInOtherWords('consnet', '');
 		expect(searched()).toEqual(['consent']);
 		expect(note).toContain('Showing results for "consent".');
 	});
-	test('that finds nothing is tried in other words', async () => {
-		find('consent');
-		expect((await searchAsPlanned('consent required', '', index)).results).toHaveLength(1);
-	});
-	test('stays in its area, however it is corrected', async () => {
+	test('in other words stays in its area, however it is corrected', async () => {
 		find();
-		await searchAsPlanned('consnet required', 'session', index);
+		await searchInOtherWords('consnet required', 'session');
 		expect(search.mock.calls.length).toBeGreaterThan(1);
 		expect(new Set(search.mock.calls.map(([, area]) => area))).toEqual(new Set(['session']));
 	});

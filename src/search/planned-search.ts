@@ -5,16 +5,21 @@ import type { FullTextResult, WordsFound } from './found.ts';
 import { searchFullText } from './full-text.ts';
 
 /**
- * Runs the query as typed and, when it finds nothing, others that may be meant. Words that the site lacks are
- * corrected or dropped first, because Pagefind answers them with whatever begins alike.
+ * The pages that have the words as typed. There are none where the site lacks one of the words, because Pagefind answers
+ * it with whatever begins alike.
  */
-export async function searchAsPlanned(words: string, area: string, index: SuggestIndex): Promise<WordsFound> {
-	const search = (query: string): Promise<readonly FullTextResult[]> => searchFullText(query, area);
-	if (splitWords(words).every((word) => isStopWord(word) || completeTerm(index, stemWord(word)).length > 0)) {
-		const results = await search(words);
-		if (results.length > 0) return { results, note: '' };
-	}
+export async function searchAsTyped(
+	words: string,
+	area: string,
+	index: SuggestIndex,
+): Promise<readonly FullTextResult[]> {
+	const isKnown = (word: string): boolean => isStopWord(word) || completeTerm(index, stemWord(word)).length > 0;
+	return splitWords(words).every(isKnown) ? searchFullText(words, area) : [];
+}
+
+/** Runs other searches that may be meant, with words corrected, replaced and left out, until one finds something. */
+export async function searchInOtherWords(words: string, area: string): Promise<WordsFound> {
 	// Few searches need it, and it is of no use before the first results.
 	const { searchCorrected } = await import('./corrected-search.ts');
-	return searchCorrected(words, search);
+	return searchCorrected(words, (query) => searchFullText(query, area));
 }

@@ -9,6 +9,14 @@ export type SearchResult =
 	| { readonly kind: 'code'; readonly id: string; readonly title: string; readonly excerpt?: readonly ExcerptRun[] }
 	| ({ readonly kind: 'page' } & SitePage);
 
+/** What is wanted of a search. */
+export interface Wanted {
+	/** An area's id, or empty for all. */
+	readonly area: string;
+	/** How many results come with the place in the page that fits, each of which is a request. */
+	readonly excerpts: number;
+}
+
 /** What a search found, and what has to be said about it. */
 export interface SearchOutcome {
 	readonly results: readonly SearchResult[];

@@ -2,30 +2,53 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
 import { serveData } from '../../tests/served-data.ts';
 import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
-import { searchAsPlanned } from './planned-search.ts';
-import { searchForWords } from './search-for-words.ts';
+import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
+import { readMessage, type ReadMessage } from './read-message.ts';
+import { notInEnglish, searchForWords } from './search-for-words.ts';
 
-vi.mock('./planned-search.ts', () => ({ searchAsPlanned: vi.fn() }));
+vi.mock('./planned-search.ts', () => ({ searchAsTyped: vi.fn(), searchInOtherWords: vi.fn() }));
+vi.mock('./read-message.ts', () => ({ readMessage: vi.fn() }));
 
 const excerptOf = (id: string) => [{ text: `excerpt of ${id}`, isMarked: false }];
+const found = (ids: readonly string[]) =>
+	ids.map((id, place) => ({ id, score: 1 / (1 + place), loadExcerpt: () => Promise.resolve(excerptOf(id)) }));
 
-/** Lets the full text find codes, and say something of them. */
-function find(ids: readonly string[], note = ''): void {
-	vi.mocked(searchAsPlanned)
-		.mockReset()
-		.mockResolvedValue({ results: ids.map((id) => ({ id, excerpt: excerptOf(id) })), note });
+/** Lets the full text find codes for the words as typed. */
+function find(...ids: readonly string[]): void {
+	vi.mocked(searchAsTyped).mockReset().mockResolvedValue(found(ids));
 }
+
+/** Lets the full text find codes for other words alone, and say something of them. */
+function findInOtherWords(ids: readonly string[], note: string): void {
+	find();
+	vi.mocked(searchInOtherWords)
+		.mockReset()
+		.mockResolvedValue({ results: found(ids), note });
+}
+
+/** Lets the words be read as a message. */
+function read(message: Partial<ReadMessage>): void {
+	vi.mocked(readMessage)
+		.mockReset()
+		.mockResolvedValue({ meant: [], closest: [], isInOtherLanguage: false, ...message });
+}
+
+const searchFor = (words: string, area = '', excerpts = 12) =>
+	searchForWords(words, { area, excerpts }, loadedCodes, new AbortController().signal);
 
 /** The results as ids of codes and paths of pages, in order. */
 async function search(words: string, area = ''): Promise<string[]> {
-	const { results } = await searchForWords({ kind: 'words', words }, area, loadedCodes);
+	const { results } = await searchFor(words, area);
 	return results.map((result) => (result.kind === 'code' ? result.id : result.path));
 }
 
 beforeEach(() => {
+	read({});
+	findInOtherWords([], 'No results.');
 	serveData({
 		pages: [
 			{ path: '/guides/consent', title: 'Consent' },
+			{ path: '/guides/more-consent', title: 'More about consent' },
 			{ path: '/areas/session', title: 'Area: Sessions' },
 		],
 	});
@@ -33,31 +56,56 @@ beforeEach(() => {
 
 describe('the results of a search for words', () => {
 	test('join what names and what texts say, each code once: what both find comes first', async () => {
-		find(['50059', '65004']);
+		find('50059', '65004');
 		expect(await search('declined')).toEqual(['65004', '50059']);
 	});
-	test('hold the place in the page that fits, where the full text found one', async () => {
-		find(['50059']);
-		const { results } = await searchForWords({ kind: 'words', words: 'declined' }, '', loadedCodes);
+	test('hold the place in the page that fits, of as many as are wanted', async () => {
+		find('50059', '50058');
+		const { results } = await searchFor('tenant', '', 1);
 		expect(results).toEqual([
-			{ kind: 'code', id: '65004', title: 'User declined consent' },
 			{ kind: 'code', id: '50059', title: 'No tenant in the request', excerpt: excerptOf('50059') },
+			{ kind: 'code', id: '50058', title: 'No signed-in user' },
 		]);
 	});
-	test('end with the pages that the words name', async () => {
-		find([]);
-		expect((await search('consent')).at(-1)).toBe('/guides/consent');
+	test('are first the page that is called so, and behind a few codes those that have the words in their names', async () => {
+		find(...Array.from({ length: 20 }, (_, place) => String(70000 + place)));
+		const results = await search('consent');
+		expect(results[0]).toBe('/guides/consent');
+		expect(results.indexOf('/guides/more-consent')).toBe(6);
+		expect(results).toHaveLength(24);
+	});
+	test('are first the code whose symbol the words are', async () => {
+		find('50059');
+		expect((await search('User Information Not Provided'))[0]).toBe('50058');
+	});
+	test('are first the codes whose message the words are, and no others are looked for in other words', async () => {
+		find();
+		read({ meant: ['50059'], closest: [] });
+		expect((await search('no tenant was found in this request'))[0]).toBe('50059');
+		expect(searchInOtherWords).not.toHaveBeenCalled();
+	});
+	test('are those of the message, without what a library prints around it', async () => {
+		find('65004');
+		const { note } = await searchFor('TokenError: user declined');
+		expect(vi.mocked(searchAsTyped).mock.lastCall?.[0]).toBe('user declined');
+		expect(note).toBe('Showing results for "user declined".');
+	});
+	test('are those without the values among the words, where none has these', async () => {
+		vi.mocked(searchAsTyped)
+			.mockReset()
+			.mockImplementation((words) => Promise.resolve(found(words === 'tenant missing' ? ['50059'] : [])));
+		expect(await search('tenant corp.local missing')).toContain('50059');
 	});
 	test('in an area are only those that the full text found there, because names know no area', async () => {
-		find(['50059']);
+		find('50059');
 		expect(await search('declined', 'session')).toEqual(['50059']);
-		expect(searchAsPlanned).toHaveBeenCalledWith('declined', 'session', loadedCodes.index);
+		expect(searchAsTyped).toHaveBeenCalledWith('declined', 'session', loadedCodes.index);
 	});
-	test('are at most twelve codes, beside the pages', async () => {
-		find(Array.from({ length: 20 }, (_, place) => String(70000 + place)));
-		const results = await search('consent');
-		expect(results).toHaveLength(13);
-		expect(results.at(-1)).toBe('/guides/consent');
+	test('do not exist for words in a language in which no message is known, which is said', async () => {
+		find();
+		read({ isInOtherLanguage: true });
+		const { results, note } = await searchFor('consent fehlt in diesem Mandanten');
+		expect([results, note]).toEqual([[], notInEnglish]);
 	});
 });
 
@@ -65,25 +113,28 @@ test('the name of an error of a library is said to be one, in place of a note', 
 	const family = { id: 'msal', title: 'Names', owner: 'MSAL', about: 'Names.', first: 'Look.' };
 	const lists = writeOtherCodes([{ ...family, codes: [{ code: 'user_null', meaning: 'Nobody is there.' }] }]);
 	serveData({ pages: [], 'other-codes': lists });
-	find([], 'No results for "user_null".');
-	const { foreign, note } = await searchForWords({ kind: 'words', words: 'user_null' }, '', loadedCodes);
+	const { foreign, note } = await searchFor('user_null');
 	expect([foreign, note]).toEqual([[{ family: 'msal', code: 'user_null', index: 0 }], '']);
 });
 
 describe('the note of a search for words', () => {
-	const noteOf = async (words: string): Promise<string> =>
-		(await searchForWords({ kind: 'words', words }, '', loadedCodes)).note;
+	const noteOf = async (words: string): Promise<string> => (await searchFor(words)).note;
 
 	test('says what was searched instead', async () => {
-		find(['65001'], 'Showing results for "consent".');
+		findInOtherWords(['65001'], 'Showing results for "consent".');
 		expect(await noteOf('consnet')).toBe('Showing results for "consent".');
 	});
 	test('says that nothing was found', async () => {
-		find([], 'No results for "zzzzqqqq".');
+		findInOtherWords([], 'No results for "zzzzqqqq".');
 		expect(await noteOf('zzzzqqqq')).toBe('No results for "zzzzqqqq".');
 	});
 	test('is empty when the words were found as typed', async () => {
-		find(['65001']);
+		find('65001');
 		expect(await noteOf('consent')).toBe('');
+	});
+	test('is empty when a name has all the words, although no text has', async () => {
+		find();
+		expect(await noteOf('declined consent')).toBe('');
+		expect(searchInOtherWords).not.toHaveBeenCalled();
 	});
 });

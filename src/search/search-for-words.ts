@@ -1,12 +1,25 @@
-import { mergeRankings } from '../model/search/merge-rankings.ts';
-import { findPages } from '../model/search/page-list.ts';
-import type { Query } from '../model/numbers/query.ts';
-import { suggest } from '../model/search/suggest.ts';
-import { findNamedForeign } from './foreign-names.ts';
-import { warmUpFullText } from './full-text.ts';
-import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
+import { demandOf } from '../model/search/demand.ts';
+import { findPages, type NamedPages } from '../model/search/page-list.ts';
+import { rankCodes } from '../model/search/rank-codes.ts';
+import { suggest, type Suggestion } from '../model/search/suggest.ts';
+import { findNamesake } from '../model/search/suggest-index.ts';
+import { readTerms } from '../model/search/terms.ts';
+import { withoutValues } from '../model/search/values.ts';
+import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
-import { searchAsPlanned } from './planned-search.ts';
+import { findNamedForeign } from './foreign-names.ts';
+import type { FullTextResult, WordsFound } from './found.ts';
+import { warmUpFullText } from './full-text.ts';
+import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
+import { readMessage, type ReadMessage } from './read-message.ts';
+import { codeResult, nothingFound, type SearchOutcome, type SearchResult, type Wanted } from './result.ts';
+
+/** Behind how many codes the pages come that hold the words in their names, but are not called so. */
+const codesBeforePages = 5;
+
+/** What is said of words in a language in which no message is known. */
+export const notInEnglish =
+	'This text is not in English. In other languages a number is recognized, and some texts of the sign-in page. Search for the number, or for the English text.';
 
 /** Loads what a search for words needs beside the list of codes. */
 export async function prepareWords(): Promise<void> {
@@ -14,28 +27,91 @@ export async function prepareWords(): Promise<void> {
 }
 
 /**
- * The codes that words suggest and whose texts hold them, the other pages that they name, and the codes of other products.
- * @param area an area's id, or empty for all
+ * All codes that words mean, suggest, or are in the texts of, the other pages that they name, and the codes of other
+ * products; the likeliest first.
+ * @param typed what was typed
+ * @param signal gives the search up
  */
 export async function searchForWords(
-	query: Extract<Query, { kind: 'words' }>,
-	area: string,
+	typed: string,
+	{ area, excerpts }: Wanted,
 	list: LoadedCodes,
+	signal: AbortSignal,
 ): Promise<SearchOutcome> {
-	const { words } = query;
-	const suggested = suggest(query, list.index).map(({ id }) => id);
-	const [{ results: found, note }, pages, foreign] = await Promise.all([
-		searchAsPlanned(words, area, list.index),
+	const words = withoutWrappers(typed);
+	const names = suggest({ kind: 'words', words }, list.index);
+	const [plain, message, pages, foreign] = await Promise.all([
+		searchWithoutValues(words, area, list),
+		readMessage(typed, signal),
 		loadPages(),
-		findNamedForeign(words),
+		findNamedForeign(typed),
 	]);
-	const excerpts = new Map(found.map(({ id, excerpt }) => [id, excerpt]));
-	const texts = found.map(({ id }) => id);
-	const isPlain = note === '';
-	const ranked = mergeRankings(suggested, texts, isPlain)
-		.filter((id) => area === '' || excerpts.has(id))
-		.map((id) => codeResult(id, list, excerpts.get(id)));
-	const named = findPages(words, pages).map((page) => ({ kind: 'page' as const, ...page }));
-	const results = [...ranked.slice(0, 12), ...named];
-	return { ...nothingFound, results, foreign, note: foreign.length > 0 || (ranked.length > 0 && isPlain) ? '' : note };
+	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };
+	const changed = await changeWords(words, area, { plain, message, names });
+	const namesakes = findNamesake(words, list.index);
+	const texts = changed?.results ?? plain;
+	const terms = readTerms(words).length;
+	const entryOf = new Map(list.entries.map((entry) => [entry.id, entry]));
+	const ranked = rankCodes(
+		{ names, texts, isPlain: !changed, meant: [...namesakes, ...message.meant], closest: message.closest },
+		(id) => demandOf(entryOf.get(id) ?? { tier: 'listed', commonness: 0 }, terms),
+	);
+	const inArea = new Set(texts.map(({ id }) => id));
+	const ids = ranked.filter((id) => area === '' || inArea.has(id));
+	const codes = await addExcerpts(ids, texts, list, excerpts);
+	return {
+		...nothingFound,
+		results: joinPages(codes, findPages(words, pages)),
+		foreign,
+		note: foreign.length > 0 ? '' : (changed?.note ?? describeLess(words, typed)),
+	};
+}
+
+/** The pages that have the words as typed, or where none has, without the values among them. */
+async function searchWithoutValues(
+	words: string,
+	area: string,
+	{ index }: LoadedCodes,
+): Promise<readonly FullTextResult[]> {
+	const found = await searchAsTyped(words, area, index);
+	const rest = withoutValues(words);
+	return found.length > 0 || rest === words || rest === '' ? found : searchAsTyped(rest, area, index);
+}
+
+/** What else finds something where nothing has the words as typed, neither texts nor names nor messages. */
+async function changeWords(
+	words: string,
+	area: string,
+	found: { plain: readonly FullTextResult[]; message: ReadMessage; names: readonly Suggestion[] },
+): Promise<WordsFound | undefined> {
+	const { plain, message, names } = found;
+	const isFound = [...plain, ...message.meant, ...message.closest].length > 0 || names.some(({ isWhole }) => isWhole);
+	return isFound ? undefined : searchInOtherWords(words, area);
+}
+
+/** That what a library prints around a message was not looked for. */
+function describeLess(words: string, typed: string): string {
+	return words === typed ? '' : `Showing results for "${words}".`;
+}
+
+async function addExcerpts(
+	ids: readonly string[],
+	texts: readonly FullTextResult[],
+	list: LoadedCodes,
+	most: number,
+): Promise<readonly SearchResult[]> {
+	const found = new Map(texts.map((result) => [result.id, result]));
+	const first = ids.slice(0, most).map(async (id) => codeResult(id, list, await found.get(id)?.loadExcerpt()));
+	return [...(await Promise.all(first)), ...ids.slice(most).map((id) => codeResult(id, list))];
+}
+
+/** Pages that are called so come first; those that only have the words in their names come behind a few codes. */
+function joinPages(codes: readonly SearchResult[], { exact, others }: NamedPages): readonly SearchResult[] {
+	const asResult = (page: NamedPages['exact'][number]): SearchResult => ({ kind: 'page', ...page });
+	return [
+		...exact.map(asResult),
+		...codes.slice(0, codesBeforePages),
+		...others.map(asResult),
+		...codes.slice(codesBeforePages),
+	];
 }

@@ -21,6 +21,8 @@ const files = {
 	pages: [],
 };
 const read = (input: string) => understandQuery(input, loadedCodes.ids);
+const everything = { area: '', excerpts: 0 };
+const search = (input: string) => searchFully(read(input), everything, loadedCodes, new AbortController().signal);
 const idsOf = (outcome: ReturnType<typeof searchAtOnce>): string[] =>
 	outcome.results.map((result) => (result.kind === 'code' ? result.id : result.path));
 
@@ -30,7 +32,7 @@ beforeEach(() => {
 	serveData(files);
 	vi.mocked(searchFullText)
 		.mockReset()
-		.mockResolvedValue([{ id: '50059', excerpt: [] }]);
+		.mockResolvedValue([{ id: '50059', score: 1, loadExcerpt: () => Promise.resolve([]) }]);
 	vi.mocked(warmUpFullText).mockReset();
 });
 
@@ -59,32 +61,37 @@ describe('the full search', () => {
 		['a pasted text by decoding it', pasted, ['50058']],
 		['a number in the list of codes', '65001', ['65001']],
 	])('answers %s', async (_, input, ids) => {
-		const outcome = await searchFully(read(input), '', loadedCodes, new AbortController().signal);
+		const outcome = await search(input);
 		expect(idsOf(outcome)).toEqual(ids);
 		expect(outcome.isPartial).toBe(false);
 	});
 	test('says whose a code of another product is', async () => {
-		const { foreign, results } = await searchFully(read('AADB2C90118'), '', loadedCodes, new AbortController().signal);
+		const { foreign, results } = await search('AADB2C90118');
 		expect([foreign.map(({ code }) => code), results]).toEqual([['AADB2C90118'], []]);
+	});
+	test('finds what the words beside a code of another product find, and says so', async () => {
+		const { foreign, results, note } = await search('0xCAA20003 user declined consent');
+		expect(foreign.map(({ code }) => code)).toEqual(['0xCAA20003']);
+		expect(results[0]).toMatchObject({ id: '65004' });
+		expect(note).toBe('Results for the other words, "user declined consent":');
+	});
+	test('guesses nothing for words beside a code of another product that are nowhere', async () => {
+		vi.mocked(searchFullText).mockResolvedValue([]);
+		serveData({ ...files, vocabulary: writeVocabulary(countVocabulary([['declined']])) });
+		const { foreign, results, note } = await search('0xCAA20003 zzzz qqqq');
+		expect([foreign.length, results, note]).toEqual([1, [], '']);
 	});
 	test('takes what only looks like a code of another product for words', async () => {
 		serveData({ ...files, vocabulary: writeVocabulary(countVocabulary([['declined']])) });
-		const { foreign, results } = await searchFully(
-			read('declined AuthError'),
-			'',
-			loadedCodes,
-			new AbortController().signal,
-		);
+		const { foreign, results } = await search('declined AuthError');
 		expect([foreign, results.map((result) => result.kind === 'code' && result.id)]).toEqual([[], ['65004', '50059']]);
 	});
 	test('answers nothing to nothing', async () => {
-		expect(await searchFully(read(' '), '', loadedCodes, new AbortController().signal)).toBe(nothingFound);
+		expect(await search(' ')).toBe(nothingFound);
 	});
 	test('tells when the full text cannot be had', async () => {
 		vi.mocked(searchFullText).mockRejectedValue(new Error('offline'));
-		await expect(searchFully(read('consent'), '', loadedCodes, new AbortController().signal)).rejects.toThrow(
-			'offline',
-		);
+		await expect(search('consent')).rejects.toThrow('offline');
 	});
 });
 

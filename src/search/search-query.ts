@@ -2,7 +2,7 @@ import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
-import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
+import { codeResult, nothingFound, type SearchOutcome, type Wanted } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
 /** What the list of codes gives at once, without any request. */
@@ -16,22 +16,18 @@ export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 
 /**
  * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be loaded.
- * @param area an area's id, or empty for all
  * @param signal ends the reading of a text that no one waits for any more
  */
 export async function searchFully(
 	query: Query,
-	area: string,
+	wanted: Wanted,
 	list: LoadedCodes,
 	signal: AbortSignal,
 ): Promise<SearchOutcome> {
 	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list, signal);
-	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query, area, list);
-	if (query.kind === 'foreign') {
-		const { searchForForeign } = await import('./search-for-foreign.ts');
-		const words = { kind: 'words', words: query.text } as const;
-		return searchForForeign(query.text) ?? (await loadWordSearch()).searchForWords(words, area, list);
-	}
+	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query.words, wanted, list, signal);
+	if (query.kind === 'foreign')
+		return (await import('./search-for-foreign.ts')).searchForForeign(query.text, wanted, list, signal);
 	return searchAtOnce(query, list);
 }
 

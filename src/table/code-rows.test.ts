@@ -4,6 +4,8 @@ import { serveData } from '../../tests/served-data.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
 import { createElement } from '../page/create-element.ts';
+import { nothingFound, type SearchResult } from '../search/result.ts';
+import { searchFully } from '../search/search-query.ts';
 import type { FilterRequest } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -28,8 +30,16 @@ const sources = [
 	{ id: '650011', tier: 'listed', title: 'Something is unknown', area: 'consent' },
 ] as const;
 vi.mock('./start-worker.ts', () => ({ startWorker: vi.fn() }));
+vi.mock('../search/search-query.ts', () => ({ searchFully: vi.fn() }));
 
 const files = { codes: writeCodeList(sources), facets: writeFacets(sources) };
+
+/** Lets the search find these codes, and a page that is no code. */
+function find(...ids: readonly string[]): void {
+	const codes = ids.map((id): SearchResult => ({ kind: 'code', id, title: '' }));
+	const page: SearchResult = { kind: 'page', path: '/guides/consent', title: 'Consent' };
+	vi.mocked(searchFully).mockResolvedValue({ ...nothingFound, results: [page, ...codes] });
+}
 
 /** A field of the table's form, with its values and their names. */
 function selectOf(name: string, values: Readonly<Record<string, string>>): HTMLSelectElement {
@@ -53,6 +63,8 @@ const filter = async (words: string, values: Readonly<Record<string, string>> = 
 beforeEach(() => {
 	vi.resetModules();
 	serveData(files);
+	vi.mocked(searchFully).mockReset();
+	find('65001', '50058');
 	// As where no worker runs.
 	vi.mocked(startWorker)
 		.mockReset()
@@ -83,16 +95,26 @@ describe('the rows of the table', () => {
 
 describe('a choice leaves', () => {
 	test.each<[string, string, Record<string, string>, string[]]>([
-		['all rows when nothing is chosen', '', {}, ['50058', '65001', '650011']],
-		['rows whose number begins so', '6500', {}, ['65001', '650011']],
-		['rows with a word of the title, whatever its case', 'CONSENT', {}, ['65001']],
-		['rows with a symbol', 'userinformation', {}, ['50058']],
+		['all rows in their order when nothing is chosen', '', {}, ['50058', '65001', '650011']],
+		['what the search finds for words, the likeliest first', 'consent', {}, ['65001', '50058']],
 		['rows of a value', '', { area: 'consent' }, ['65001', '650011']],
-		['rows that fit all values and words', 'required', { area: 'consent', tier: 'documented' }, ['65001']],
+		['rows that fit all values and words', 'consent', { area: 'consent', tier: 'documented' }, ['65001']],
 		['rows of which one of several values fits', '', { actor: 'tenant-admin' }, ['65001']],
-		['none when nothing fits', 'required', { area: 'session' }, []],
+		['none when nothing fits', 'consent', { tier: 'listed' }, []],
 	])('%s', async (_, words, values, ids) => {
 		expect(await filter(words, values)).toEqual(ids);
+	});
+	test('what is said of the words as well', async () => {
+		vi.mocked(searchFully).mockResolvedValue({ ...nothingFound, note: 'Nothing.' });
+		const { outcome } = await (await load()).filterCodes({ words: 'zzz', values: {} }, waiting());
+		expect(outcome.note).toBe('Nothing.');
+	});
+	test('no excerpts, which the table does not show', async () => {
+		await filter('consent');
+		expect(vi.mocked(searchFully).mock.lastCall?.slice(0, 2)).toEqual([
+			{ kind: 'words', words: 'consent' },
+			{ area: '', excerpts: 0 },
+		]);
 	});
 });
 
@@ -150,20 +172,19 @@ describe('a worker that filters', () => {
 		}
 		vi.mocked(startWorker).mockImplementation((loading) => loading.then(() => new PlayedWorker() as never));
 	}
-	const shown = (isShown: readonly boolean[]) => ({ kind: 'filtered', isShown, counts: {}, isCut: false });
+	const shown = (places: readonly number[]) => ({ kind: 'filtered', places, counts: {} });
+	const chosen = (kind: string) => ({ kind });
 
 	test('is started once and asked for each choice', async () => {
-		const asked = vi.fn((request: FilterRequest) =>
-			request.kind === 'filter' ? shown([false, true, true]) : undefined,
-		);
+		const asked = vi.fn((request: FilterRequest) => (request.kind === 'filter' ? shown([1, 2]) : undefined));
 		serve(asked);
-		expect([await filter('a'), await filter('b')]).toEqual([
+		expect([await filter('', chosen('a')), await filter('', chosen('b'))]).toEqual([
 			['65001', '650011'],
 			['65001', '650011'],
 		]);
 		expect(asked.mock.calls.map(([request]) => request)).toMatchObject([
-			{ choice: { words: 'a' } },
-			{ choice: { words: 'b' } },
+			{ choice: { values: { kind: 'a' } } },
+			{ choice: { values: { kind: 'b' } } },
 		]);
 		expect(startWorker).toHaveBeenCalledOnce();
 	});
@@ -171,15 +192,15 @@ describe('a worker that filters', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => void vi.useRealTimers());
 		serve((request) =>
-			request.kind === 'filter' && request.choice.words !== 'endless' ? shown([true, false, false]) : undefined,
+			request.kind === 'filter' && request.choice.values['kind'] !== 'endless' ? shown([0]) : undefined,
 		);
 		const { filterCodes } = await load();
 		const stop = new AbortController();
-		const older = filterCodes({ words: 'endless', values: {} }, stop.signal);
+		const older = filterCodes({ words: '', values: chosen('endless') }, stop.signal);
 		older.catch(() => undefined);
 		await vi.advanceTimersByTimeAsync(0);
 		stop.abort();
-		const newer = filterCodes({ words: 'b', values: {} }, waiting());
+		const newer = filterCodes({ words: '', values: chosen('b') }, waiting());
 		await vi.advanceTimersByTimeAsync(310);
 		expect((await newer).found.map(({ id }) => id)).toEqual(['50058']);
 		await expect(older).rejects.toThrow(stop.signal.reason as Error);
@@ -188,13 +209,13 @@ describe('a worker that filters', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => void vi.useRealTimers());
 		serve((request) =>
-			request.kind === 'filter' && request.choice.words !== 'endless' ? shown([true, false, false]) : undefined,
+			request.kind === 'filter' && request.choice.values['kind'] !== 'endless' ? shown([0]) : undefined,
 		);
-		const endless = filter('endless');
+		const endless = filter('', chosen('endless'));
 		endless.catch(() => undefined);
 		await vi.advanceTimersByTimeAsync(10_001);
 		await expect(endless).rejects.toThrow('expected an answer within 10000 ms');
-		const next = filter('b');
+		const next = filter('', chosen('b'));
 		await vi.advanceTimersByTimeAsync(1);
 		expect(await next).toEqual(['50058']);
 	});

@@ -1,20 +1,18 @@
 import { addressOf } from '../model/site/addresses.ts';
+import { understandQuery } from '../model/numbers/query.ts';
 import { readFacets, valuesOf } from '../model/table/facets.ts';
-import {
-	filterRows,
-	mostFilterWords,
-	type FilterChoice,
-	type FilterResult,
-	type FilterRow,
-} from '../model/table/filter-rows.ts';
+import { filterRows, type FilterResult, type FilterRow } from '../model/table/filter-rows.ts';
 import { AskedWorker } from '../page/asked-worker.ts';
 import { createElement } from '../page/create-element.ts';
-import { fetchData, loadCodeList, remember } from '../page/data-files.ts';
+import { fetchData, loadCodeList, loadCodes, remember } from '../page/data-files.ts';
+import { nothingFound, type SearchOutcome } from '../search/result.ts';
+import { searchFully } from '../search/search-query.ts';
 import type { FilterAnswer, FilterRequest } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 
 // What decides about the address comes with the rows: a script of its own would be one more request of every search.
 export { mayEnterAddress } from '../page/address-field.ts';
+export { showRemarks } from '../search/result-view.ts';
 
 /** A row of the table of codes, before it is shown. */
 export interface CodeRow extends FilterRow {
@@ -30,17 +28,26 @@ export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
 	return entries.flatMap(({ id, title, symbol, tier }, place) => {
 		const facet = facets[place];
 		if (!facet) return [];
-		return { id, title, symbol, text: `${id} ${title} ${symbol}`.toLowerCase(), values: valuesOf({ ...facet, tier }) };
+		return { id, title, symbol, values: valuesOf({ ...facet, tier }) };
 	});
 });
 
+/** What a reader chose of the table. */
+export interface TableChoice {
+	/** Words, numbers or a pasted text. */
+	readonly words: string;
+	/** The value chosen of each field, empty for any. */
+	readonly values: Readonly<Record<string, string>>;
+}
+
 /** What a choice leaves of the table. */
 export interface FilteredCodes {
+	/** In the order of the table, and where words were looked for, the likeliest first. */
 	readonly found: readonly CodeRow[];
 	/** For each field how many rows each of its values would leave. */
 	readonly counts: FilterResult['counts'];
-	/** What the reader has to know about the choice; empty when there is nothing to say. */
-	readonly note: string;
+	/** What has to be said of the words. */
+	readonly outcome: SearchOutcome;
 }
 
 const worker = new AskedWorker<FilterRequest, FilterAnswer>(() => startWorker(loadCodeRows()));
@@ -51,21 +58,30 @@ export async function prepareFilter(): Promise<void> {
 }
 
 /**
- * The rows that a choice leaves of all, and what other choices would leave; found in a worker, so that the page goes on
- * answering. Throws when the rows cannot be loaded.
+ * The rows that a choice leaves of all, and what other choices would leave. Words find what they find in the search;
+ * fields are compared in a worker, so that the page goes on answering. Throws when something cannot be loaded.
  * @param signal gives the choice up for another one
  * @throws {TooSlowError} when it takes too long
  */
-export async function filterCodes(choice: FilterChoice, signal: AbortSignal): Promise<FilteredCodes> {
-	const rows = await loadCodeRows();
+export async function filterCodes({ words, values }: TableChoice, signal: AbortSignal): Promise<FilteredCodes> {
+	const [rows, outcome] = await Promise.all([loadCodeRows(), searchWords(words, signal)]);
+	const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
+	const places = outcome?.results.flatMap((result) => (result.kind === 'code' ? (placeOf.get(result.id) ?? []) : []));
+	const choice = { places, values };
 	const answer = await worker.ask({ kind: 'filter', choice }, signal, () => ({
 		kind: 'filtered',
 		...filterRows(rows, choice),
 	}));
 	if (answer.kind !== 'filtered') throw new Error(`filter worker: expected rows, received ${answer.kind}`);
-	const { isShown, counts, isCut } = answer;
-	const note = isCut ? ` (only the first ${mostFilterWords} words were looked for)` : '';
-	return { found: rows.filter((_row, place) => isShown[place]), counts, note };
+	const found = answer.places.flatMap((place) => rows[place] ?? []);
+	return { found, counts: answer.counts, outcome: outcome ?? nothingFound };
+}
+
+/** What the search finds for words; nothing where there are none. */
+async function searchWords(words: string, signal: AbortSignal): Promise<SearchOutcome | undefined> {
+	if (words.trim() === '') return undefined;
+	const list = await loadCodes();
+	return searchFully(understandQuery(words, list.ids), { area: '', excerpts: 0 }, list, signal);
 }
 
 /**

@@ -7,6 +7,6 @@ export function startWorker(loading: Promise<readonly FilterRow[]>): Promise<Wor
 	return startPrepared(
 		address,
 		// A row has more than is filtered.
-		loading.then((rows) => ({ kind: 'prepare', rows: rows.map(({ text, values }) => ({ text, values })) })),
+		loading.then((rows) => ({ kind: 'prepare', rows: rows.map(({ values }) => ({ values })) })),
 	);
 }

@@ -164,6 +164,64 @@ describe('the search in the header', () => {
 		await page.waitForURL('**/codes/50058');
 	});
 
+	test('stays closed after Escape, whatever is found after it, until the text changes or the field is entered', async () => {
+		const { page } = await site.open('/about');
+		const held = Promise.withResolvers<undefined>();
+		await page.route('**/search-index/**', async (route) => {
+			await held.promise;
+			await route.continue();
+		});
+		const field = page.getByRole('combobox');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('mfa');
+		await page.locator('site-search [data-code]').first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Escape');
+		held.resolve(undefined);
+		await page.locator('site-search .excerpt').first().waitFor({ state: 'attached' });
+		await waitUntilQuiet(page);
+		expect(await page.locator('site-search [role="option"]').first().isVisible()).toBe(false);
+		expect([await field.getAttribute('aria-expanded'), await field.inputValue()]).toEqual(['false', 'mfa']);
+		await page.locator('main').click({ position: { x: 1, y: 1 } });
+		await page.keyboard.press('Control+k');
+		await page.locator('site-search [role="option"]').first().waitFor();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('End');
+		await page.keyboard.type(' denied');
+		await page.locator('site-search [role="option"]').first().waitFor();
+	});
+
+	test('keeps the order of its list under the pointer when the full text answers', async () => {
+		const { page } = await site.open('/about');
+		const held = Promise.withResolvers<undefined>();
+		await page.route('**/search-index/**', async (route) => {
+			await held.promise;
+			await route.continue();
+		});
+		await page.locator('site-search input').fill('token');
+		const second = page.locator('site-search [role="option"]').nth(1);
+		await second.waitFor();
+		await second.hover();
+		const before = await readCodes(page, 'site-search');
+		held.resolve(undefined);
+		await page.locator('site-search [role="status"] a').waitFor();
+		expect((await readCodes(page, 'site-search')).slice(0, before.length)).toEqual(before);
+	});
+
+	test('says how many results there are, and leads to all of them', async () => {
+		const { page } = await site.open('/about');
+		await page.locator('site-search input').fill('mfa');
+		const all = page.locator('site-search [role="status"] a');
+		await all.waitFor();
+		const total = Number(/\d+/.exec(await all.innerText())?.[0]);
+		await all.click();
+		await page.waitForURL('**/search?q=mfa');
+		await page.getByText(`${total} results`, { exact: true }).waitFor();
+		await page.getByRole('button', { name: `Show all ${total} results` }).click();
+		await expect.poll(() => page.locator('[data-results] > li').count()).toBe(total);
+		expect(total).toBeGreaterThan(20);
+	});
+
 	test('finds words in all texts', async () => {
 		const { page } = await site.open('/about');
 		await page.locator('site-search input').fill('signed in prompt=none');
@@ -239,4 +297,47 @@ describe('the search page', () => {
 		expect(await page.locator('main img').count()).toBe(0);
 		expect(problems).toEqual([]);
 	});
+});
+
+describe('what words find is the same in every field', () => {
+	test.each(['mfa', 'consent declined', '50O58', 'code was already redeemed', 'bad gateway', '5301'])(
+		'%s',
+		async (text) => {
+			const { page } = await site.open(`/search?q=${encodeURIComponent(text)}`);
+			await page
+				.locator('[data-status]')
+				.filter({ hasText: /\d+ result/ })
+				.waitFor();
+			const more = page.locator('search-page [data-more]');
+			if (await more.isVisible()) await more.click();
+			const total = Number(/\d+/.exec(await page.locator('[data-status]').innerText())?.[0]);
+			await expect.poll(() => page.locator('[data-results] > li').count()).toBe(total);
+			const codes = await readCodes(page, '[data-results]');
+			expect(codes.length).toBeGreaterThan(0);
+
+			await page.locator('site-search input').fill(text);
+			await page.locator('site-search [data-code]').first().waitFor();
+			await waitUntilQuiet(page);
+			const listed = await readCodes(page, 'site-search');
+			expect(codes.slice(0, listed.length)).toEqual(listed);
+
+			await page.goto(`${site.address}/codes?words=${encodeURIComponent(text)}`);
+			await page
+				.locator('[data-count]')
+				.filter({ hasText: new RegExp(`^${codes.length} codes?\\b`) })
+				.waitFor();
+			const rows = page.locator('code-filter tbody tr th');
+			expect(await rows.allInnerTexts()).toEqual(codes.slice(0, await rows.count()));
+
+			await page.goto(site.address);
+			await page.locator('error-decoder textarea').fill(text);
+			const shown = page.locator('error-decoder :is([data-code], [data-decoded-code])');
+			await shown.first().waitFor();
+			await waitUntilQuiet(page);
+			const first = await shown
+				.first()
+				.evaluate((element: HTMLElement) => element.dataset['decodedCode'] ?? element.dataset['code']);
+			expect(first).toBe(codes[0]);
+		},
+	);
 });

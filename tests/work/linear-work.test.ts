@@ -13,10 +13,12 @@ import { listNames } from '../../src/model/numbers/foreign-names.ts';
 import { understandQuery } from '../../src/model/numbers/query.ts';
 import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts';
 import { indexCodes } from '../../src/model/search/suggest-index.ts';
+import { isSentence } from '../../src/model/search/sentence.ts';
 import { suggest } from '../../src/model/search/suggest.ts';
 import { readTerms } from '../../src/model/search/terms.ts';
+import { withoutValues } from '../../src/model/search/values.ts';
+import { withoutWrappers } from '../../src/model/search/wrapper-words.ts';
 import { readAddress, wordsInPath } from '../../src/model/site/read-address.ts';
-import { filterRows } from '../../src/model/table/filter-rows.ts';
 import { codeSchema } from '../../src/schema/code.ts';
 import { codePages, oauthErrorPages } from '../content/pages.ts';
 import { countWork, listPatterns, type Work } from './count-work.ts';
@@ -41,7 +43,6 @@ const knowledge = readKnowledge(
 );
 const index = indexCodes(list);
 const pageIndex = indexPages(parse(readFileSync('content/page-texts.yaml', 'utf8')) as readonly LiteralPage[]);
-const rows = codes.map(({ id, title }) => ({ text: `${id} ${title}`.toLowerCase(), values: {} }));
 
 /** A text of one shape: something that is repeated between a beginning and an end. */
 interface Shape {
@@ -115,13 +116,15 @@ function readEverywhere(text: string): void {
 	suggest(understandQuery(text, ids), index);
 	readTerms(text);
 	listNames(text);
-	filterRows(rows, { words: text, values: {} });
+	isSentence(text);
+	withoutWrappers(text);
+	withoutValues(text);
 	readAddress(`/${text}`, `?code=${text}`, () => false);
 	readAddress(`/${encodeURIComponent(text.replaceAll('\ud800', ''))}`, `?${text}`, () => false);
 	wordsInPath(`/codes/${text}`);
 }
 
-describe('the work of decoder, masking, search, filter and addresses grows no faster than the text', () => {
+describe('the work of decoder, masking, search and addresses grows no faster than the text', () => {
 	test('whichever character or piece is repeated', async () => {
 		for (const unit of [...characters, ...pieces])
 			await expectLinear((length) => makeText({ start: '', unit, end: '' }, length));

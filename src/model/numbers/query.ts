@@ -35,6 +35,15 @@ const aroundNumber =
 /** Long enough for a code. */
 const wholeNumber = /^\d{5,8}$/;
 
+/** A number with letters in place of digits that look like them, perhaps with the prefix: `5OO11`. */
+const misreadNumber = /^(?:aadsts)?([\dOo]{5,7})$/i;
+
+/** A known number that was written with the letter O for zero, in digits; nothing for any other text. */
+function readMisread(query: string, ids: readonly string[]): string | undefined {
+	const number = misreadNumber.exec(query.replace(/[\s:-]/g, ''))?.[1]?.replace(/o/gi, '0') ?? '';
+	return ids.includes(number) ? number : undefined;
+}
+
 /** The numbers that a query consists of, and nothing else: `50 058`, `50.126`, `error: 50105.`. */
 function readNumbers(query: string): string[] {
 	const rest = query
@@ -56,9 +65,11 @@ function sortNumbers(numbers: readonly string[], words: string, ids: readonly st
 
 /** Numbers with a prefix or a label, or known numbers among words. */
 function readMixed(query: string, ids: readonly string[]): Query | undefined {
-	const found = findCodeIds(query, (id) => ids.includes(id));
-	if (found.length === 0) return undefined;
-	const numbers = [...found].sort((one, other) => one.index - other.index).map(({ id }) => id);
+	const found = findCodeIds(query, (id) => ids.includes(id)).sort((one, other) => one.index - other.index);
+	// In a search, unlike in a text, a number of the site is meant whatever is written beside it.
+	const typed = query.split(/[\s,;]+/).filter((part) => ids.includes(part));
+	const numbers = found.length > 0 ? found.map(({ id }) => id) : typed;
+	if (numbers.length === 0) return undefined;
 	const words = query
 		.replace(/a{1,2}d{1,2}s?ts?\s?[\d .]+|\d[\d .]*/gi, ' ')
 		.replace(/\s+/g, ' ')
@@ -80,7 +91,8 @@ export function understandPlainQuery(plain: string, ids: readonly string[]): Que
 	const query = plain.trim();
 	if (query === '') return { kind: 'empty' };
 	if (isPasted(query)) return { kind: 'text', text: plain };
-	const numbers = readNumbers(query);
+	const misread = readMisread(query, ids);
+	const numbers = misread === undefined ? readNumbers(query) : [misread];
 	const [first = ''] = numbers;
 	if (numbers.length === 1 && first.length < 5) return { kind: 'digits', digits: first };
 	// Numbers of Windows can be eight digits without a letter, such as 80180003.

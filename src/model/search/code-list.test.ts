@@ -6,6 +6,7 @@ const sources: readonly CodeSource[] = [
 	{
 		id: '700016',
 		tier: 'met',
+		commonness: 3,
 		title: 'Application was not found',
 		aliases: ['wrong client id', 'app not installed', 'AADSTS700016'],
 	},
@@ -19,12 +20,14 @@ describe('the list of codes', () => {
 		expect(entries[0]).toMatchObject({
 			id: '50058',
 			tier: 'documented',
+			commonness: 0,
 			symbol: 'UserInformationNotProvided',
 			title: 'No signed-in user',
 		});
 		expect(entries[1]).toMatchObject({
 			id: '700016',
 			tier: 'met',
+			commonness: 3,
 			symbol: '',
 			keywords: expect.arrayContaining(['client', 'install']) as unknown,
 		});
@@ -47,7 +50,7 @@ describe('the list of codes', () => {
 	test('leaves the words of later aliases to the full text', () => {
 		const words = Array.from({ length: 26 }, (_, place) => `${String.fromCharCode(97 + place)}arko`);
 		const source = { id: '50058', tier: 'met' as const, title: 'Plain', aliases: words };
-		expect(readCodeList(writeCodeList([source])).entries[0]?.keywords).toEqual(words.slice(0, 10));
+		expect(readCodeList(writeCodeList([source])).entries[0]?.keywords).toEqual(words.slice(0, 9));
 	});
 	test('leaves the aliases of listed codes to the full text', () => {
 		const source = { id: '50058', tier: 'listed' as const, title: 'Plain words', aliases: ['something else'] };
@@ -60,7 +63,7 @@ describe('the list of codes', () => {
 		['another version', { ...good, version: 1 }],
 		['a column that is too short', { ...good, symbols: '' }],
 		['a column that is missing', { ...good, titles: undefined }],
-		['an unknown tier', { ...good, tiers: 'dx' }],
+		['an unknown tier', { ...good, known: 'ax' }],
 		['something that is not a number', { ...good, steps: ['a', 1] }],
 	])('rejects %s and says what it expected', (_, json) => {
 		expect(() => readCodeList(json)).toThrow(/code list: expected/);

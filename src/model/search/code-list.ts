@@ -1,5 +1,5 @@
 import type { Tier } from '../../schema/code-values.ts';
-import { readTier, tierLetters } from '../codes/tier-letters.ts';
+import type { Commonness } from '../codes/commonness.ts';
 import { guidSource } from '../text/guid.ts';
 import { stemWord } from './stem.ts';
 import { isStopWord, readTerms, splitWords } from './terms.ts';
@@ -10,6 +10,7 @@ import { readWordTable, writeWordTable } from './word-table.ts';
 export interface CodeEntry {
 	readonly id: string;
 	readonly tier: Tier;
+	readonly commonness: number;
 	readonly title: string;
 	readonly symbol: string;
 	/** Stems of its aliases that neither title nor symbol hold. */
@@ -20,6 +21,8 @@ export interface CodeEntry {
 export interface CodeSource {
 	readonly id: string;
 	readonly tier: Tier;
+	/** How common it seems; not at all where that is left out. */
+	readonly commonness?: Commonness | undefined;
 	readonly title: string;
 	readonly symbol?: string | undefined;
 	readonly summary?: string | undefined;
@@ -34,11 +37,11 @@ export interface CodeList {
 
 /** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
 interface WrittenCodeList {
-	readonly version: 3;
+	readonly version: 4;
 	/** Each number less the one before. */
 	readonly steps: readonly number[];
-	/** One letter a code. */
-	readonly tiers: string;
+	/** One letter a code, for its tier and how common it seems. */
+	readonly known: string;
 	readonly symbols: string;
 	/** The words of titles and keywords, see {@link writeWordTable}. */
 	readonly frequent: string;
@@ -49,6 +52,15 @@ interface WrittenCodeList {
 
 /** Marks a first word that stays in lower case, because a plain one is written with a capital. */
 const lowerCaseMark = '=';
+
+/** The tiers in the order of their letters, each with a letter for every degree of commonness. */
+const tiers = ['documented', 'met', 'listed'] as const satisfies readonly Tier[];
+const degrees = 4;
+const firstLetter = 'a'.charCodeAt(0);
+
+function writeKnown({ tier, commonness = 0 }: CodeSource): string {
+	return String.fromCharCode(firstLetter + tiers.indexOf(tier) * degrees + commonness);
+}
 
 /** GUIDs and prefixed codes. */
 const ids = new RegExp(`\\b(?:${guidSource}|AADSTS\\d+)\\b`, 'gi');
@@ -66,7 +78,7 @@ function joinTitle([first = '', ...rest]: readonly string[]): string {
 }
 
 /** How many words a code has beside its title and symbol, those of its first aliases; the full text finds the others. */
-const mostKeywords = 10;
+const mostKeywords = 9;
 
 /**
  * The words of the aliases that title and symbol lack, one for each stem; the summary replaces missing
@@ -94,9 +106,9 @@ export function writeCodeList(sources: readonly CodeSource[]): unknown {
 	const titles = sorted.map(({ title }) => splitTitle(title));
 	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(keywordsOf)]);
 	return {
-		version: 3,
+		version: 4,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
-		tiers: sorted.map(({ tier }) => tierLetters[tier]).join(''),
+		known: sorted.map(writeKnown).join(''),
 		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
 		frequent,
 		others,
@@ -133,21 +145,23 @@ function readIds(steps: readonly unknown[]): string[] {
  */
 export function readCodeList(json: unknown): CodeList {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	if (record['version'] !== 3 || !Array.isArray(record['steps']))
-		throw new TypeError('code list: expected version 3 with steps');
+	if (record['version'] !== 4 || !Array.isArray(record['steps']))
+		throw new TypeError('code list: expected version 4 with steps');
 	const ids = readIds(record['steps']);
 	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
 		readLines(record, key, ids.length),
 	);
 	const [frequent, others] = [readText(record, 'frequent'), readText(record, 'others')];
 	const texts = readWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
-	const tiers = readText(record, 'tiers');
+	const known = readText(record, 'known');
 	const entries = ids.map((id, place): CodeEntry => {
-		const tier = readTier(tiers.charAt(place));
+		const letter = known.charCodeAt(place) - firstLetter;
+		const tier = tiers[Math.floor(letter / degrees)];
 		if (tier === undefined) throw new TypeError(`code list: expected a tier for ${id}`);
 		return {
 			id,
 			tier,
+			commonness: letter % degrees,
 			title: joinTitle(texts[place] ?? []),
 			symbol: symbols?.[place] ?? '',
 			keywords: (texts[ids.length + place] ?? []).map(stemWord),

@@ -22,6 +22,15 @@ describe('correctWord', () => {
 	])('takes %s for %s', (typed, meant) => {
 		expect(correctWord(typed, sampleVocabulary)).toBe(meant);
 	});
+	test.each([
+		['may be one of two words', 'tokes', { token: 20, toker: 15 }, undefined],
+		['surely is the much more frequent of two', 'tokes', { token: 80, toker: 3 }, 'token'],
+		['is a form of one word whichever it is', 'blockde', { blocked: 3, blocker: 1, blocks: 1 }, 'blocked'],
+		['begins otherwise', 'oken', { token: 20 }, undefined],
+		['has four letters', 'tokn', { token: 20 }, undefined],
+	])('looks at all words that are as near: one that %s', (_, typed, counts, meant) => {
+		expect(correctWord(typed, new Map(Object.entries(counts)))).toBe(meant);
+	});
 	test.each([['xyz'], ['kubernetes'], ['mfa']])('leaves %s alone', (typed) => {
 		expect(correctWord(typed, sampleVocabulary)).toBeUndefined();
 	});

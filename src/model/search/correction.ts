@@ -1,3 +1,4 @@
+import { stemWord } from './stem.ts';
 import { isStopWord, splitWords } from './terms.ts';
 import { writeSynonyms } from './write-synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,22 +19,35 @@ export function isInVocabulary(word: string, vocabulary: Vocabulary): boolean {
 	return word.length >= 3 && [...vocabulary.keys()].some((known) => known.startsWith(word));
 }
 
+/** With fewer letters, a word that differs in one is mostly another word. */
+const shortestCorrected = 5;
+/** How many times as many pages as another one as near must have a word, so that surely it is meant. */
+const surely = 4;
+
 /**
- * The word of the vocabulary that a misspelt one most likely means: the fewest edits, then the same first
- * letter, then the more frequent; nothing when none is near.
+ * The word of the vocabulary that a misspelt one surely means: it begins alike, and of those with the fewest edits it is
+ * the only one, but for its other forms, or by far the most frequent; nothing when it may be one of several.
  * @example correctWord('consnet', new Map([['consent', 40]])) // => 'consent'
  * @internal
  */
 export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
-	const most = allowedEdits(word.length);
-	let best: { readonly known: string; readonly rank: number } | undefined;
+	if (word.length < shortestCorrected) return undefined;
+	let nearest: (readonly [known: string, count: number])[] = [];
+	let fewest = allowedEdits(word.length);
 	for (const [known, count] of vocabulary) {
-		if (Math.abs(known.length - word.length) > most) continue;
+		if (known[0] !== word[0] || Math.abs(known.length - word.length) > fewest) continue;
 		const edits = measureDistance(word, known);
-		const rank = edits + (known[0] === word[0] ? 0 : 0.6) - Math.min(0.5, Math.log10(1 + count) / 6);
-		if (edits <= most && (!best || rank < best.rank)) best = { known, rank };
+		if (edits < fewest) nearest = [];
+		if (edits <= fewest) nearest.push([known, count]);
+		fewest = Math.min(fewest, edits);
 	}
-	return best?.known;
+	const [best, ...others] = nearest.sort(([, one], [, other]) => other - one);
+	const isSure = others.every(([known, count]) => isForm(known, best?.[0]) || count * surely <= (best?.[1] ?? 0));
+	return isSure ? best?.[0] : undefined;
+}
+
+function isForm(one: string, other = ''): boolean {
+	return stemWord(one) === stemWord(other);
 }
 
 function isSound(word: string, vocabulary: Vocabulary): boolean {

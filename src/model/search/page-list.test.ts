@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPages } from './page-list.ts';
 
 const pages = [
@@ -8,7 +8,10 @@ const pages = [
 	{ path: '/oauth-errors/consent_required', title: 'The user has to agree' },
 	{ path: '/areas/mfa', title: 'Multifactor authentication' },
 ];
-const find = (words: string): string[] => findPages(words, pages).map(({ path }) => path);
+const find = (words: string): string[] => {
+	const { exact, others } = findPages(words, pages);
+	return [...exact, ...others].map(({ path }) => path);
+};
 
 test.each([
 	['a word of the title', 'permissions', ['/guides/consent']],
@@ -36,7 +39,27 @@ test.each([
 	expect(find(words)).toEqual([]);
 });
 
-test('finds at most four pages', () => {
+test('finds at most four pages that are called otherwise', () => {
 	const many = Array.from({ length: 6 }, (_, place) => ({ path: `/guides/g${place}`, title: `Consent ${place}` }));
-	expect(findPages('consent', many)).toEqual(many.slice(0, 4));
+	expect(findPages('consent', many)).toEqual({ exact: [], others: many.slice(0, 4) });
+});
+
+describe('a page is what was asked for', () => {
+	const named = [
+		{ path: '/oauth-errors/invalid_grant', title: 'OAuth error invalid_grant' },
+		{ path: '/areas/mfa', title: 'Area: Multifactor authentication' },
+		{ path: '/guides/handling-errors', title: 'Handling error codes in your application' },
+	];
+	test.each([
+		['by its title', 'OAuth error invalid_grant', '/oauth-errors/invalid_grant'],
+		['by its title without the kind of page', 'multifactor authentication', '/areas/mfa'],
+		['by the end of its path', 'invalid_grant', '/oauth-errors/invalid_grant'],
+		['by the end of its path in words', 'handling errors', '/guides/handling-errors'],
+		['by another name of the thing', '2fa', '/areas/mfa'],
+	])('%s', (_, words, path) => {
+		expect(findPages(words, named).exact.map((page) => page.path)).toEqual([path]);
+	});
+	test('not by a part of its name', () => {
+		expect(findPages('grant', named)).toEqual({ exact: [], others: [named[0]] });
+	});
 });

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeEntry } from './code-list.ts';
-import { completeTerm, indexCodes } from './suggest-index.ts';
+import { completeTerm, findNamesake, indexCodes } from './suggest-index.ts';
 
 const entries: readonly CodeEntry[] = [
 	{
 		id: '50011',
 		tier: 'documented',
+		commonness: 0,
 		title: 'Redirect URI is wrong',
 		symbol: 'Invalid_ReplyTo',
 		keywords: ['callback'],
 	},
-	{ id: '53003', tier: 'documented', title: 'Blocked token', symbol: 'BlockedByPolicy', keywords: ['wrong', 'token'] },
+	{
+		id: '53003',
+		tier: 'documented',
+		commonness: 0,
+		title: 'Blocked token',
+		symbol: 'BlockedByPolicy',
+		keywords: ['wrong', 'token'],
+	},
 ];
 const index = indexCodes(entries);
 
@@ -56,5 +64,16 @@ describe('completeTerm', () => {
 	});
 	test('completes nothing in an empty index', () => {
 		expect(completeTerm(indexCodes([]), 'a')).toEqual([]);
+	});
+});
+
+describe('the code whose symbol words are', () => {
+	test.each([
+		['as it is written', 'Invalid_ReplyTo', ['50011']],
+		['in another case and with gaps', 'invalid reply to', ['50011']],
+		['not by a part of it', 'BlockedBy', []],
+		['not by nothing', ' ', []],
+	])('is found %s', (_, words, ids) => {
+		expect(findNamesake(words, index)).toEqual(ids);
 	});
 });

@@ -100,6 +100,31 @@ describe('suggest', () => {
 		expect(idsFor('administrator consent')).toEqual(expect.arrayContaining(['90094', '399999']));
 		expect(idsFor('administrator consent')[0]).toBe('90094');
 	});
+	test('takes short words and names with digits for nothing else than they are', () => {
+		expect([idsFor('toke'), idsFor('0x5301'), idsFor('mfb')]).toEqual([['70043', '53003'], [], []]);
+	});
+	test('gives every code that begins with the digits, or has all the words', () => {
+		const many = Array.from({ length: 60 }, (_, place) => ({
+			id: String(80_000 + place),
+			tier: 'listed' as const,
+			title: `Ticket ${place} is broken`,
+		}));
+		const list = readCodeList(writeCodeList(many));
+		const suggestMany = (input: string) => suggest(understandQuery(input, list.ids), indexCodes(list.entries));
+		expect([suggestMany('800').length, suggestMany('ticket broken').length]).toEqual([60, 60]);
+		expect(suggestMany('ticket of nobody').length).toBe(20);
+	});
+	test('puts the more common of two codes with like names first', () => {
+		const like = (id: string, commonness: 0 | 3) => ({
+			id,
+			commonness,
+			tier: 'met' as const,
+			title: 'Ticket is broken',
+		});
+		const list = readCodeList(writeCodeList([like('80001', 0), like('80002', 3)]));
+		const found = suggest({ kind: 'words', words: 'ticket' }, indexCodes(list.entries));
+		expect(found.map(({ id }) => id)).toEqual(['80002', '80001']);
+	});
 	test('gives nothing for a pasted text, which is for the decoder', () => {
 		expect(suggestFor('AADSTS50011: x\nTrace ID: y')).toEqual([]);
 	});

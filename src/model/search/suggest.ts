@@ -1,5 +1,5 @@
-import type { Tier } from '../../schema/code-values.ts';
 import type { Query } from '../numbers/query.ts';
+import { demandOf } from './demand.ts';
 import { stemWord } from './stem.ts';
 import { readTerms } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
@@ -10,14 +10,22 @@ export interface Suggestion {
 	readonly id: string;
 	/** For ranking among suggestions of one query only. */
 	readonly score: number;
+	/** Whether it has every word of the query, as it was typed or by another name. */
+	readonly isWhole: boolean;
 }
 
-const mostSuggestions = 20;
+/** How many codes are suggested that have only some of the words. */
+const mostPartial = 20;
 const completionWeight = 0.75;
 const misspellingWeight = 0.6;
 const symbolPartWeight = 0.8;
-/** How much likelier it is that people ask for a code of a tier; more than what breaks a tie between equal wordings. */
-const demandByTier = { documented: 1, met: 0.95, listed: 0.6 } as const satisfies Record<Tier, number>;
+/** A little less than all, because the shares of words are added in different orders. */
+const wholeShare = 0.999;
+
+/** Whether a word that nothing begins with is likely misspelt: short ones and those with digits are names. */
+function maySpellWrongly(term: string): boolean {
+	return term.length > 4 && !/\d/.test(term);
+}
 
 /** The terms that a word of a query may mean, each with how sure it is. */
 function expandTerm(term: string, index: SuggestIndex): Map<string, number> {
@@ -26,9 +34,10 @@ function expandTerm(term: string, index: SuggestIndex): Map<string, number> {
 	if (term.length >= 2)
 		for (const longer of completeTerm(index, term)) if (longer !== term) expanded.set(longer, completionWeight);
 	const edits = allowedEdits(term.length);
-	if (expanded.size > 0 || edits === 0) return expanded;
+	if (expanded.size > 0 || edits === 0 || !maySpellWrongly(term)) return expanded;
 	const near = index.terms.flatMap((other) => {
-		const far = Math.abs(other.length - term.length) > edits ? Infinity : measureDistance(term, other);
+		const isFar = other[0] !== term[0] || Math.abs(other.length - term.length) > edits;
+		const far = isFar ? Infinity : measureDistance(term, other);
 		return far <= edits ? [[other, far] as const] : [];
 	});
 	const nearest = Math.min(...near.map(([, far]) => far));
@@ -46,37 +55,48 @@ function takeApart(term: string, { postings }: SuggestIndex): string[] {
 	return [term];
 }
 
-/** How well each entry fits one word of a query, 0 to 1. */
-function weighEntries(term: string, index: SuggestIndex): Map<number, number> {
+/** How well each entry fits one word of a query, 0 to 1, and whether the word was taken for a misspelt one. */
+function weighEntries(term: string, index: SuggestIndex): { weights: Map<number, number>; isGuessed: boolean } {
 	const weights = new Map<number, number>();
+	const expanded = expandTerm(term, index);
 	const raise = (entry: number, weight: number): void => {
 		weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
 	};
-	for (const [expanded, sureness] of expandTerm(term, index))
-		for (const [entry, weight] of index.postings.get(expanded) ?? []) raise(entry, weight * sureness);
+	for (const [other, sureness] of expanded)
+		for (const [entry, weight] of index.postings.get(other) ?? []) raise(entry, weight * sureness);
 	if (term.length >= 4)
 		index.symbols.forEach((symbol, entry) => {
 			if (symbol.includes(term)) raise(entry, symbolPartWeight);
 		});
-	return weights;
+	return { weights, isGuessed: [...expanded.values()].every((sureness) => sureness === misspellingWeight) };
 }
 
-/** The sum of the inverse document frequencies of the found words of a query, for each entry. */
-function scoreEntries(terms: readonly string[], index: SuggestIndex): Map<number, number> {
+/** The sum of the inverse document frequencies of the found words of a query, for each entry, and the entries that have all. */
+function scoreEntries(
+	terms: readonly string[],
+	index: SuggestIndex,
+): { scores: Map<number, number>; whole: ReadonlySet<number> } {
 	const scores = new Map<number, number>();
 	const found = new Map<number, number>();
+	const guessed = new Set<number>();
 	let all = 0;
 	for (const term of new Set(terms)) {
-		const weights = weighEntries(term, index);
+		const { weights, isGuessed } = weighEntries(term, index);
 		const rarity = Math.log2(1 + index.entries.length / Math.max(1, weights.size));
 		all += rarity;
 		for (const [entry, weight] of weights) {
 			scores.set(entry, (scores.get(entry) ?? 0) + weight * rarity);
 			found.set(entry, (found.get(entry) ?? 0) + rarity);
+			if (isGuessed) guessed.add(entry);
 		}
 	}
-	for (const [entry, score] of scores) scores.set(entry, score * ((found.get(entry) ?? 0) / all));
-	return scores;
+	const whole = new Set<number>();
+	for (const [entry, score] of scores) {
+		const share = (found.get(entry) ?? 0) / all;
+		scores.set(entry, score * share);
+		if (share > wholeShare && !guessed.has(entry)) whole.add(entry);
+	}
+	return { scores, whole };
 }
 
 /** Entries whose symbol holds the whole query without its gaps: `badtokendue`. */
@@ -88,41 +108,45 @@ function findBySymbol(query: string, { symbols }: SuggestIndex): Map<number, num
 }
 
 function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
-	const scores = scoreEntries(
-		readTerms(query).flatMap((term) => takeApart(term, index)),
+	const terms = readTerms(query);
+	const { scores, whole } = scoreEntries(
+		terms.flatMap((term) => takeApart(term, index)),
 		index,
 	);
 	const bySymbol = findBySymbol(query, index);
 	const best = Math.max(1, ...scores.values());
 	for (const [entry, share] of bySymbol) scores.set(entry, (scores.get(entry) ?? 0) + best * (0.5 + share));
-	const suggestions = [...scores].map(([place, score]): Suggestion => {
-		const { id = '', tier = 'listed' } = index.entries[place] ?? {};
-		return { id, score: score * demandByTier[tier] };
+	const ranked = [...scores].flatMap(([place, score]) => {
+		const entry = index.entries[place];
+		const isWhole = whole.has(place) || bySymbol.has(place);
+		return entry ? [{ id: entry.id, isWhole, score: score * demandOf(entry, terms.length) }] : [];
 	});
-	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
+	return ranked.sort(byScore).filter(({ isWhole }, place) => isWhole || place < mostPartial);
 }
 
 function suggestDigits(digits: string, { entries }: SuggestIndex): Suggestion[] {
 	const longer = entries.filter(({ id }) => id.startsWith(digits));
-	const suggestions = longer.map(({ id, tier }): Suggestion => ({
-		id,
-		score: demandByTier[tier] / id.length,
-	}));
-	return suggestions.sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id));
+	return longer
+		.map((entry) => ({ id: entry.id, isWhole: true, score: demandOf(entry, 1) / entry.id.length }))
+		.sort(byScore);
+}
+
+function byScore(one: Suggestion, other: Suggestion): number {
+	return other.score - one.score || Number(one.id) - Number(other.id);
 }
 
 /**
- * The codes that a query may mean, the likeliest first, at most twenty. A whole number gives its own code
- * alone in the first place, followed by longer numbers that begin with it; a number that the site lacks
+ * The codes that a query may mean, the likeliest first: all that have every word, and a few that have some. A whole number
+ * gives its own code alone in the first place, followed by longer numbers that begin with it; a number that the site lacks
  * gives none.
  */
 export function suggest(query: Query, index: SuggestIndex): Suggestion[] {
-	if (query.kind === 'digits') return suggestDigits(query.digits, index).slice(0, mostSuggestions);
-	if (query.kind === 'words') return suggestWords(query.words, index).slice(0, mostSuggestions);
+	if (query.kind === 'digits') return suggestDigits(query.digits, index);
+	if (query.kind === 'words') return suggestWords(query.words, index);
 	if (query.kind !== 'numbers') return [];
-	const exact = query.ids.map((id): Suggestion => ({ id, score: 1 }));
+	const exact = query.ids.map((id): Suggestion => ({ id, isWhole: true, score: 1 }));
 	const [only] = query.ids;
 	const isAlone = query.ids.length === 1 && query.unknown.length === 0 && query.words === '';
 	const longer = isAlone && only !== undefined ? suggestDigits(only, index).filter(({ id }) => id !== only) : [];
-	return [...exact, ...longer].slice(0, mostSuggestions);
+	return [...exact, ...longer];
 }

@@ -3,7 +3,7 @@ import { namesOfOneThing } from '../text/names.ts';
 const { signin, signedin, sso, ...otherNames } = namesOfOneThing;
 
 /** Names of one thing in the field: the canonical word, and what people write. */
-export const synonymTable = {
+export const namesOfThings = {
 	...otherNames,
 	conditionalaccess: ['conditional access', 'ca policy', 'ca policies', 'cap'],
 	serviceprincipal: ['service principal', 'service principals', 'spn', 'enterprise application', 'enterprise app'],
@@ -27,6 +27,14 @@ export const synonymTable = {
 	authorization: ['authz', 'authorization', 'authorisation'],
 	permission: ['permission', 'permissions', 'consent scope'],
 	cookie: ['cookie', 'cookies'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Names in the field: the canonical word, and what people write for a thing and for what is said of things.
+ * @internal
+ */
+export const synonymTable = {
+	...namesOfThings,
 	wrong: ['wrong', 'incorrect', 'bad'],
 	locked: ['locked', 'lockout', 'locked out'],
 	disabled: ['disabled', 'deactivated', 'disable'],

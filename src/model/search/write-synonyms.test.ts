@@ -16,6 +16,9 @@ describe('writeSynonyms', () => {
 	test('replaces the longest name that is written', () => {
 		expect(writeSynonyms(['microsoft', 'entra', 'id'])[0]).toBe('azure ad');
 	});
+	test('leaves what is said of things: a bad gateway is not a wrong one', () => {
+		expect(writeSynonyms(['bad', 'gateway'])).toEqual([]);
+	});
 	test('writes none for words without', () => {
 		expect(writeSynonyms(['kerberos'])).toEqual([]);
 	});

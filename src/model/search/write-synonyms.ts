@@ -1,17 +1,17 @@
 import { stemWord } from './stem.ts';
-import { synonymTable } from './synonyms.ts';
+import { namesOfThings } from './synonyms.ts';
 
 /** How many other names of one thing are worth a search of their own; the table lists the usual ones first. */
 const mostWritten = 3;
 
 /**
- * Other ways to write the words, one replaced name at a time, for an engine that knows no synonyms but finds words by
- * their stems: of names with the same stems one is enough.
+ * Other ways to write the words, one replaced name of a thing at a time, for an engine that knows no synonyms but finds words by
+ * their stems: of names with the same stems one is enough. What is said of things stays: a bad gateway is not a wrong one.
  * @example writeSynonyms(['reply', 'urls']) // => ['redirect uri', 'redirect url', 'reply address']
  */
 export function writeSynonyms(words: readonly string[]): string[] {
 	const text = ` ${words.join(' ')} `;
-	return Object.values<readonly string[]>(synonymTable).flatMap((phrases) => {
+	return Object.values<readonly string[]>(namesOfThings).flatMap((phrases) => {
 		const [written] = phrases.filter((phrase) => text.includes(` ${phrase} `)).sort(byLength);
 		if (written === undefined) return [];
 		const stems = phrases.map(stemPhrase);

@@ -24,9 +24,9 @@ export function listFilters(
 		{ name: 'actor', label: questions.actors.label, all: 'Anyone', values: nameAll(actors) },
 		{ name: 'tier', label: 'How well known', all: 'All', values: nameAll(tiers) },
 	];
-	const rows = codes.map((code) => ({ text: '', values: valuesOf(code) }));
+	const rows = codes.map((code) => ({ values: valuesOf(code) }));
 	const nothing = Object.fromEntries(filters.map(({ name }) => [name, '']));
-	const { counts } = filterRows(rows, { words: '', values: nothing });
+	const { counts } = filterRows(rows, { values: nothing });
 	return filters.map(({ values, ...filter }) => ({
 		...filter,
 		options: values.map(([value, name]) => ({ value, name, count: counts[filter.name]?.get(value) ?? 0 })),

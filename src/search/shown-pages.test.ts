@@ -8,7 +8,7 @@ const knowledge = readFiles({ codes: encode(writtenCodes), messages: encode(writ
 const page = { about: 'It waits.', texts: [{ text: 'Pick an account', part: 'title' }], codes: [] };
 
 async function find(text: string) {
-	const { findShownPages } = await import('./page-texts.ts');
+	const { findShownPages } = await import('./shown-pages.ts');
 	return findShownPages(text, readText(text, knowledge).result);
 }
 
@@ -35,7 +35,7 @@ describe('the texts of the sign-in page', () => {
 		['a name', 'symbol'],
 	] as const)('are not even fetched where %s says more', async (_, evidence) => {
 		const asked = serveData({ 'page-texts': [page] });
-		const { findShownPages } = await import('./page-texts.ts');
+		const { findShownPages } = await import('./shown-pages.ts');
 		const { result } = readText('AADSTS50058', knowledge);
 		if (result.kind !== 'codes') throw new Error('expected a code');
 		const codes = result.codes.map((code) => ({ ...code, evidence }));

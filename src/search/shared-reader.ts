@@ -1,0 +1,4 @@
+import { TextReader } from '../reading/text-reader.ts';
+
+/** The reader of all fields of a page, with one worker; a text waits for that of another field. */
+export const sharedReader = new TextReader();
