@@ -22,11 +22,20 @@ describe('understandQuery', () => {
 		['what is AADSTS50058?', '50058'],
 		['(50058)', '50058'],
 		['５００５８', '50058'],
+		['50O58', '50058'],
+		['5oo11', '50011'],
+		['AADSTS5OO11', '50011'],
 	])('reads %s as a number', (input, id) => {
 		expect(understandQuery(input, knownIds)).toEqual({ kind: 'numbers', ids: [id], unknown: [], words: '' });
 	});
 	test('reads several numbers', () => {
 		expect(understandQuery('50058 and 50126', knownIds)).toMatchObject({ kind: 'numbers', ids: ['50058', '50126'] });
+	});
+	test('takes letters for digits only where that gives a known number', () => {
+		expect(understandQuery('5OO57', knownIds)).toEqual({ kind: 'words', words: '5OO57' });
+	});
+	test('finds a known number beside any word', () => {
+		expect(understandQuery('53003 ca', knownIds)).toMatchObject({ kind: 'numbers', ids: ['53003'], words: 'ca' });
 	});
 	test('keeps the words beside a known number', () => {
 		expect(understandQuery('50058 silent sign-in', knownIds)).toEqual({

@@ -125,6 +125,16 @@ describe('suggest', () => {
 		const found = suggest({ kind: 'words', words: 'ticket' }, indexCodes(list.entries));
 		expect(found.map(({ id }) => id)).toEqual(['80002', '80001']);
 	});
+	test('puts the code whose symbol it is before a common one that has it as a part', () => {
+		const list = readCodeList(
+			writeCodeList([
+				{ id: '80001', tier: 'listed', symbol: 'InvalidTicket', title: 'Something else' },
+				{ id: '80002', tier: 'documented', commonness: 3, symbol: 'InvalidTicketOfUser', title: 'Invalid ticket' },
+			]),
+		);
+		const found = suggest({ kind: 'words', words: 'InvalidTicket' }, indexCodes(list.entries));
+		expect(found.map(({ id }) => id)).toEqual(['80001', '80002']);
+	});
 	test('gives nothing for a pasted text, which is for the decoder', () => {
 		expect(suggestFor('AADSTS50011: x\nTrace ID: y')).toEqual([]);
 	});

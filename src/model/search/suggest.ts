@@ -119,9 +119,12 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	const ranked = [...scores].flatMap(([place, score]) => {
 		const entry = index.entries[place];
 		const isWhole = whole.has(place) || bySymbol.has(place);
-		return entry ? [{ id: entry.id, isWhole, score: score * demandOf(entry, terms.length) }] : [];
+		return entry ? [{ id: entry.id, place, isWhole, score: score * demandOf(entry, terms.length) }] : [];
 	});
-	return ranked.sort(byScore).filter(({ isWhole }, place) => isWhole || place < mostPartial);
+	// A symbol as it is written means its code, however common those are that have it as a part.
+	const isNamed = ({ place }: { place: number }): boolean => bySymbol.get(place) === 1;
+	ranked.sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || byScore(one, other));
+	return ranked.filter(({ isWhole }, place) => isWhole || place < mostPartial);
 }
 
 function suggestDigits(digits: string, { entries }: SuggestIndex): Suggestion[] {
