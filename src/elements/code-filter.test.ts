@@ -42,7 +42,7 @@ function open(query = ''): void {
 		<select name="kind"><option value="">All</option></select>
 		<select name="tier"><option value="">All</option></select>
 		<button type="reset" disabled></button></form>
-		<p data-count>3 codes</p><table><tbody><tr><td>as built</td></tr></tbody></table>
+		<p data-count>3 codes</p><div data-remarks></div><table><tbody><tr><td>as built</td></tr></tbody></table>
 		<button data-more hidden></button><nav data-pages></nav></code-filter>`);
 }
 
@@ -150,6 +150,14 @@ describe('the table', () => {
 		await settle('Filtering takes too long. Look for fewer words.');
 		choose('q', 'declined');
 		await settle('1 code');
+	});
+	test('says beside the count what the search has to say of the words', async () => {
+		open('?q=zzzz');
+		await settle('0 codes');
+		expect(document.querySelector('[data-remarks]')?.textContent).toBe('No results for "zzzz".');
+		choose('q', '');
+		await settle('3 codes');
+		expect(document.querySelector('[data-remarks]')?.textContent).toBe('');
 	});
 	test('gives a choice up as soon as there is another one', async () => {
 		vi.mocked(filterCodes).mockClear();

@@ -19,7 +19,9 @@ class CodeFilter extends HTMLElement {
 		const input = form?.querySelector('input');
 		if (!form || !input) return;
 		this.#words = new FieldText(input, this.#stop.signal);
-		this.#showBuilt = keepContent([...this.querySelectorAll<HTMLElement>('tbody, [data-count], option, [data-more]')]);
+		this.#showBuilt = keepContent([
+			...this.querySelectorAll<HTMLElement>('tbody, [data-count], [data-remarks], option, [data-more]'),
+		]);
 		const on = (target: EventTarget | null, name: string, hear: (event: Event) => void): void => {
 			target?.addEventListener(name, hear, { signal: this.#stop.signal });
 		};
@@ -72,8 +74,8 @@ class CodeFilter extends HTMLElement {
 		this.#current.abort();
 		this.#current = new AbortController();
 		const { signal } = this.#current;
-		const say = (content: readonly (string | Node)[], rest = 0): void => {
-			if (!signal.aborted) this.#say(content, rest);
+		const say = (content: readonly (string | Node)[]): void => {
+			if (!signal.aborted) this.#say(content);
 		};
 		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !this.#isChosen);
 		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', this.#isChosen);
@@ -92,7 +94,8 @@ class CodeFilter extends HTMLElement {
 			showCounts(this.#selects, counts);
 			this.#rest = found;
 			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
-			say([found.length === 1 ? '1 code' : `${found.length} codes`, ...showRemarks(outcome)], this.#rest.length);
+			const total = found.length === 1 ? '1 code' : `${found.length} codes`;
+			this.#say([total], this.#rest.length, showRemarks(outcome));
 		} catch (error) {
 			if (!signal.aborted) say(await describeProblem(error));
 		}
@@ -132,8 +135,9 @@ class CodeFilter extends HTMLElement {
 		}
 	}
 
-	/** Says how many codes fit, or why none is shown, and offers those that are left out. */
-	#say(content: readonly (string | Node)[], rest = 0): void {
+	/** Says how many codes fit, or why none is shown, offers those that are left out, and says what is to be said of the words. */
+	#say(content: readonly (string | Node)[], rest = 0, remarks: readonly HTMLElement[] = []): void {
+		this.querySelector('[data-remarks]')?.replaceChildren(...remarks);
 		this.querySelector('[data-count]')?.replaceChildren(...content);
 		const more = this.querySelector<HTMLButtonElement>('[data-more]');
 		if (!more) return;
