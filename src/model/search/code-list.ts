@@ -78,7 +78,7 @@ function joinTitle([first = '', ...rest]: readonly string[]): string {
 }
 
 /** How many words a code has beside its title and symbol, those of its first aliases; the full text finds the others. */
-const mostKeywords = 7;
+const mostKeywords = 6;
 
 /**
  * The words of the aliases that title and symbol lack, one for each stem; the summary replaces missing
