@@ -24,7 +24,11 @@ const scriptFiles = [
 		test: /preload-helper|src\/(?:page\/(?:create-element|early-files|field-text|loading-problem|patience|trusted-workers|writing)|model\/site\/addresses)\.ts$/,
 		priority: 2,
 	},
-	{ name: 'search', test: /src\/search\/combobox\.ts$/, priority: 1 },
+	{
+		name: 'search',
+		test: /src\/(?:search\/(?:combobox|search-address)|page\/address-field|model\/numbers\/fit-for-address)\.ts$/,
+		priority: 1,
+	},
 	// As they name each other, each would be asked for only when the one before has come.
 	{
 		name: 'reading',

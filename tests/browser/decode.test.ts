@@ -63,7 +63,10 @@ describe('the decoder', () => {
 		expect(await readDecoded(opened), 'the inner code comes first').toEqual(['50012', '70002']);
 
 		await field.fill('admin consent');
-		await page.getByText('Pages that fit these words').waitFor();
+		await page
+			.locator('[data-decoded]')
+			.getByText(/pages fit these words/)
+			.waitFor();
 		expect((await readCodes(page, '[data-decoded]')).length).toBeGreaterThan(0);
 
 		await field.fill('%%% --- !!!');
