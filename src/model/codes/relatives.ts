@@ -1,0 +1,32 @@
+import type { Family } from './family.ts';
+import type { MutualRelation } from './relations.ts';
+
+/** More is a list that nobody reads; all of them are in the data of the code. */
+const mostShown = 5;
+
+/** The relations that the page of a code shows: those written on its own page come first. */
+export function chooseRelations(relations: readonly MutualRelation[]): readonly MutualRelation[] {
+	return relations.slice(0, mostShown);
+}
+
+/** What is asked of a code to tell whether it is a relative. */
+interface Relative {
+	readonly id: string;
+	readonly area: string;
+}
+
+/**
+ * The codes whose numbers share a beginning with a code's and that are of its area; where only the digits agree, the
+ * codes have nothing to do with each other. Those that it names as related are left out.
+ * @param find the code of an id
+ */
+export function chooseRelatives<Other extends Relative>(
+	code: Pick<Relative, 'area'> & { readonly family: Family; readonly relations: readonly MutualRelation[] },
+	find: (id: string) => Other | undefined,
+): readonly Other[] {
+	const related = new Set(code.relations.map((relation) => relation.code));
+	return [...code.family.shorter, ...code.family.longer]
+		.flatMap((id) => find(id) ?? [])
+		.filter(({ id, area }) => area === code.area && !related.has(id))
+		.slice(0, mostShown);
+}
