@@ -9,7 +9,7 @@ import { offlineBundle } from './integrations/offline-bundle.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { markdownVersion, siteVersion } from './integrations/site-version.ts';
-import { scrollableCodeBlocks } from './src/markdown/code-blocks.ts';
+import { copyableCodeBlocks } from './src/markdown/code-blocks.ts';
 import { linkedHeadings } from './src/markdown/headings.ts';
 import { linksBelowBase } from './src/markdown/links.ts';
 
@@ -48,7 +48,7 @@ export default defineConfig({
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [linksBelowBase(base)],
-			hastPlugins: [linkedHeadings(), scrollableCodeBlocks()],
+			hastPlugins: [linkedHeadings(), copyableCodeBlocks()],
 			features: { smartPunctuation: false },
 		}),
 		// Highlighting writes style attributes, which a strict policy forbids, and weighs more than it is worth.

@@ -60,8 +60,15 @@ function toPlainFamily(family: CatalogFamily): CatalogFamily {
 	return { ...family, first: plainLine(family.first), codes };
 }
 
-function excerptPage({ summary, kind, actors, retry, causes }: CatalogCode): PageExcerpt {
-	return { summary, kind, actors, retry, causes: causes?.map(excerptCause) };
+function excerptPage({ summary, kind, actors, retry, credential, causes }: CatalogCode): PageExcerpt {
+	return {
+		summary,
+		kind,
+		actors,
+		retry,
+		credential: credential === 'unknown' ? undefined : credential,
+		causes: causes?.map(excerptCause),
+	};
 }
 
 function excerptCause({ title, clues, fixes }: Cause): ExcerptCause {

@@ -1,17 +1,22 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
-import { actors, kinds, questions, retries } from '../model/codes/labels.ts';
+import { actors, credentials, kinds, nameOtherActors, questions, retries } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
 import { showCauses } from './decoded-causes.ts';
 
 /** The answers that a code's page begins with. */
 function showPage(page: PageExcerpt): readonly HTMLElement[] {
-	const { summary, kind, actors: who, retry } = page;
-	const [first, ...others] = (who ?? []).map((actor) => actors[actor].name);
+	const { summary, kind, actors: who, retry, credential } = page;
+	const [first, ...others] = who ?? [];
 	const facts = [
 		...(kind ? [showFact(questions.kind.question, kinds[kind].name, kinds[kind].meaning)] : []),
-		...(first === undefined ? [] : [showFact(questions.actors.question, first, others.join(', '))]),
+		...(first === undefined
+			? []
+			: [showFact(questions.actors.question, actors[first].name, createElement('small', {}, nameOtherActors(others)))]),
 		...(retry ? [showFact(questions.retry.question, retries[retry].name, retries[retry].meaning)] : []),
+		...(credential
+			? [showFact(questions.credential.question, credentials[credential].name, credentials[credential].meaning)]
+			: []),
 	];
 	return [
 		createElement('p', {}, summary),
@@ -21,12 +26,18 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 	];
 }
 
-function showFact(question: string, value: string, more: string): HTMLElement {
+/** One answer; what is said more of it is left out on small screens, unless it is an element of its own kind. */
+function showFact(question: string, value: string, more: string | HTMLElement): HTMLElement {
 	return createElement(
 		'div',
 		{},
 		createElement('dt', {}, question),
-		createElement('dd', {}, createElement('strong', {}, value), createElement('span', {}, more)),
+		createElement(
+			'dd',
+			{},
+			createElement('strong', {}, value),
+			typeof more === 'string' ? createElement('span', {}, more) : more,
+		),
 	);
 }
 

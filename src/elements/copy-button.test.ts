@@ -11,7 +11,7 @@ beforeEach(() => {
 	write.mockReset().mockResolvedValue(undefined);
 	Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true });
 	showBody(
-		'<div><pre>SigninLogs\n| take 1</pre><copy-button><button>Copy</button><span role="status"></span></copy-button></div><pre>another</pre>',
+		'<pre>one before</pre><copy-button><button>Copy</button><span role="status"></span></copy-button><pre>SigninLogs\n| take 1\n</pre>',
 	);
 });
 afterEach(() => {
@@ -30,6 +30,14 @@ describe('the button beside a text', () => {
 		expect([textOf('button'), textOf('[role=status]')]).toEqual(['Copied', 'Copied']);
 		await vi.runAllTimersAsync();
 		expect([textOf('button'), textOf('[role=status]')]).toEqual(['Copy', '']);
+	});
+	test('copies a text that is folded away', async () => {
+		const folded = document.createElement('details');
+		const [, text] = document.querySelectorAll('pre');
+		text?.replaceWith(folded);
+		folded.append('Query', text ?? '');
+		await click();
+		expect(write.mock.calls).toEqual([['SigninLogs\n| take 1']]);
 	});
 	test('says how to copy by hand where the browser does not let it', async () => {
 		write.mockRejectedValue(new Error('denied'));

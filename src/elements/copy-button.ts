@@ -1,5 +1,5 @@
 /**
- * Copies the text of the `<pre>` in the same parent. A status says whether the text was copied.
+ * Copies the `<pre>` that follows, itself or within what follows. A status says whether it was copied.
  */
 class CopyButton extends HTMLElement {
 	readonly #listener = (): void => void this.#copy();
@@ -9,7 +9,10 @@ class CopyButton extends HTMLElement {
 	}
 
 	async #copy(): Promise<void> {
-		const text = this.parentElement?.querySelector('pre')?.textContent ?? '';
+		const next = this.nextElementSibling;
+		const code = next?.matches('pre') ? next : next?.querySelector('pre');
+		// Without the last line break, at which a terminal would run a command that was only pasted.
+		const text = code?.textContent.trimEnd() ?? '';
 		try {
 			await navigator.clipboard.writeText(text);
 			this.#say('Copied');

@@ -1,18 +1,25 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { scrollableCodeBlocks } from './code-blocks.ts';
+import { copyableCodeBlocks } from './code-blocks.ts';
+import { writeCopyButton } from './copy-button.ts';
 
 const toHtml = (markdown: string): string =>
-	markdownToHtml(markdown, { hastPlugins: [scrollableCodeBlocks()] }).html.trim();
+	markdownToHtml(markdown, { hastPlugins: [copyableCodeBlocks()] }).html.trim();
+
+const box = (code: string): string => `<div class="code-block">${writeCopyButton('ls -l')}<pre>${code}</pre></div>`;
 
 test.each([
-	['fenced', '```sh\nls -l\n```', '<pre tabindex="0"><code class="language-sh">ls -l\n</code></pre>'],
-	['indented', '    ls -l', '<pre tabindex="0"><code>ls -l\n</code></pre>'],
-	['in a list', '- ```\n  ls\n  ```', '<ul>\n<li>\n<pre tabindex="0"><code>ls\n</code></pre>\n</li>\n</ul>'],
-])('the keyboard reaches a block of code that is %s', (_, markdown, html) => {
+	['fenced', '```sh\nls -l\n```', box('<code class="language-sh">ls -l\n</code>')],
+	['indented', '    ls -l', box('<code>ls -l\n</code>')],
+	['in a list', '- ```\n  ls -l\n  ```', `<ul>\n<li>\n${box('<code>ls -l\n</code>')}\n</li>\n</ul>`],
+])('a block of code that is %s has a button that copies it', (_, markdown, html) => {
 	expect(toHtml(markdown)).toBe(html);
 });
 
-test('the keyboard passes over code within a sentence', () => {
+test('the button is called by the first line, shortened', () => {
+	expect(toHtml(`\`\`\`\n${'a'.repeat(50)}\nb\n\`\`\``)).toContain(`"Copy ${'a'.repeat(40)}…"`);
+});
+
+test('code within a sentence has none', () => {
 	expect(toHtml('Run `ls` now.')).toBe('<p>Run <code>ls</code> now.</p>');
 });

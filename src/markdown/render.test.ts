@@ -7,8 +7,8 @@ test('a field becomes HTML with links below the base path', () => {
 	);
 });
 
-test('a block of code can be scrolled with the keyboard', () => {
-	expect(renderMarkdown('```sh\nls\n```', '/')).toContain('<pre tabindex="0">');
+test('a block of code can be copied', () => {
+	expect(renderMarkdown('```sh\nls\n```', '/')).toContain('</copy-button><pre>');
 });
 
 test('a line has no paragraph around it', () => {

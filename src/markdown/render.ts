@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import { scrollableCodeBlocks } from './code-blocks.ts';
+import { copyableCodeBlocks } from './code-blocks.ts';
 import { linksBelowBase } from './links.ts';
 
 /**
@@ -9,7 +9,7 @@ import { linksBelowBase } from './links.ts';
 export function renderMarkdown(markdown: string, base: string): string {
 	return markdownToHtml(markdown, {
 		mdastPlugins: [linksBelowBase(base)],
-		hastPlugins: [scrollableCodeBlocks()],
+		hastPlugins: [copyableCodeBlocks()],
 		features: { smartPunctuation: false },
 	}).html.trim();
 }

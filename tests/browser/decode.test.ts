@@ -103,9 +103,9 @@ describe('the decoder', () => {
 		const opened = await openDecoder();
 		const columnsOf = () =>
 			opened.page.locator('.answer').evaluate((box) => getComputedStyle(box).gridTemplateColumns.split(' ').length);
-		expect(await columnsOf()).toBe(3);
+		expect(await columnsOf()).toBe(4);
 		await opened.page.goto(`${site.address}/codes/50058`);
-		expect(await columnsOf()).toBe(3);
+		expect(await columnsOf()).toBe(4);
 	});
 
 	test('lets nothing that is pasted leave the page', async () => {

@@ -31,6 +31,18 @@ export function judgeCauses(causes: readonly Cause[] = []): Judgement {
 	};
 }
 
+/** Up to here steps take no more room than the line that unfolds them is worth. */
+const mostUnfolded = 240;
+
+/**
+ * Whether the steps of a fix are folded behind its answer, which is complete without them: causes are compared by their
+ * answers, and steps are read of one of them.
+ * @param steps Markdown
+ */
+export function isFolded(steps: string): boolean {
+	return steps.length > mostUnfolded;
+}
+
 /**
  * The id of a cause on its page, without what starts every such id.
  * @example causeSlug('The `resource` is missing') // => 'the-resource-is-missing'

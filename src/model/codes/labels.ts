@@ -10,11 +10,12 @@ export interface Label {
 	readonly meaning: string;
 }
 
-/** The three questions that a page answers at its top, each also as the name of a field. */
+/** The questions that a page answers at its top, each also as the name of a field. */
 export const questions = {
 	kind: { question: 'Is it an error?', label: 'Is it an error' },
 	actors: { question: 'Who can fix it?', label: 'Who can fix it' },
 	retry: { question: 'Try again?', label: 'Try again' },
+	credential: { question: 'Password right?', label: 'Password or other first factor' },
 } as const;
 
 /** How well a code is known. */
@@ -76,6 +77,21 @@ export const actors = {
 		meaning: 'The service itself; open a support request.',
 	},
 } as const satisfies Record<Actor, ActorLabel>;
+
+/** How many roles are named behind the first one. */
+const mostOthers = 2;
+
+/**
+ * Who else can fix it, in a few words; empty where nobody else can.
+ * @param others the roles behind the first one
+ * @example nameOtherActors(['helpdesk', 'user', 'microsoft', 'idp-admin']) // => 'Also: Helpdesk, User and 2 more'
+ */
+export function nameOtherActors(others: readonly Actor[]): string {
+	if (others.length === 0) return '';
+	const named = others.slice(0, mostOthers).map((actor) => actors[actor].name);
+	const rest = others.length - named.length;
+	return `Also: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
 
 /** Whether sending the request again can help. */
 export const retries = {

@@ -1,5 +1,7 @@
-/** The stations of a sign-in, in the order in which a request passes them. */
-export const stations = [
+import type { Flow } from '../../schema/code-values.ts';
+
+/** The stations of a sign-in, in the order in which a request passes them: Conditional Access is what asks for MFA. */
+const stations = [
 	{ id: 'app', name: 'App', meaning: 'The app sends the user, or itself, to sign in.' },
 	{
 		id: 'authorize',
@@ -7,15 +9,15 @@ export const stations = [
 		meaning: 'The service reads the request: tenant, app, redirect URI, parameters.',
 	},
 	{ id: 'sign-in', name: 'Sign-in', meaning: 'The account is found and its first factor is checked.' },
-	{ id: 'mfa', name: 'MFA', meaning: 'A second factor is asked for.' },
 	{ id: 'conditional-access', name: 'Policy', meaning: 'Conditional Access looks at user, device, place and risk.' },
+	{ id: 'mfa', name: 'MFA', meaning: 'A second factor is asked for.' },
 	{ id: 'consent', name: 'Consent', meaning: 'The permissions that the app asks for must have been granted.' },
 	{ id: 'token', name: 'Token', meaning: 'The token endpoint checks the app and its grant, and issues tokens.' },
 	{ id: 'api', name: 'API', meaning: 'The API accepts or refuses the token.' },
 ] as const;
 
 /** The id of a station. */
-export type StationId = (typeof stations)[number]['id'];
+type StationId = (typeof stations)[number]['id'];
 
 /** At which station the codes of an area arise; areas that can arise anywhere have none. */
 const stationOfArea: Readonly<Record<string, StationId>> = {
@@ -42,12 +44,70 @@ const stationOfArea: Readonly<Record<string, StationId>> = {
 	claims: 'token',
 };
 
-/**
- * The station at which the codes of an area arise, or nothing where that is not known.
- * @example findStation('consent') // => 'consent'
- */
-export function findStation(area: string): StationId | undefined {
+/** The station at which the codes of an area arise, or nothing where that is not known. */
+function findStation(area: string): StationId | undefined {
 	return stationOfArea[area];
+}
+
+const withUser = ['app', 'authorize', 'sign-in', 'conditional-access', 'mfa'] as const;
+const fromToken = ['app', 'conditional-access', 'consent', 'token', 'api'] as const;
+const appAlone = ['app', 'token', 'api'] as const;
+const everything = stations.map(({ id }) => id);
+
+/** The stations that a request of a flow passes; a flow that is no sign-in of an app, or one of its own kind, has none. */
+const stationsOfFlow: Readonly<Partial<Record<Flow, readonly StationId[]>>> = {
+	'auth-code': everything,
+	spa: everything,
+	'device-code': everything,
+	implicit: [...withUser, 'consent', 'api'],
+	saml: withUser,
+	'ws-fed': withUser,
+	'seamless-sso': withUser,
+	'pass-through-auth': withUser,
+	'certificate-auth': withUser,
+	refresh: fromToken,
+	'on-behalf-of': fromToken,
+	'saml-bearer': fromToken,
+	'password-grant': ['app', 'sign-in', 'conditional-access', 'consent', 'token', 'api'],
+	'client-credentials': appAlone,
+	'federated-credential': appAlone,
+	'managed-identity': appAlone,
+};
+
+/** Below this a line says no more than the name of its one station. */
+const fewestStations = 3;
+
+/** One station of a line, and whether a sign-in that ends there has been at it. */
+export interface LineStation {
+	readonly id: StationId;
+	readonly name: string;
+	readonly meaning: string;
+	readonly place: 'passed' | 'here' | 'ahead';
+}
+
+/**
+ * The stations that every flow of a code passes, with the one at which it arises; none where that is not known, or
+ * where no flow passes it.
+ * @param area of the code
+ * @param flows in which the code occurs
+ * @example drawLine('tokens', ['client-credentials']).map(({ name }) => name) // => ['App', 'Token', 'API']
+ */
+export function drawLine(area: string, flows: readonly Flow[]): readonly LineStation[] {
+	const here = findStation(area);
+	const paths = flows.flatMap((flow) => {
+		const path = stationsOfFlow[flow];
+		return path && here && path.includes(here) ? [path] : [];
+	});
+	if (paths.length === 0) return [];
+	const line = stations.filter(({ id }) => paths.every((path) => path.includes(id)));
+	if (line.length < fewestStations) return [];
+	const index = line.findIndex(({ id }) => id === here);
+	return line.map((station, place) => ({ ...station, place: namePlace(place - index) }));
+}
+
+function namePlace(distance: number): LineStation['place'] {
+	if (distance === 0) return 'here';
+	return distance < 0 ? 'passed' : 'ahead';
 }
 
 /** A station with the areas whose codes arise there. */

@@ -1,4 +1,4 @@
-import type { Actor, Kind, Retry } from '../../schema/code-values.ts';
+import type { Actor, Credential, Kind, Retry } from '../../schema/code-values.ts';
 
 /** A cause as the decoder shows it, in plain text. */
 export interface ExcerptCause {
@@ -15,6 +15,8 @@ export interface PageExcerpt {
 	readonly kind?: Kind | undefined;
 	readonly actors?: readonly Actor[] | undefined;
 	readonly retry?: Retry | undefined;
+	/** Whether the first factor was right, where that is known. */
+	readonly credential?: Exclude<Credential, 'unknown'> | undefined;
 	/** The most common first. */
 	readonly causes?: readonly ExcerptCause[] | undefined;
 }
