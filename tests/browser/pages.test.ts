@@ -171,3 +171,41 @@ test('on a phone what a code of another product means has the width of the page'
 	expect(widths[0]).toBeGreaterThan(0.8 * (widths[1] ?? Infinity));
 	expect(await page.locator('caption').textContent()).toBe('Codes of Azure AD B2C');
 });
+
+describe('the page of a code on a phone', () => {
+	test.each(['50126', '7000222', '53003', '50058', '50011', '700016', '65001', '70021', '901002', '120005'])(
+		'%s begins with what to do: its first cause is on the first screen',
+		async (id) => {
+			const { page } = await site.open(`/codes/${id}`);
+			await page.setViewportSize({ width: 360, height: 740 });
+			const cause = await page.locator('.cause').first().boundingBox();
+			expect(cause?.y).toBeLessThan(740);
+		},
+	);
+
+	test('cuts no block of code at the right', async () => {
+		const { page } = await site.open('/codes/50058');
+		await page.setViewportSize({ width: 320, height: 740 });
+		const cut = await page.locator('pre').evaluateAll((blocks) => {
+			for (const folded of document.querySelectorAll('details')) folded.open = true;
+			return blocks.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length;
+		});
+		expect(cut).toBe(0);
+	});
+});
+
+test('where there is room the contents of a code and the search stay in sight', async () => {
+	const { page } = await site.open('/codes/50126');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Logs' }).click();
+	await page.waitForURL('**#logs');
+	const heading = await page.getByRole('heading', { name: 'Find it in the sign-in logs' }).boundingBox();
+	const header = await page.locator('body > header').boundingBox();
+	expect(header?.y).toBe(0);
+	expect(heading?.y).toBeGreaterThanOrEqual(header?.height ?? Infinity);
+	const [top] = await page
+		.locator('.page-contents')
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+	expect(top).toBeGreaterThanOrEqual(header?.height ?? Infinity);
+	expect(top).toBeLessThan(400);
+});

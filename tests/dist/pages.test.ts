@@ -65,6 +65,11 @@ describe('every page', () => {
 			[],
 		);
 	});
+	test('has a button that copies it for each block of code', () => {
+		const buttons = (page: BuiltPage): number => findByTag(page, 'copy-button').length;
+		const without = pages.filter((page) => findByTag(page, 'pre').length !== buttons(page));
+		expect(without.map(({ path }) => path)).toEqual([]);
+	});
 	test('breaks no rule of the syntax of HTML', () => {
 		expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
 	});
