@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Evidence } from '../../schema/cause.ts';
-import { causeSlug, judgeCauses } from './causes.ts';
+import { causeSlug, isFolded, isOpened, judgeCauses } from './causes.ts';
 
 const url = 'https://example.com/1';
 
@@ -44,5 +44,18 @@ describe('causes', () => {
 
 	test('have ids of their words', () => {
 		expect(causeSlug("The app's `resource` is missing (v1.0)")).toBe('the-app-s-resource-is-missing-v1-0');
+	});
+});
+
+describe('steps', () => {
+	test('are folded behind the answer when they are long', () => {
+		expect(isFolded('1. Open *Users*.')).toBe(false);
+		expect(isFolded('1. Open *Users*.\n'.repeat(20))).toBe(true);
+	});
+	test('of the first fix are open, unless the answer of the next role would leave the screen', () => {
+		expect(isOpened('1. Open *Users*.', { cause: 0, fix: 0 })).toBe(true);
+		expect(isOpened('1. Open *Users*.', { cause: 0, fix: 1 })).toBe(false);
+		expect(isOpened('1. Open *Users*.', { cause: 1, fix: 0 })).toBe(false);
+		expect(isOpened('1. Open *Users*.\n'.repeat(50), { cause: 0, fix: 0 })).toBe(false);
 	});
 });

@@ -43,6 +43,17 @@ export function isFolded(steps: string): boolean {
 	return steps.length > mostUnfolded;
 }
 
+/** Longer steps than these keep the answer for the next role from the screen on which the first one stands. */
+const mostOpened = 700;
+
+/**
+ * Whether folded steps are open from the start: those of the fix that is needed most often, unless they are long.
+ * @param place of the cause on its page, and of the fix in the cause; both begin at 0
+ */
+export function isOpened(steps: string, place: { readonly cause: number; readonly fix: number }): boolean {
+	return place.cause + place.fix === 0 && steps.length <= mostOpened;
+}
+
 /**
  * The id of a cause on its page, without what starts every such id.
  * @example causeSlug('The `resource` is missing') // => 'the-resource-is-missing'
