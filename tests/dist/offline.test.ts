@@ -38,7 +38,7 @@ describe('the bundle', () => {
 	});
 	test('leaves out what no page asks for', async () => {
 		const paths = (await listBundled('dist')).map(({ path }) => path);
-		expect(paths.filter((path) => /sitemap|_headers|\.csv$|\.md$|^\/codes\/.*json$|sw\.js/.test(path))).toEqual([]);
+		expect(paths.filter((path) => /sitemap|_headers|\.csv$|\.md$|^\/codes\/.*json$|^\/sw\.js$/.test(path))).toEqual([]);
 	});
 	test('and the worker know every file of the site that a host answers', async () => {
 		const saved = new Set((await listBundled('dist')).map(({ path }) => path));
