@@ -1,14 +1,11 @@
 import type { ShownPage } from '../model/decoder/shown-page.ts';
 import { createElement } from '../page/create-element.ts';
 import type { Reading } from '../reading/text-reader.ts';
+import { notInEnglish } from '../search/not-in-english.ts';
 import { showForeign } from '../search/result-view.ts';
 import { addressOfCode } from './closest-view.ts';
 import { showValues } from './decoded-values.ts';
 import type { Pages, Shown } from './decoded-view.ts';
-
-/** What is said of a text in a language in which no message is known. */
-const notInEnglish =
-	'This text is not in English. In other languages a number is recognized, and some texts of the sign-in page. Copy the number, which the page shows under “More details” or “Troubleshooting details”, or the English text.';
 
 /** That a text is in another language, in which nothing was found, and what to paste in its place. */
 export function showOtherLanguage({ result }: Reading): Shown {

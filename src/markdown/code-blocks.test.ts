@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { copyableCodeBlocks } from './code-blocks.ts';
-import { writeCopyButton } from './copy-button.ts';
+import { writeCopyButton } from './write-copy-button.ts';
 
 const toHtml = (markdown: string): string =>
 	markdownToHtml(markdown, { hastPlugins: [copyableCodeBlocks()] }).html.trim();

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { writeCopyButton } from './copy-button.ts';
+import { writeCopyButton } from './write-copy-button.ts';
 
 /** How many characters of a block of code its button is called by. */
 const longestName = 40;

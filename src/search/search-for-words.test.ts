@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadedCodes } from '../../tests/search-fixtures.ts';
 import { serveData } from '../../tests/served-data.ts';
 import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
+import { notInEnglish } from './not-in-english.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { readMessage, type ReadMessage } from './read-message.ts';
-import { notInEnglish, searchForWords } from './search-for-words.ts';
+import { searchForWords } from './search-for-words.ts';
 
 vi.mock('./planned-search.ts', () => ({ searchAsTyped: vi.fn(), searchInOtherWords: vi.fn() }));
 vi.mock('./read-message.ts', () => ({ readMessage: vi.fn() }));

@@ -4,22 +4,19 @@ import { rankCodes } from '../model/search/rank-codes.ts';
 import { suggest, type Suggestion } from '../model/search/suggest.ts';
 import { findNamesake } from '../model/search/suggest-index.ts';
 import { readTerms } from '../model/search/terms.ts';
-import { withoutValues } from '../model/search/values.ts';
+import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import { findNamedForeign } from './foreign-names.ts';
 import type { FullTextResult, WordsFound } from './found.ts';
 import { warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
+import { notInEnglish } from './not-in-english.ts';
 import { readMessage, type ReadMessage } from './read-message.ts';
 import { codeResult, nothingFound, type SearchOutcome, type SearchResult, type Wanted } from './result.ts';
 
 /** Behind how many codes the pages come that hold the words in their names, but are not called so. */
 const codesBeforePages = 5;
-
-/** What is said of words in a language in which no message is known. */
-export const notInEnglish =
-	'This text is not in English. In other languages a number is recognized, and some texts of the sign-in page. Search for the number, or for the English text.';
 
 /** Loads what a search for words needs beside the list of codes. */
 export async function prepareWords(): Promise<void> {

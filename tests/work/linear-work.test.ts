@@ -16,7 +16,7 @@ import { indexCodes } from '../../src/model/search/suggest-index.ts';
 import { isSentence } from '../../src/model/search/sentence.ts';
 import { suggest } from '../../src/model/search/suggest.ts';
 import { readTerms } from '../../src/model/search/terms.ts';
-import { withoutValues } from '../../src/model/search/values.ts';
+import { withoutValues } from '../../src/model/search/query-values.ts';
 import { withoutWrappers } from '../../src/model/search/wrapper-words.ts';
 import { readAddress, wordsInPath } from '../../src/model/site/read-address.ts';
 import { codeSchema } from '../../src/schema/code.ts';

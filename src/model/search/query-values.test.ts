@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutValues } from './values.ts';
+import { withoutValues } from './query-values.ts';
 
 test.each([
 	['the name of a computer or tenant', 'Tenant corp.local not found', 'Tenant not found'],
