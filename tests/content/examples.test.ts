@@ -5,7 +5,7 @@ import { decode, type DecodedCode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { explainPlaceholders } from '../../src/model/messages/glossary.ts';
-import { compileTemplate } from '../../src/model/messages/template.ts';
+import { compileTemplate, spellItems } from '../../src/model/messages/template.ts';
 import { readCodeList, writeCodeList } from '../../src/model/search/code-list.ts';
 import { toPlainText } from '../../src/model/text/plain-text.ts';
 import { codeSchema, type Code } from '../../src/schema/code.ts';
@@ -91,6 +91,12 @@ describe('every message in the content', () => {
 
 describe('every text with placeholders in the content', () => {
 	const texts = codes.flatMap(([id, code]) => toDecoderEntry(id, code).texts.map((text) => [id, text] as const));
+	test('is found by the words of its items', () => {
+		for (const [id, text] of texts) {
+			const { items } = compileTemplate(id, text);
+			expect(spellItems(text)).toEqual(items.map((item) => (item.kind === 'word' ? item.word : '')));
+		}
+	});
 	test.each(texts.filter(([, text]) => text.includes('{')))('is explained as it is decoded: %s %j', (id, text) => {
 		const slots = compileTemplate(id, text).items.filter((item) => item.kind === 'slot');
 		const roles = new Set(slots.map(({ role }) => role).filter((role) => role !== 'other'));

@@ -60,10 +60,9 @@ export function createKnowledge(
 	oauthErrors: readonly string[] = [],
 ): DecoderKnowledge {
 	const templates = entries.flatMap(({ id, texts }) => texts.map((text) => compileTemplate(id, text)));
-	const usable = templates.filter(({ items }) => items.filter(({ kind }) => kind === 'word').length > 1);
 	return {
 		entries: new Map(entries.map((entry) => [entry.id, entry])),
-		index: indexMessages(usable),
+		index: indexMessages(templates),
 		symbols: indexSymbols(entries),
 		findOauthError: prepareOauthErrors([...oauthErrors, ...entries.flatMap(({ errors }) => errors)]),
 	};

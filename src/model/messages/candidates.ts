@@ -26,7 +26,7 @@ function addAnchor(candidate: Candidate, anchor: Anchor, rarity: number): void {
 /** The templates that share rare words or pairs with a text, by their place in the index. */
 export function collectCandidates(words: readonly Word[], index: MessageIndex): Map<number, Candidate> {
 	const postings = findPostings(
-		index.templates,
+		index,
 		words.map(({ word }) => word),
 	);
 	const candidates = new Map<number, Candidate>();

@@ -10,7 +10,7 @@ const index = indexMessages([
 ]);
 
 /** Where a word is, or a pair of words, of a text that holds no more. */
-const placesOf = ({ templates }: MessageIndex, key: string) => findPostings(templates, key.split(' ')).get(key);
+const placesOf = (messages: MessageIndex, key: string) => findPostings(messages, key.split(' ')).get(key);
 
 test.each([
 	['a word', 'assigned', [[0, 5]]],
@@ -64,7 +64,7 @@ test.each([
 });
 
 test('of a text no places are found of what is not in it', () => {
-	const found = findPostings(index.templates, ['no', 'user', 'assigned']);
+	const found = findPostings(index, ['no', 'user', 'assigned']);
 	expect([...found.keys()].sort()).toEqual(['assigned', 'no', 'no user', 'user']);
 	expect(found.get('no user')).toEqual([
 		[1, 0],

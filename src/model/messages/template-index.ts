@@ -1,4 +1,4 @@
-import type { MessageTemplate, TemplateItem } from './template.ts';
+import { spellItems, type MessageTemplate } from './template.ts';
 
 /** A posting: where a pair of words, or a rare word, is in the templates. */
 type Posting = readonly [template: number, item: number];
@@ -8,7 +8,14 @@ export interface MessageIndex {
 	readonly templates: readonly MessageTemplate[];
 	/** The inverse document frequency of a word: log2(codes / codes that have it) + 0.5. */
 	readonly weights: ReadonlyMap<string, number>;
+	/** The number of each word. */
+	readonly numbers: ReadonlyMap<string, number>;
+	/** The numbers of the words of each template, {@link noWord} for a placeholder: a few bytes in place of two hundred. */
+	readonly words: readonly Uint16Array[];
 }
+
+/** The number of what is no word of a template. */
+const noWord = 0;
 
 /** A pair that more templates share than this distinguishes nothing and would cost much. */
 const mostPostings = 150;
@@ -19,25 +26,35 @@ export function keyOfPair(first: string, second: string): string {
 	return `${first} ${second}`;
 }
 
-function isWord(item: TemplateItem | undefined): item is Extract<TemplateItem, { kind: 'word' }> {
-	return item?.kind === 'word';
-}
-
-function weighWords(templates: readonly MessageTemplate[]): Map<string, number> {
-	const codes = new Map<string, Set<string>>();
-	for (const { id, items } of templates)
-		for (const item of items) {
-			if (item.kind !== 'word') continue;
-			const ids = codes.get(item.word) ?? new Set();
-			codes.set(item.word, ids.add(id));
-		}
-	const all = new Set(templates.map(({ id }) => id)).size;
-	return new Map([...codes].map(([word, ids]) => [word, Math.log2(all / ids.size) + 0.5]));
-}
-
-/** An index of the templates, for {@link matchMessages}; made once. */
-export function indexMessages(templates: readonly MessageTemplate[]): MessageIndex {
-	return { templates, weights: weighWords(templates) };
+/**
+ * An index of templates with more than one word, for {@link matchMessages}; made once.
+ * @param all those of one code side by side
+ */
+export function indexMessages(all: readonly MessageTemplate[]): MessageIndex {
+	const numbers = new Map([['', noWord]]);
+	const [templates, words]: [MessageTemplate[], Uint16Array[]] = [[], []];
+	// By the number of a word: how many codes have it, and the last of these.
+	const [counts, last]: [number[], string[]] = [[], []];
+	for (const template of all) {
+		const spelled = spellItems(template.text);
+		if (spelled.filter((word) => word !== '').length < 2) continue;
+		templates.push(template);
+		words.push(
+			Uint16Array.from(spelled, (word) => {
+				const known = numbers.get(word);
+				const number = known ?? numbers.size;
+				if (known === undefined) numbers.set(word, number);
+				if (last[number] !== template.id) counts[number] = (counts[number] ?? 0) + 1;
+				last[number] = template.id;
+				return number;
+			}),
+		);
+	}
+	numbers.delete('');
+	const codes = new Set(templates.map(({ id }) => id)).size;
+	const weigh = (number: number): number => Math.log2(codes / (counts[number] ?? codes)) + 0.5;
+	const weights = new Map(Array.from(numbers, ([word, number]) => [word, weigh(number)]));
+	return { templates, weights, numbers, words };
 }
 
 /**
@@ -46,10 +63,14 @@ export function indexMessages(templates: readonly MessageTemplate[]): MessageInd
  * times as long, before the first text could be read.
  */
 export function findPostings(
-	templates: readonly MessageTemplate[],
+	{ numbers, words: templates }: MessageIndex,
 	words: readonly string[],
 ): ReadonlyMap<string, readonly Posting[]> {
-	const wanted = new Set(words);
+	const wanted: string[] = [];
+	for (const word of words) {
+		const number = numbers.get(word);
+		if (number !== undefined) wanted[number] = word;
+	}
 	const pairs = new Set(words.map((word, place) => keyOfPair(word, words[place + 1] ?? '')));
 	const postings = new Map<string, Posting[]>();
 	const add = (key: string, posting: Posting): void => {
@@ -57,14 +78,15 @@ export function findPostings(
 		if (list) list.push(posting);
 		else postings.set(key, [posting]);
 	};
-	templates.forEach(({ items }, template) => {
-		items.forEach((item, place) => {
-			if (!isWord(item) || !wanted.has(item.word)) return;
-			add(item.word, [template, place]);
-			const next = items[place + 1];
-			if (!isWord(next) || !wanted.has(next.word)) return;
-			const pair = keyOfPair(item.word, next.word);
-			if (pairs.has(pair)) add(pair, [template, place]);
+	templates.forEach((items, template) => {
+		items.forEach((number, item) => {
+			const word = wanted[number];
+			if (word === undefined) return;
+			add(word, [template, item]);
+			const next = wanted[items[item + 1] ?? noWord];
+			if (next === undefined) return;
+			const pair = keyOfPair(word, next);
+			if (pairs.has(pair)) add(pair, [template, item]);
 		});
 	});
 	for (const [key, list] of postings)

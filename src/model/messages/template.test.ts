@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileTemplate } from './template.ts';
+import { compileTemplate, spellItems } from './template.ts';
 
 const outline = (text: string) =>
 	compileTemplate('50011', text).items.map((item) => (item.kind === 'word' ? item.word : `{${item.name}}`));
@@ -29,5 +29,19 @@ describe('compileTemplate', () => {
 	test('marks the word before a placeholder that ends a sentence', () => {
 		const { items } = compileTemplate('1', "for '{app}'. Make sure that {user} signs in");
 		expect(items.flatMap((item) => (item.kind === 'word' && item.endsSentence ? [item.word] : []))).toEqual(['for']);
+	});
+});
+
+describe('spellItems', () => {
+	test('gives the words of the items, and nothing for a placeholder', () => {
+		expect(spellItems("Symbol - Azure AD isn't for '{one}'{two}s here")).toEqual([
+			'entra',
+			'is',
+			'not',
+			'for',
+			'',
+			'',
+			'here',
+		]);
 	});
 });

@@ -1,5 +1,5 @@
 import { withoutSymbol } from '../text/symbol.ts';
-import { readWords } from './words.ts';
+import { readWords, spellWords } from './words.ts';
 import { splitPlaceholders } from './placeholders.ts';
 import { roleOfPlaceholder, type ValueRole } from './value-role.ts';
 
@@ -29,23 +29,22 @@ export type TemplateItem = LiteralItem | SlotItem;
 export interface MessageTemplate {
 	readonly id: string;
 	readonly text: string;
+	/** Made when they are first asked for: of two thousand templates a text is compared with a few. */
 	readonly items: readonly TemplateItem[];
 }
 
 /** What ends a sentence right behind a placeholder. */
 const sentenceEnd = /^['"’”)\]]*[.!?](?=\s|$)/;
 
-function compileWords(text: string, afterSlot: boolean): LiteralItem[] {
-	// The rest of a word that a placeholder begins, as in `{redirectTerm}s`, is part of the value.
-	const own = afterSlot ? text.replace(/^\p{L}+/u, '') : text;
-	return own.split(/(?<=[.!?])(?=\s|$)/).flatMap((sentence) => {
-		const words = readWords(sentence);
-		const ends = /[.!?]\s*$/.test(sentence);
-		return words.map(({ word }, place) => ({
-			kind: 'word' as const,
-			word,
-			endsSentence: ends && place === words.length - 1,
-		}));
+/** The rest of a word that a placeholder begins, as in `{redirectTerm}s`, which is part of the value. */
+const restOfValue = /^\p{L}+/u;
+
+function compileWords(text: string): LiteralItem[] {
+	const words = readWords(text);
+	return words.map(({ word, end }, place) => {
+		const next = words[place + 1];
+		const between = text.slice(end, next && next.start + 1);
+		return { kind: 'word', word, endsSentence: /[.!?](?=\s|$)/.test(between) };
 	});
 }
 
@@ -60,17 +59,13 @@ function literalWords(items: readonly TemplateItem[]): string[] {
 	return items.flatMap((item) => (item.kind === 'word' ? [item.word] : []));
 }
 
-/**
- * A template or an official text of a code, made ready for matching.
- * @example compileTemplate('50105', "The user '{user}' is not assigned.").items.length // => 7
- */
-export function compileTemplate(id: string, text: string): MessageTemplate {
-	const runs = splitPlaceholders(withoutSymbol(text));
+function compileItems(message: string): TemplateItem[] {
+	const runs = splitPlaceholders(message);
 	const items: TemplateItem[] = [];
 	runs.forEach((run, place) => {
 		if (run.kind === 'words') {
 			if (place > 0 && sentenceEnd.test(run.text)) endSentence(items);
-			return items.push(...compileWords(run.text, place > 0));
+			return items.push(...compileWords(place > 0 ? run.text.replace(restOfValue, '') : run.text));
 		}
 		const role = roleOfPlaceholder(run.name, literalWords(items).slice(-4));
 		const next = runs[place + 1];
@@ -80,5 +75,30 @@ export function compileTemplate(id: string, text: string): MessageTemplate {
 		const isShared = next?.kind === 'placeholder' || (after === next?.text && place + 2 < runs.length);
 		return items.push({ kind: 'slot', name: run.name, role, before, after, isShared });
 	});
-	return { id, text, items };
+	return items;
+}
+
+/** The words of the items of a template, in their order, with nothing in the place of each placeholder. */
+export function spellItems(text: string): string[] {
+	const message = withoutSymbol(text);
+	if (!message.includes('{')) return spellWords(message);
+	return splitPlaceholders(message).flatMap((run, place) => {
+		if (run.kind === 'placeholder') return [''];
+		return spellWords(place > 0 ? run.text.replace(restOfValue, '') : run.text);
+	});
+}
+
+/**
+ * A template or an official text of a code, made ready for matching.
+ * @example compileTemplate('50105', "The user '{user}' is not assigned.").items.length // => 7
+ */
+export function compileTemplate(id: string, text: string): MessageTemplate {
+	let items: readonly TemplateItem[] | undefined;
+	return {
+		id,
+		text,
+		get items() {
+			return (items ??= compileItems(withoutSymbol(text)));
+		},
+	};
 }

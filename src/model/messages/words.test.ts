@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from './words.ts';
+import { readWords, spellWords } from './words.ts';
 
 const wordsIn = (text: string) => readWords(text).map(({ word }) => word);
 
@@ -30,5 +31,36 @@ describe('readWords', () => {
 			{ word: 'is', start: 2, end: 7 },
 			{ word: 'not', start: 2, end: 7 },
 		]);
+	});
+	test('reads the words that spellWords gives, each where it is', () => {
+		const piece = fc.constantFrom(
+			"isn't",
+			'Azure',
+			'AD',
+			'cannot',
+			'Trace',
+			'ID',
+			'user’s',
+			' ',
+			' ',
+			'. ',
+			'-',
+			'É',
+			'ab',
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.array(piece).map((all) => all.join('')),
+					fc.string({ unit: 'grapheme' }),
+				),
+				(text) => {
+					const words = readWords(text);
+					expect(words.map(({ word }) => word)).toEqual(spellWords(text));
+					for (const { word, start, end } of words)
+						expect(spellWords(text.slice(start, end)).join(' ')).toContain(word);
+				},
+			),
+		);
 	});
 });
