@@ -22,11 +22,7 @@ export const writtenMessages = writeKnowledge([
 	{ ...entry('65004', ''), texts: [] },
 ]);
 
-const list = readCodeList(writtenCodes);
+const { ids, titleOf, entries } = readCodeList(writtenCodes);
 
 /** The same codes, ready for use. */
-export const loadedCodes: LoadedCodes = {
-	...list,
-	index: indexCodes(list.entries),
-	titles: new Map(list.entries.map(({ id, title }) => [id, title])),
-};
+export const loadedCodes: LoadedCodes = { ids, titleOf, index: indexCodes(entries) };

@@ -36,7 +36,7 @@ class AddressHelp extends HTMLElement {
 	}
 
 	/** That a number has no page here, with the official look-up and the nearest that have one. */
-	#explain(id: string, nearest: readonly string[], { titles }: LoadedCodes): void {
+	#explain(id: string, nearest: readonly string[], { titleOf }: LoadedCodes): void {
 		const lookUp = createElement('a', { href: officialPageAddress(globalPage, id) }, `official look-up of ${id}`);
 		this.querySelector('[data-heading]')?.replaceChildren(`AADSTS${id} is not documented here`);
 		this.querySelector('[data-message]')?.replaceChildren(
@@ -45,7 +45,7 @@ class AddressHelp extends HTMLElement {
 			' may print its message.',
 		);
 		if (nearest.length === 0) return;
-		const rows = nearest.map((near) => showCode(near, titles.get(near) ?? ''));
+		const rows = nearest.map((near) => showCode(near, titleOf(near)));
 		this.#show('Similar codes (not the same error)', createElement('ul', { class: 'code-list' }, ...rows));
 	}
 

@@ -26,9 +26,9 @@ const sources = [
 const files = { codes: writeCodeList(sources), facets: writeFacets(sources) };
 
 /** The search finds the codes with the words in their titles. */
-vi.mocked(searchFully).mockImplementation((query, _wanted, { entries }) => {
+vi.mocked(searchFully).mockImplementation((query, _wanted, { index }) => {
 	const words = query.kind === 'words' ? query.words.toLowerCase() : '';
-	const found = entries.filter(({ title }) => title.toLowerCase().includes(words));
+	const found = index.entries.filter(({ title }) => title.toLowerCase().includes(words));
 	const results = found.map(({ id, title }) => ({ kind: 'code', id, title }) as const);
 	return Promise.resolve({ ...nothingFound, results, note: found.length === 0 ? `No results for "${words}".` : '' });
 });

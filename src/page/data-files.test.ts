@@ -50,9 +50,9 @@ describe('the data of the search', () => {
 	test('makes a list of codes that suggestions come from', async () => {
 		serveData({ codes });
 		const { loadCodes } = await import('./data-files.ts');
-		const { ids, titles, index } = await loadCodes();
+		const { ids, titleOf, index } = await loadCodes();
 		expect(ids).toEqual(['50058']);
-		expect(titles.get('50058')).toBe('No signed-in user');
+		expect(titleOf('50058')).toBe('No signed-in user');
 		expect(suggest({ kind: 'words', words: 'signed-in' }, index).map(({ id }) => id)).toEqual(['50058']);
 	});
 	test('is fetched again after a failure, and then never again', async () => {

@@ -4,9 +4,8 @@ import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts'
 import { addressOfData } from './early-files.ts';
 
 /** The list of codes, ready for use. */
-export interface LoadedCodes extends CodeList {
-	readonly titles: ReadonlyMap<string, string>;
-	/** What suggestions are found in. */
+export interface LoadedCodes extends Pick<CodeList, 'ids' | 'titleOf'> {
+	/** What suggestions are found in, with all of each code. */
 	readonly index: SuggestIndex;
 }
 
@@ -22,11 +21,10 @@ export const loadCodeList = remember(async () => readCodeList(await fetchData('c
  */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const list = await loadCodeList();
-	const titles = new Map(list.entries.map(({ id, title }) => [id, title]));
 	let index: SuggestIndex | undefined;
 	const loaded = {
-		...list,
-		titles,
+		ids: list.ids,
+		titleOf: list.titleOf,
 		get index() {
 			return (index ??= indexCodes(list.entries));
 		},

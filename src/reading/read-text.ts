@@ -14,7 +14,7 @@ export interface ReadingFiles {
 /** All that texts are read with. */
 export interface Knowledge {
 	readonly ids: readonly string[];
-	readonly titles: ReadonlyMap<string, string>;
+	readonly titleOf: (id: string) => string;
 	readonly messages: DecoderKnowledge;
 }
 
@@ -36,12 +36,8 @@ const mostForClues = 100_000;
 
 /** Makes the data files ready for use. Throws when they are not what they should be. */
 export function readFiles({ codes, messages }: ReadingFiles): Knowledge {
-	const { ids, entries } = readCodeList(parseBytes(codes));
-	return {
-		ids,
-		titles: new Map(entries.map(({ id, title }) => [id, title])),
-		messages: readKnowledge(parseBytes(messages), entries),
-	};
+	const { ids, codes: keys, titleOf } = readCodeList(parseBytes(codes));
+	return { ids, titleOf, messages: readKnowledge(parseBytes(messages), keys) };
 }
 
 function parseBytes(bytes: ArrayBuffer): unknown {
@@ -49,7 +45,7 @@ function parseBytes(bytes: ArrayBuffer): unknown {
 }
 
 /** What a text says. */
-export function readText(text: string, { ids, titles, messages }: Knowledge): ReadText {
+export function readText(text: string, { ids, titleOf, messages }: Knowledge): ReadText {
 	const result = decode(text, messages);
 	const codes = result.kind === 'codes' ? result.codes : [];
 	const closest = 'closest' in result ? result.closest : [];
@@ -61,7 +57,7 @@ export function readText(text: string, { ids, titles, messages }: Knowledge): Re
 	return {
 		result,
 		isInOtherLanguage: !isFound && isInOtherLanguage(start, (word) => messages.index.weights.has(word)),
-		titles: new Map(named.map((id) => [id, titles.get(id) ?? ''])),
+		titles: new Map(named.map((id) => [id, titleOf(id)])),
 		nearest: new Map(unknown.map(({ id }) => [id, findNearestCodes(id, ids)])),
 		texts: [start, toPlainText(start)].map((form) => form.toLowerCase()),
 	};

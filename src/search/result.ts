@@ -44,5 +44,5 @@ export const nothingFound: SearchOutcome = {
 
 /** A code as a result, with the place in its page that fits. */
 export function codeResult(id: string, list: LoadedCodes, excerpt?: readonly ExcerptRun[]): SearchResult {
-	return { kind: 'code', id, title: list.titles.get(id) ?? '', ...(excerpt && { excerpt }) };
+	return { kind: 'code', id, title: list.titleOf(id), ...(excerpt && { excerpt }) };
 }

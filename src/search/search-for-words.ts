@@ -48,7 +48,7 @@ export async function searchForWords(
 	const namesakes = findNamesake(words, list.index);
 	const texts = changed?.results ?? plain;
 	const terms = readTerms(words).length;
-	const entryOf = new Map(list.entries.map((entry) => [entry.id, entry]));
+	const entryOf = new Map(list.index.entries.map((entry) => [entry.id, entry]));
 	const ranked = rankCodes(
 		{ names, texts, isPlain: !changed, meant: [...namesakes, ...message.meant], closest: message.closest },
 		(id) => demandOf(entryOf.get(id) ?? { tier: 'listed', commonness: 0 }, terms),

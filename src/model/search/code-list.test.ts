@@ -29,8 +29,12 @@ describe('the list of codes', () => {
 			tier: 'met',
 			commonness: 3,
 			symbol: '',
-			keywords: expect.arrayContaining(['client', 'install']) as unknown,
+			keywords: expect.arrayContaining(['client', 'installed']) as unknown,
 		});
+	});
+	test('gives the title of one code, and none for a code that it lacks', () => {
+		const { titleOf } = readCodeList(writeCodeList(sources));
+		expect([titleOf('50058'), titleOf('50059')]).toEqual(['No signed-in user', '']);
 	});
 	test('leaves out of the keywords what the title says already', () => {
 		expect(readCodeList(writeCodeList(sources)).entries[1]?.keywords).not.toContain('application');

@@ -4,16 +4,20 @@ import { guidSource } from '../text/guid.ts';
 import { stemWord } from './stem.ts';
 import { isStopWord, readTerms, splitWords } from './terms.ts';
 import { replaceSynonyms } from './synonyms.ts';
-import { readWordTable, writeWordTable } from './word-table.ts';
+import { openWordTable, writeWordTable } from './word-table.ts';
 
-/** A code as the list of suggestions knows it. */
-export interface CodeEntry {
+/** What is read of a code at once. */
+interface CodeKey {
 	readonly id: string;
 	readonly tier: Tier;
 	readonly commonness: number;
-	readonly title: string;
 	readonly symbol: string;
-	/** Stems of its aliases that neither title nor symbol hold. */
+}
+
+/** A code as the list of suggestions knows it. */
+export interface CodeEntry extends CodeKey {
+	readonly title: string;
+	/** Words of its aliases that neither title nor symbol hold, one for each stem. */
 	readonly keywords: readonly string[];
 }
 
@@ -29,10 +33,14 @@ export interface CodeSource {
 	readonly aliases?: readonly string[] | undefined;
 }
 
-/** The codes that suggestions are made from, in numeric order. */
+/** The codes of the site, in numeric order. */
 export interface CodeList {
-	readonly entries: readonly CodeEntry[];
 	readonly ids: readonly string[];
+	readonly codes: readonly CodeKey[];
+	/** The title of a code, empty for one that is not in the list. */
+	readonly titleOf: (id: string) => string;
+	/** All of each code; made when first asked for, because it takes most of the time of reading a list. */
+	readonly entries: readonly CodeEntry[];
 }
 
 /** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
@@ -84,7 +92,7 @@ const mostKeywords = 6;
  * The words of the aliases that title and symbol lack, one for each stem; the summary replaces missing
  * aliases. Listed codes have none: there are a thousand of them, and the full text finds them, as it does GUIDs.
  */
-function keywordsOf({ id, tier, title, symbol = '', summary = '', aliases = [] }: CodeSource): string[] {
+function chooseKeywords({ id, tier, title, symbol = '', summary = '', aliases = [] }: CodeSource): string[] {
 	if (tier === 'listed') return [];
 	const shown = new Set([...readTerms(title), ...readTerms(symbol)]);
 	const words = (aliases.length > 0 ? aliases : [summary]).flatMap((text) =>
@@ -104,7 +112,7 @@ function keywordsOf({ id, tier, title, symbol = '', summary = '', aliases = [] }
 export function writeCodeList(sources: readonly CodeSource[]): unknown {
 	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
 	const titles = sorted.map(({ title }) => splitTitle(title));
-	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(keywordsOf)]);
+	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(chooseKeywords)]);
 	return {
 		version: 4,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
@@ -151,21 +159,26 @@ export function readCodeList(json: unknown): CodeList {
 	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
 		readLines(record, key, ids.length),
 	);
-	const [frequent, others] = [readText(record, 'frequent'), readText(record, 'others')];
-	const texts = readWordTable({ frequent, others, texts: [...(titles ?? []), ...(keywords ?? [])] });
+	const wordsOf = openWordTable({ frequent: readText(record, 'frequent'), others: readText(record, 'others') });
 	const known = readText(record, 'known');
-	const entries = ids.map((id, place): CodeEntry => {
+	const codes = ids.map((id, place): CodeKey => {
 		const letter = known.charCodeAt(place) - firstLetter;
 		const tier = tiers[Math.floor(letter / degrees)];
 		if (tier === undefined) throw new TypeError(`code list: expected a tier for ${id}`);
-		return {
-			id,
-			tier,
-			commonness: letter % degrees,
-			title: joinTitle(texts[place] ?? []),
-			symbol: symbols?.[place] ?? '',
-			keywords: (texts[ids.length + place] ?? []).map(stemWord),
-		};
+		return { id, tier, commonness: letter % degrees, symbol: symbols?.[place] ?? '' };
 	});
-	return { entries, ids };
+	const titleAt = (place: number): string => joinTitle(wordsOf(titles?.[place] ?? ''));
+	let entries: readonly CodeEntry[] | undefined;
+	return {
+		ids,
+		codes,
+		titleOf: (id) => titleAt(ids.indexOf(id)),
+		get entries() {
+			return (entries ??= codes.map((code, place) => ({
+				...code,
+				title: titleAt(place),
+				keywords: wordsOf(keywords?.[place] ?? ''),
+			})));
+		},
+	};
 }

@@ -1,4 +1,5 @@
 import type { CodeEntry } from './code-list.ts';
+import { stemWord } from './stem.ts';
 import { findableTerms } from './terms.ts';
 
 /** A posting of a term: the entry and the weight of the field. */
@@ -30,7 +31,7 @@ export function indexCodes(entries: readonly CodeEntry[]): SuggestIndex {
 		};
 		add(findableTerms(title), fieldWeights.title);
 		if (symbol !== '') add(findableTerms(symbol), fieldWeights.symbol);
-		add(keywords, fieldWeights.keyword);
+		add(keywords.map(stemWord), fieldWeights.keyword);
 	});
 	const symbols = entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
 	return { entries, terms: [...postings.keys()].sort(), postings, symbols };

@@ -105,16 +105,16 @@ function readNumber(text: string, start: number, length: number): number {
 }
 
 /**
- * The words of the texts that {@link writeWordTable} wrote.
+ * Reads the texts of a table that {@link writeWordTable} wrote, each as its words.
  * @throws {TypeError} when a code has no word
  */
-export function readWordTable({ frequent, others, texts }: WordTable): string[][] {
+export function openWordTable({ frequent, others }: Omit<WordTable, 'texts'>): (text: string) => string[] {
 	const singles = splitWordList(frequent);
 	const longer = unpackWords(others);
 	const length = measureCodes(singles.length, longer.length);
 	// The number of the first longer code: those before it would begin with the code of a frequent word.
 	const first = singles.length * codeDigits.length ** (length - 1);
-	return texts.map((text) => {
+	return (text) => {
 		const found: string[] = [];
 		let place = 0;
 		while (place < text.length) {
@@ -126,5 +126,5 @@ export function readWordTable({ frequent, others, texts }: WordTable): string[][
 			place += single === undefined ? length : 1;
 		}
 		return found;
-	});
+	};
 }
