@@ -32,8 +32,8 @@ const scriptFiles = [
 	// As they name each other, each would be asked for only when the one before has come.
 	{
 		name: 'reading',
-		test: /src\/(?:page\/(?:ask|asked-worker|start-worker)|reading\/(?:text-reader|start-worker))\.ts$/,
-		priority: 1,
+		test: /src\/(?:page\/(?:ask|asked-worker|start-worker)|reading\/(?:text-reader|start-worker)|search\/shared-reader|model\/decoder\/other-product)\.ts$/,
+		priority: 0,
 	},
 ];
 
