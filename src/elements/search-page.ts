@@ -3,6 +3,7 @@ import { understandQuery } from '../model/numbers/query.ts';
 import { searchAtOnce, searchFully, prepareSearch } from '../search/search-query.ts';
 import { addressOfResult, showRemarks, showResultList } from '../search/result-view.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
+import { sharedReader } from '../search/shared-reader.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { mayEnterAddress } from '../page/address-field.ts';
@@ -66,7 +67,7 @@ class SearchPage extends HTMLElement {
 			this.#remember(text, area);
 			return;
 		}
-		if (!this.#codes) void prepareSearch(understandQuery(text, []));
+		if (!this.#codes) this.#prepare(text);
 		try {
 			this.#codes ??= await waitWithWords(loadCodes(), () => {
 				if (!signal.aborted) this.#say(['Still loading the list of codes…']);
@@ -91,6 +92,13 @@ class SearchPage extends HTMLElement {
 			this.#say(said);
 			this.removeAttribute('data-partial');
 		}
+	}
+
+	/** Loads what the first search needs. A link can hold an error text: what reads it came with the page, and starts at once. */
+	#prepare(text: string): void {
+		const query = understandQuery(text, []);
+		if (query.kind === 'text') sharedReader.prepare().catch(() => undefined);
+		void prepareSearch(query);
 	}
 
 	get #isFit(): boolean {
