@@ -11,7 +11,7 @@ export interface MessageIndex {
 	/** The number of each word. */
 	readonly numbers: ReadonlyMap<string, number>;
 	/** The numbers of the words of each template, {@link noWord} for a placeholder: a few bytes in place of two hundred. */
-	readonly words: readonly Uint16Array[];
+	readonly words: readonly Uint32Array[];
 }
 
 /** The number of what is no word of a template. */
@@ -32,7 +32,7 @@ export function keyOfPair(first: string, second: string): string {
  */
 export function indexMessages(all: readonly MessageTemplate[]): MessageIndex {
 	const numbers = new Map([['', noWord]]);
-	const [templates, words]: [MessageTemplate[], Uint16Array[]] = [[], []];
+	const [templates, words]: [MessageTemplate[], Uint32Array[]] = [[], []];
 	// By the number of a word: how many codes have it, and the last of these.
 	const [counts, last]: [number[], string[]] = [[], []];
 	for (const template of all) {
@@ -40,7 +40,7 @@ export function indexMessages(all: readonly MessageTemplate[]): MessageIndex {
 		if (spelled.filter((word) => word !== '').length < 2) continue;
 		templates.push(template);
 		words.push(
-			Uint16Array.from(spelled, (word) => {
+			Uint32Array.from(spelled, (word) => {
 				const known = numbers.get(word);
 				const number = known ?? numbers.size;
 				if (known === undefined) numbers.set(word, number);
