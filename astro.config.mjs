@@ -26,14 +26,8 @@ const scriptFiles = [
 	},
 	{
 		name: 'search',
-		test: /src\/(?:search\/(?:combobox|search-address)|page\/address-field|model\/numbers\/fit-for-address)\.ts$/,
+		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker|start-worker)|model\/(?:numbers\/fit-for-address|decoder\/other-product))\.ts$/,
 		priority: 1,
-	},
-	// As they name each other, each would be asked for only when the one before has come.
-	{
-		name: 'reading',
-		test: /src\/(?:page\/(?:ask|asked-worker|start-worker)|reading\/(?:text-reader|start-worker)|search\/shared-reader|model\/decoder\/other-product)\.ts$/,
-		priority: 0,
 	},
 ];
 

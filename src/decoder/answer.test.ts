@@ -140,7 +140,9 @@ describe('the answer to a text', () => {
 			const knowledge = readFiles({ codes: encode(writtenCodes), messages: encode(writtenMessages) });
 			const describe = (text: string) => ({ ...readText(text, knowledge), length: 1_000_000 });
 			const given: Record<'tell' | 'end', (text: string) => void> = { tell: () => undefined, end: () => undefined };
+			const asked = Promise.withResolvers<undefined>();
 			vi.spyOn(TextReader.prototype, 'read').mockImplementation((_text, _signal, tell) => {
+				asked.resolve(undefined);
 				given.tell = (text) => tell?.({ ...describe(text), cut: { length: 10_000, reason: 'unfinished' } });
 				return new Promise((done) => {
 					given.end = (text) => {
@@ -151,6 +153,7 @@ describe('the answer to a text', () => {
 			const { Answerer } = await import('./answer.ts');
 			const show = vi.fn<(shown: Shown) => void>();
 			void new Answerer().answer('a long text', new AbortController().signal, show);
+			await asked.promise;
 			const shown = (): string[] =>
 				show.mock.calls.map(([{ elements }]) => createElement('div', {}, ...elements).textContent);
 			return { given, show, shown };

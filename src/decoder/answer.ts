@@ -7,9 +7,9 @@ import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
 import type { Reading } from '../reading/text-reader.ts';
 import { findNamedForeign } from '../search/foreign-names.ts';
+import { loadReader } from '../search/load-reader.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
-import { sharedReader } from '../search/shared-reader.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
@@ -28,7 +28,7 @@ export class Answerer {
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {
 		void this.#loadPages();
-		await sharedReader.prepare();
+		await (await loadReader()).prepare();
 	}
 
 	/**
@@ -65,13 +65,14 @@ export class Answerer {
 	}
 
 	/** Reads a text, and shows what its beginning says when the rest takes longer. */
-	#readWithWords(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<Reading> {
+	async #readWithWords(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<Reading> {
 		let beginning: Reading | undefined;
 		let isWaiting = false;
 		const showSoFar = (): void => {
 			show(beginning?.result.kind === 'codes' ? showDecoded(beginning, this.#pages) : showReading());
 		};
-		const reading = sharedReader.read(text, signal, (read) => {
+		const reader = await loadReader();
+		const reading = reader.read(text, signal, (read) => {
 			beginning = read;
 			if (isWaiting) showSoFar();
 		});

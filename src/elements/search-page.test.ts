@@ -6,7 +6,6 @@ import { waitUntil } from '../../tests/wait-until.ts';
 import { loadCodes } from '../page/data-files.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
-import { sharedReader } from '../search/shared-reader.ts';
 import './search-page.ts';
 
 vi.mock('../search/search-query.ts', () => ({
@@ -15,7 +14,6 @@ vi.mock('../search/search-query.ts', () => ({
 	searchFully: vi.fn(),
 }));
 vi.mock('../page/data-files.ts', () => ({ loadCodes: vi.fn() }));
-vi.mock('../search/shared-reader.ts', () => ({ sharedReader: { prepare: vi.fn() } }));
 
 const found = (ids: readonly string[], more: Partial<SearchOutcome> = {}): SearchOutcome => ({
 	...nothingFound,
@@ -49,7 +47,6 @@ beforeEach(() => {
 	// No host is asked: that it cannot be reached is what a failure is explained by.
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
 	vi.mocked(loadCodes).mockReset().mockResolvedValue(loadedCodes);
-	vi.mocked(sharedReader.prepare).mockReset().mockRejectedValue(new TypeError('offline'));
 	vi.mocked(searchAtOnce)
 		.mockReset()
 		.mockReturnValue(found(['50058'], { isPartial: true }));
@@ -59,14 +56,6 @@ beforeEach(() => {
 });
 
 describe('the search page', () => {
-	test.each([
-		['?q=consent', 0],
-		['?q=trace%20id%203f2a9c10-7d44-4b0e-9a55-0c1de2f30100', 1],
-	])('starts what reads texts where its address holds one: %s, %i times', async (query, times) => {
-		open(query);
-		await settle('2 results');
-		expect(sharedReader.prepare).toHaveBeenCalledTimes(times);
-	});
 	test('searches for what its address asks, and says how much was found', async () => {
 		open('?q=consent');
 		await settle('2 results');

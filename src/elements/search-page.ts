@@ -3,7 +3,6 @@ import { understandQuery } from '../model/numbers/query.ts';
 import { searchAtOnce, searchFully, prepareSearch } from '../search/search-query.ts';
 import { addressOfResult, showRemarks, showResultList } from '../search/result-view.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
-import { sharedReader } from '../search/shared-reader.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { mayEnterAddress } from '../page/address-field.ts';
@@ -67,7 +66,7 @@ class SearchPage extends HTMLElement {
 			this.#remember(text, area);
 			return;
 		}
-		if (!this.#codes) this.#prepare(text);
+		if (!this.#codes) void prepareSearch(understandQuery(text, []));
 		try {
 			this.#codes ??= await waitWithWords(loadCodes(), () => {
 				if (!signal.aborted) this.#say(['Still loading the list of codes…']);
@@ -92,13 +91,6 @@ class SearchPage extends HTMLElement {
 			this.#say(said);
 			this.removeAttribute('data-partial');
 		}
-	}
-
-	/** Loads what the first search needs. A link can hold an error text: what reads it came with the page, and starts at once. */
-	#prepare(text: string): void {
-		const query = understandQuery(text, []);
-		if (query.kind === 'text') sharedReader.prepare().catch(() => undefined);
-		void prepareSearch(query);
 	}
 
 	get #isFit(): boolean {

@@ -1,7 +1,7 @@
 import { isSentence } from '../model/search/sentence.ts';
 import type { DecodeResult } from '../model/decoder/decode.ts';
+import { loadReader } from './load-reader.ts';
 import { findShownPages } from './shown-pages.ts';
-import { sharedReader } from './shared-reader.ts';
 
 /** What words are as a message of the service or a text of the sign-in page. */
 export interface ReadMessage {
@@ -22,7 +22,7 @@ const nothingRead: ReadMessage = { meant: [], closest: [], isInOtherLanguage: fa
 export async function readMessage(words: string, signal: AbortSignal): Promise<ReadMessage> {
 	if (!isSentence(words)) return nothingRead;
 	try {
-		const { result, isInOtherLanguage } = await sharedReader.read(words, signal);
+		const { result, isInOtherLanguage } = await (await loadReader()).read(words, signal);
 		const shown = (await findShownPages(words, result)).flatMap(({ codes }) => codes.map(({ code }) => code));
 		return {
 			meant: [...new Set([...shown, ...listCodes(result)])],

@@ -1,21 +1,16 @@
 import { isOfOtherProduct } from '../model/decoder/other-product.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { findNamedForeign } from './foreign-names.ts';
+import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
-import { sharedReader } from './shared-reader.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
-
-/** Loads what reading a pasted text needs. */
-export function prepareText(): Promise<void> {
-	return sharedReader.prepare();
-}
 
 /**
  * The codes that a pasted text contains or means. Throws when what reading needs cannot be loaded, when the text takes
  * too long, and when the signal is aborted.
  */
 export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
-	const { result, nearest } = await sharedReader.read(text, signal);
+	const { result, nearest } = await (await loadReader()).read(text, signal);
 	const named = await findNamedForeign(text);
 	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named]);
 	if (result.kind === 'foreign' || isOfOtherProduct(result.kind === 'codes' ? result.codes : [], foreign))

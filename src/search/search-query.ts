@@ -2,6 +2,7 @@ import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
+import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome, type Wanted } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
@@ -38,7 +39,7 @@ export async function searchFully(
 export async function prepareSearch({ kind }: Query): Promise<void> {
 	try {
 		if (kind === 'words') await (await loadWordSearch()).prepareWords();
-		if (kind === 'text') await (await loadDecoding()).prepareText();
+		if (kind === 'text') await Promise.all([loadReader().then((reader) => reader.prepare()), loadDecoding()]);
 	} catch {
 		return;
 	}
