@@ -1,5 +1,4 @@
 import type { Answerer } from '../decoder/answer.ts';
-import { loadReader } from '../search/load-reader.ts';
 import { createElement } from '../page/create-element.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
@@ -137,7 +136,6 @@ function say(...elements: readonly (Node | string)[]): Shown {
 async function loadAnswerer(): Promise<Answerer> {
 	if (!isAsked) for (const file of ['codes', 'messages', 'excerpts']) fetchEarly(addressOfData(file));
 	isAsked = true;
-	loadReader().catch(() => undefined);
 	const { Answerer } = await import('../decoder/answer.ts');
 	const answerer = new Answerer();
 	await answerer.prepare();
