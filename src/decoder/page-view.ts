@@ -1,5 +1,5 @@
 import type { PageExcerpt } from '../model/decoder/page-excerpt.ts';
-import { actors, credentials, kinds, nameOtherActors, questions, retries } from '../model/codes/labels.ts';
+import { actors, credentials, kinds, nameOtherActors, questions, retries, splitRemark } from '../model/codes/labels.ts';
 import { createElement } from '../page/create-element.ts';
 import { showCopyButtons } from './copy-buttons.ts';
 import { showCauses } from './decoded-causes.ts';
@@ -28,6 +28,7 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 
 /** One answer; what is said more of it is left out on small screens, unless it is an element of its own kind. */
 function showFact(question: string, value: string, more: string | HTMLElement): HTMLElement {
+	const [word, remark] = splitRemark(value);
 	return createElement(
 		'div',
 		{},
@@ -35,7 +36,8 @@ function showFact(question: string, value: string, more: string | HTMLElement): 
 		createElement(
 			'dd',
 			{},
-			createElement('strong', {}, value),
+			createElement('strong', {}, word),
+			...(remark === '' ? [] : [' ', createElement('small', {}, remark)]),
 			typeof more === 'string' ? createElement('span', {}, more) : more,
 		),
 	);

@@ -5,7 +5,7 @@ export const tierSchema = z.enum(['documented', 'met', 'listed']);
 /** How well a code is known. */
 export type Tier = z.infer<typeof tierSchema>;
 
-/** What a code is: a failure, a step of a normal sign-in, an everyday event, a temporary failure, or internal to the service. */
+/** What a code is: a failure, an interruption after which the sign-in continues, expected and no fault, temporary, or Microsoft's. */
 export const kindSchema = z.enum(['failure', 'interrupt', 'expected', 'transient', 'internal']);
 /** What a code is. */
 export type Kind = z.infer<typeof kindSchema>;

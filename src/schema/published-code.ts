@@ -111,6 +111,21 @@ const brief = {
 	confidence: confidenceSchema.optional().describe('How firm the explanation is.'),
 	oauth: z.array(oauthSchema).optional().describe('OAuth 2.0 error responses that were seen with this code.'),
 	reviewed: z.iso.date().optional().describe('The day on which someone last read the page against its sources.'),
+	tierLabel: z.string().optional().describe('The tier in the words of the pages.'),
+	kindLabel: z.string().optional().describe('The kind in the words of the pages.'),
+	actorLabels: z
+		.array(z.string())
+		.optional()
+		.describe('Who can fix it in the words of the pages, in the order of actors.'),
+	retryLabel: z.string().optional().describe('The advice on sending it again in the words of the pages.'),
+	credentialLabel: z
+		.string()
+		.optional()
+		.describe('Whether the first factor had been accepted, in the words of the pages.'),
+	certainty: z
+		.string()
+		.optional()
+		.describe('How sure this reference is of code, cause and fix: tier and confidence in one sentence.'),
 	unreviewed: z.literal(true).optional().describe('The page is a draft that nobody has reviewed yet.'),
 	url: z.url().describe('The page.'),
 };

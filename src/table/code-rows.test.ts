@@ -50,9 +50,9 @@ function selectOf(name: string, values: Readonly<Record<string, string>>): HTMLS
 }
 
 const filters = [
-	selectOf('kind', { expected: 'Everyday event', failure: 'Failure' }),
+	selectOf('kind', { expected: 'Expected (no fault)', failure: 'Failure' }),
 	selectOf('area', { session: 'Sessions', consent: 'Consent' }),
-	selectOf('tier', { documented: 'Documented', listed: 'Listed' }),
+	selectOf('tier', { documented: 'Documented', listed: 'Message only' }),
 ];
 const waiting = () => new AbortController().signal;
 const load = () => import('./code-rows.ts');
@@ -132,7 +132,7 @@ describe('a row shows', () => {
 		expect(cellsOf(row)).toEqual([
 			'50058',
 			'No signed-in userUserInformationNotProvided',
-			'Everyday event',
+			'Expected (no fault)',
 			'Sessions',
 			'Documented',
 		]);
@@ -142,7 +142,7 @@ describe('a row shows', () => {
 	});
 	test('nothing of what is unknown', async () => {
 		const row = await write(2);
-		expect(cellsOf(row)).toEqual(['650011', 'Something is unknown', '', 'Consent', 'Listed']);
+		expect(cellsOf(row)).toEqual(['650011', 'Something is unknown', '', 'Consent', 'Message only']);
 		expect(row.querySelector('small')).toBeNull();
 		expect(row.hasAttribute('data-kind')).toBe(false);
 	});
@@ -153,9 +153,9 @@ test('each value says how many rows it would leave, and the choice of all says n
 	const { counts } = await filterCodes({ words: '', values: { kind: '', area: '', tier: 'documented' } }, waiting());
 	showCounts(filters, counts);
 	expect(filters.map(({ options }) => [...options].map(({ text }) => text))).toEqual([
-		['All', 'Everyday event (1)', 'Failure (1)'],
+		['All', 'Expected (no fault) (1)', 'Failure (1)'],
 		['All', 'Sessions (1)', 'Consent (1)'],
-		['All', 'Documented (2)', 'Listed (1)'],
+		['All', 'Documented (2)', 'Message only (1)'],
 	]);
 });
 

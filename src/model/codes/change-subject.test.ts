@@ -20,7 +20,7 @@ test.each([
 			{ name: 'AADSTS700024', path: '/codes/700024' },
 		],
 	],
-	['a tier', { tier: 'met' as const }, [{ name: 'All codes of the tier met', path: '/codes?tier=met' }]],
+	['a tier', { tier: 'met' as const }, [{ name: 'All codes of the tier "Reported"', path: '/codes?tier=met' }]],
 	['a guide', { guides: ['consent'] }, [{ name: 'Guide "Title of consent"', path: '/guides/consent' }]],
 ])('a change of %s links what it concerns', (_, subject, expected) => {
 	expect(listSubjects(change(subject), guideTitle)).toEqual(expected);

@@ -21,7 +21,7 @@ export function listSubjects(
 	guideTitle: GuideTitle,
 ): readonly ChangeSubject[] {
 	return [
-		...(tier ? [{ name: `All codes of the tier ${tiers[tier].name.toLowerCase()}`, path: `/codes?tier=${tier}` }] : []),
+		...(tier ? [{ name: `All codes of the tier "${tiers[tier].name}"`, path: `/codes?tier=${tier}` }] : []),
 		...codes.map((id) => ({ name: `AADSTS${id}`, path: `/codes/${id}` })),
 		...guides.map((id) => ({ name: `Guide "${guideTitle(id)}"`, path: `/guides/${id}` })),
 	];

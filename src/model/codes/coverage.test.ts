@@ -39,9 +39,9 @@ describe('the coverage', () => {
 });
 
 test.each([
-	[[bare], '1 code: 0 documented, 0 met, 1 listed.'],
-	[[bare, rich], '2 codes: 0 documented, 1 met, 1 listed.'],
-	[[], '0 codes: 0 documented, 0 met, 0 listed.'],
+	[[bare], '1 code: 0 documented, 0 reported, 1 message only.'],
+	[[bare, rich], '2 codes: 0 documented, 1 reported, 1 message only.'],
+	[[], '0 codes: 0 documented, 0 reported, 0 message only.'],
 ])('the counts of %# are %2$s', (codes, expected) => {
 	expect(describeCounts(codes)).toBe(expected);
 });

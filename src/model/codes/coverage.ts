@@ -27,7 +27,7 @@ export const aspects = {
 	},
 	kind: { name: 'Kind', meaning: 'whether it is an error at all', has: ({ kind }) => kind !== undefined },
 	credential: {
-		name: 'First factor',
+		name: 'Password',
 		meaning: 'evidence whether the password had been accepted',
 		has: ({ credential }) => credential !== undefined && credential !== 'unknown',
 	},
@@ -79,9 +79,11 @@ function countRow(area: string | undefined, codes: readonly CoveredCode[]): Cove
 
 /**
  * How many codes each tier has, as one sentence.
- * @example describeCounts([{ tier: 'met' }]) // => '1 code: 0 documented, 1 met, 0 listed.'
+ * @example describeCounts([{ tier: 'met' }]) // => '1 code: 0 documented, 1 reported, 0 message only.'
  */
 export function describeCounts(codes: readonly Pick<Code, 'tier'>[]): string {
-	const counts = tierNames.map((tier) => `${codes.filter((code) => code.tier === tier).length} ${tier}`);
+	const counts = tierNames.map(
+		(tier) => `${codes.filter((code) => code.tier === tier).length} ${tiers[tier].name.toLowerCase()}`,
+	);
 	return `${codes.length} ${codes.length === 1 ? 'code' : 'codes'}: ${counts.join(', ')}.`;
 }

@@ -15,27 +15,39 @@ export const questions = {
 	kind: { question: 'Is it an error?', label: 'Is it an error' },
 	actors: { question: 'Who can fix it?', label: 'Who can fix it' },
 	retry: { question: 'Try again?', label: 'Try again' },
-	credential: { question: 'Password right?', label: 'Password or other first factor' },
+	credential: { question: 'Password right?', label: 'Was the password right' },
 } as const;
 
 /** How well a code is known. */
 export const tiers = {
 	documented: { name: 'Documented', meaning: 'The code is in the official reference document.' },
 	met: {
-		name: 'Met',
+		name: 'Reported',
 		meaning: 'The official reference document lacks the code; public threads or documents show it in use.',
 	},
-	listed: { name: 'Listed', meaning: 'This reference knows only the message of the code.' },
+	listed: { name: 'Message only', meaning: 'This reference knows only the message of the code.' },
 } as const satisfies Record<Tier, Label>;
 
 /** Whether a code is an error at all. */
 export const kinds = {
 	failure: { name: 'Failure', meaning: 'An error: something has to change before the sign-in works.' },
-	interrupt: { name: 'Normal step', meaning: 'Not an error: the sign-in paused to ask the user for something.' },
-	expected: { name: 'Everyday event', meaning: 'Rarely a fault: it happens to users in normal operation.' },
+	interrupt: {
+		name: 'Interruption (sign-in continues)',
+		meaning: 'Not an error: the sign-in paused to ask the user for something.',
+	},
+	expected: { name: 'Expected (no fault)', meaning: 'Rarely a fault: it happens to users in normal operation.' },
 	transient: { name: 'Temporary failure', meaning: 'An error that usually goes away by itself.' },
-	internal: { name: 'Internal', meaning: 'An internal step at Microsoft; you cannot influence it.' },
+	internal: { name: 'Microsoft-side failure', meaning: 'An internal step at Microsoft; you cannot influence it.' },
 } as const satisfies Record<Kind, Label>;
+
+/**
+ * A name as its word and the remark in brackets behind it, which is empty where there is none.
+ * @example splitRemark('Expected (no fault)') // => ['Expected', '(no fault)']
+ */
+export function splitRemark(name: string): readonly [word: string, remark: string] {
+	const [word = '', remark = ''] = name.split(/ (?=\()/);
+	return [word, remark];
+}
 
 /** How a person or role that can fix something is shown. */
 interface ActorLabel extends Label {
@@ -107,18 +119,39 @@ export const retries = {
 
 /** Whether the password or other first factor had been accepted. */
 export const credentials = {
-	accepted: { name: 'Accepted', meaning: 'The first factor was right when this was logged.' },
-	rejected: { name: 'Rejected', meaning: 'The first factor was wrong.' },
+	accepted: { name: 'Accepted', meaning: 'The password, or another first factor, was right.' },
+	rejected: { name: 'Rejected', meaning: 'The password, or another first factor, was wrong.' },
 	'not-checked': { name: 'Not checked', meaning: 'The service answered before it checked any password.' },
-	unknown: { name: 'Unknown', meaning: 'No source says whether the first factor was checked.' },
+	unknown: { name: 'Unknown', meaning: 'No source says whether the password was checked.' },
 } as const satisfies Record<Credential, Label>;
 
-/** How firm the explanation on the page is. */
-export const confidences = {
-	documented: { name: 'Documented', meaning: 'Microsoft documents cause and fix.' },
-	observed: { name: 'Observed', meaning: 'Public threads confirm cause and fix.' },
-	inferred: { name: 'Inferred', meaning: 'Concluded from the text or the name alone.' },
-} as const satisfies Record<Confidence, Label>;
+/** What is known of a code from where: of the code itself by its tier, of cause and fix by what proves them. */
+const certainties = {
+	documented: {
+		documented: 'Microsoft documents the code, its cause and its fix.',
+		observed: 'Microsoft documents the code; cause and fix come from public reports.',
+		inferred: 'Microsoft documents the code; cause and fix are our reading.',
+	},
+	met: {
+		documented: "Microsoft's list of codes lacks it; other documentation gives cause and fix.",
+		observed: "Microsoft's list of codes lacks it; public reports show the code, its cause and its fix.",
+		inferred: "Microsoft's list of codes lacks it; public reports show it, and cause and fix are our reading.",
+	},
+} as const satisfies Record<Exclude<Tier, 'listed'>, Record<Confidence, string>>;
+
+/**
+ * How sure this reference is of what it says about a code, in one sentence.
+ * @example describeCertainty({ tier: 'listed', confidence: 'inferred' }) // => 'Only the message of the code is known.'
+ */
+export function describeCertainty({
+	tier,
+	confidence,
+}: {
+	readonly tier: Tier;
+	readonly confidence: Confidence;
+}): string {
+	return tier === 'listed' ? 'Only the message of the code is known.' : certainties[tier][confidence];
+}
 
 /** What supports a cause. */
 export const evidenceKinds = {
@@ -166,7 +199,7 @@ export const changeKinds = {
 
 /**
  * A code in two or three words, for lists: what it is and, when it is not documented, how well it is known.
- * @example describeShortly({ kind: 'failure', tier: 'met' }) // => 'Failure, met'
+ * @example describeShortly({ kind: 'failure', tier: 'met' }) // => 'Failure, reported'
  */
 export function describeShortly({ kind, tier }: { readonly kind?: Kind | undefined; readonly tier: Tier }): string {
 	const known = tier === 'documented' ? [] : [tiers[tier].name];

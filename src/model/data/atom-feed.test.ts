@@ -33,7 +33,7 @@ describe('the feed of changes', () => {
 test.each([
 	[{ ...change, codes: ['1000', '2000'] }, 'AADSTS1000, AADSTS2000'],
 	[{ ...change, codes: ['1', '2', '3', '4', '5', '6', '7'] }, 'AADSTS1, AADSTS2, AADSTS3, AADSTS4, AADSTS5 and 2 more'],
-	[{ ...change, codes: undefined, tier: 'met' as const }, 'All codes of the tier met'],
+	[{ ...change, codes: undefined, tier: 'met' as const }, 'All codes of the tier "Reported"'],
 	[{ ...change, codes: undefined, guides: ['consent'] }, 'Guide "Title of consent"'],
 ])('the subject of %j is %s', (one, expected) => {
 	expect(describeSubject(one, guideTitle)).toBe(expected);

@@ -21,6 +21,12 @@ const full: PublishedBrief = {
 		{ error: 'invalid_grant', source: 'https://example.com/seen' },
 	],
 	reviewed: '2026-11-23',
+	tierLabel: 'Documented',
+	kindLabel: 'Expected (no fault)',
+	actorLabels: ['App developer', 'User'],
+	retryLabel: 'Sign in interactively',
+	credentialLabel: 'Not checked',
+	certainty: 'Microsoft documents the code.',
 	url: 'https://errors.example/codes/50058',
 };
 
@@ -48,18 +54,24 @@ test('a code as a row of the table', () => {
 		oauthErrors: 'login_required invalid_grant',
 		reviewed: '2026-11-23',
 		url: 'https://errors.example/codes/50058',
+		tierLabel: 'Documented',
+		kindLabel: 'Expected (no fault)',
+		actorLabels: 'App developer; User',
+		retryLabel: 'Sign in interactively',
+		credentialLabel: 'Not checked',
+		certainty: 'Microsoft documents the code.',
 	});
 });
 
 test('what is unknown is an empty cell, so that the columns after it keep their places', () => {
 	const { id, tier, title, area, url } = full;
 	expect(writeCodeTable([{ id, tier, title, area, url }]).split('\r\n')[1]).toBe(
-		`50058,documented,,No signed-in user,,,,,session,,,,,,https://errors.example/codes/50058`,
+		`50058,documented,,No signed-in user,,,,,session,,,,,,https://errors.example/codes/50058,,,,,,`,
 	);
 });
 
 test('the first columns never change places, because readers count them', () => {
 	expect(writeCodeTable([])).toBe(
-		'code,tier,symbol,title,summary,kind,actors,retry,area,flows,credential,confidence,oauthErrors,reviewed,url\r\n',
+		'code,tier,symbol,title,summary,kind,actors,retry,area,flows,credential,confidence,oauthErrors,reviewed,url,tierLabel,kindLabel,actorLabels,retryLabel,credentialLabel,certainty\r\n',
 	);
 });

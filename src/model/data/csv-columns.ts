@@ -24,6 +24,21 @@ export const columns = {
 	},
 	reviewed: { meaning: 'The day of the last review; empty when there was none.', read: ({ reviewed }) => reviewed },
 	url: { meaning: 'The page.', read: ({ url }) => url },
+	tierLabel: { meaning: 'The tier in the words of the pages.', read: ({ tierLabel }) => tierLabel },
+	kindLabel: { meaning: 'The kind in the words of the pages.', read: ({ kindLabel }) => kindLabel },
+	actorLabels: {
+		meaning: 'Who can fix it in the words of the pages, separated by semicolons.',
+		read: ({ actorLabels }) => actorLabels?.join('; '),
+	},
+	retryLabel: { meaning: 'The advice on retrying in the words of the pages.', read: ({ retryLabel }) => retryLabel },
+	credentialLabel: {
+		meaning: 'Whether the first factor had been accepted, in the words of the pages.',
+		read: ({ credentialLabel }) => credentialLabel,
+	},
+	certainty: {
+		meaning: 'How sure this reference is of code, cause and fix, in one sentence.',
+		read: ({ certainty }) => certainty,
+	},
 } as const satisfies Record<
 	string,
 	{ readonly meaning: string; readonly read: (code: PublishedBrief) => string | undefined }

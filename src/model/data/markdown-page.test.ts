@@ -30,6 +30,7 @@ const full: PublishedCode = {
 	flows: ['spa', 'implicit'],
 	credential: 'not-checked',
 	confidence: 'observed',
+	certainty: 'Microsoft documents the code.',
 	unreviewed: undefined,
 	reviewed: '2026-11-23',
 	official: 'First line.\nSecond line.',
@@ -80,7 +81,7 @@ describe('a code as Markdown', () => {
 			'its number and title',
 			'# AADSTS50058: No signed-in user\n\n`UserInformationNotProvided`\n\nNobody is signed in.\n',
 		],
-		['its tier with what that means', '- Tier: Documented. The code'],
+		['how sure it is, in one line', '- How sure we are: Microsoft documents the code.\n'],
 		['who can fix it, the most likely first', '- Who can fix it: App developer, User\n'],
 		['the name of its area', '- Area: Sessions\n'],
 		[
@@ -90,7 +91,7 @@ describe('a code as Markdown', () => {
 		['the days', '- Last reviewed: 2026-11-23\n- Last change: 2026-11-24, Added: It has a page.\n'],
 		[
 			'the look-up of each cloud',
-			'- Official look-up: [Public](https://look.example/1), [China](https://look.example/2)\n',
+			'- Check at Microsoft: [Public](https://look.example/1), [China](https://look.example/2)\n',
 		],
 		['the help', '\n\n## What happened\n\nNobody was there.\n\n'],
 		['the official text, quoted line by line', '\n> First line.\n> Second line.\n'],

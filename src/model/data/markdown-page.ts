@@ -1,17 +1,6 @@
 import type { PublishedCode } from '../../schema/published-code.ts';
 import { describeSearched } from '../codes/searched.ts';
-import {
-	actors,
-	changeKinds,
-	confidences,
-	credentials,
-	evidenceKinds,
-	flows,
-	kinds,
-	questions,
-	retries,
-	tiers,
-} from '../codes/labels.ts';
+import { actors, changeKinds, credentials, evidenceKinds, flows, kinds, questions, retries } from '../codes/labels.ts';
 import { groupByLanguage } from '../codes/page-languages.ts';
 import { referenceDocument } from '../site/site.ts';
 
@@ -41,21 +30,20 @@ export function writeMarkdownPage(code: PublishedCode, area: string): string {
 }
 
 function writeFacts(code: PublishedCode, area: string): string {
-	const { tier, kind, actors: who, retry, credential, confidence, searched, reviewed, unreviewed, lastChange } = code;
+	const { kind, actors: who, retry, credential, certainty, searched, reviewed, unreviewed, lastChange } = code;
 	const facts = [
-		['Tier', `${tiers[tier].name}. ${tiers[tier].meaning}`],
 		[questions.kind.label, kind && `${kinds[kind].name}. ${kinds[kind].meaning}`],
 		[questions.actors.label, who?.map((actor) => actors[actor].name).join(', ')],
 		[questions.retry.label, retry && `${retries[retry].name}. ${retries[retry].meaning}`],
+		[questions.credential.label, credential && `${credentials[credential].name}. ${credentials[credential].meaning}`],
 		['Area', area],
-		['Where it arises', code.flows?.map((flow) => flows[flow]).join(', ')],
-		['Password or other first factor', credential && credentials[credential].name],
-		['Our explanation', confidence && `${confidences[confidence].name}. ${confidences[confidence].meaning}`],
+		['Seen in flows', code.flows?.map((flow) => flows[flow]).join(', ')],
+		['How sure we are', certainty],
 		['OAuth responses seen', code.oauth?.map(describeOauth).join('; ')],
 		['Searched in vain', searched && describeSearched(searched)],
 		['Last reviewed', unreviewed ? 'Not yet' : reviewed],
 		['Last change', lastChange && `${lastChange.date}, ${changeKinds[lastChange.kind].name}: ${lastChange.text}`],
-		['Official look-up', code.lookUp.map(({ cloud, url }) => `[${cloud}](${url})`).join(', ')],
+		['Check at Microsoft', code.lookUp.map(({ cloud, url }) => `[${cloud}](${url})`).join(', ')],
 	] as const;
 	return facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }

@@ -71,6 +71,19 @@ describe('a published code', () => {
 		const json: unknown = JSON.parse(JSON.stringify(list));
 		expect(publishedListSchema.safeParse(json).error?.issues ?? []).toEqual([]);
 	});
+	test('has the words of the pages beside its values, and none beside what is unknown', () => {
+		const labels = {
+			kindLabel: 'Expected (no fault)',
+			actorLabels: ['App developer', 'User'],
+			tierLabel: 'Documented',
+		};
+		expect(publishCode(code, addressTo)).toMatchObject(labels);
+		expect(publishCode(unreviewed, addressTo)).toMatchObject({
+			tierLabel: 'Reported',
+			kindLabel: undefined,
+			actorLabels: undefined,
+		});
+	});
 	test('has complete addresses and no notes to editors in its help', () => {
 		expect(publishCode(code, addressTo).help).toBe(
 			'## What happened\n\nSee [consent](https://errors.example/base/guides/consent).',

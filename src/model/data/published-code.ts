@@ -8,6 +8,7 @@ import {
 	type PublishedList,
 } from '../../schema/published-code.ts';
 import type { Judgement } from '../codes/causes.ts';
+import { actors as actorLabels, credentials, describeCertainty, kinds, retries, tiers } from '../codes/labels.ts';
 import type { IdentifiedChange } from '../codes/changes.ts';
 import type { Family } from '../codes/family.ts';
 import { logQueries } from '../codes/log-queries.ts';
@@ -34,7 +35,20 @@ export function publishBrief(code: PublishableCode, addressTo: AddressTo): Publi
 	const { id, tier, title, symbol, summary, kind, actors, retry, area, flows, credential, confidence, oauth } = code;
 	const { reviewed, unreviewed } = code;
 	const known = { symbol, summary, kind, actors, retry, flows, credential, confidence, oauth, reviewed, unreviewed };
-	return { id, tier, title, area, ...known, url: addressTo(`/codes/${id}`) };
+	return { id, tier, title, area, ...known, ...publishLabels(code), url: addressTo(`/codes/${id}`) };
+}
+
+/** The words that pages show for the values of a code. */
+function publishLabels(code: PublishableCode) {
+	const { tier, kind, actors, retry, credential } = code;
+	return {
+		tierLabel: tiers[tier].name,
+		kindLabel: kind && kinds[kind].name,
+		actorLabels: actors?.map((actor) => actorLabels[actor].name),
+		retryLabel: retry && retries[retry].name,
+		credentialLabel: credential && credentials[credential].name,
+		certainty: describeCertainty(code),
+	};
 }
 
 /** A code as `/codes/50058.json`. */
