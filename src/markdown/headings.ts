@@ -1,20 +1,25 @@
 import { defineHastPlugin } from 'satteri';
 
-/** A Markdown plugin that gives each heading an id made of its words and a link to itself behind them. */
+/** A Markdown plugin that gives each heading an id made of its words, which are a link to itself. */
 export function linkedHeadings() {
 	return defineHastPlugin({
 		name: 'linked-headings',
 		element: {
 			filter: ['h2', 'h3'],
 			visit(node, context) {
-				const text = context.textContent(node);
-				const id = headingId(text);
-				context.setProperty(node, 'id', id);
-				context.appendChild(node, {
+				const id = headingId(context.textContent(node));
+				context.replaceNode(node, {
 					type: 'element',
-					tagName: 'a',
-					properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to: ${text}` },
-					children: [],
+					tagName: node.tagName,
+					properties: { id },
+					children: [
+						{
+							type: 'element',
+							tagName: 'a',
+							properties: { className: ['anchor'], href: `#${id}` },
+							children: node.children,
+						},
+					],
 				});
 			},
 		},
