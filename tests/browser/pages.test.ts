@@ -172,6 +172,51 @@ test('on a phone what a code of another product means has the width of the page'
 	expect(await page.locator('caption').textContent()).toBe('Codes of Azure AD B2C');
 });
 
+describe('the role of the reader', () => {
+	/** Where the answers of the first cause are, by their roles, from the top. */
+	const orderOf = (page: Page) =>
+		page
+			.locator('.cause')
+			.first()
+			.locator('.fix')
+			.evaluateAll((fixes) =>
+				fixes
+					.toSorted((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+					.map((fix) => fix.getAttribute('data-actor')),
+			);
+
+	test('is chosen once, and its answers come first with their steps on later pages, while nothing moves', async () => {
+		const { page } = await site.open('/codes/53003', { viewport: { width: 360, height: 740 } });
+		expect((await orderOf(page))[0]).toBe('tenant-admin');
+		await page.getByLabel('Your role').selectOption('user');
+		expect((await orderOf(page))[0]).toBe('user');
+		await page.addInitScript(() => {
+			const seen: number[] = [];
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+			Object.assign(window, { seen });
+		});
+		await page.goto(`${site.address}/codes/50126`);
+		expect((await orderOf(page))[0]).toBe('user');
+		expect(await page.getByLabel('Your role').inputValue()).toBe('user');
+		await page.goto(`${site.address}/codes/50011`);
+		await page.getByLabel('Your role').selectOption('tenant-admin');
+		await page.goto(`${site.address}/codes/53003`);
+		await page.locator('role-choice:defined').waitFor();
+		expect(await page.locator('.cause [data-actor="tenant-admin"] details').first().getAttribute('open')).toBe('');
+		expect(await page.evaluate(() => (window as unknown as { seen: number[] }).seen)).toEqual([]);
+	});
+
+	test('is not asked for without JavaScript, and all roles have their answers', async () => {
+		const page = await site.browser.newPage({ javaScriptEnabled: false });
+		await page.goto(`${site.address}/codes/53003`);
+		expect(await page.locator('role-choice').isVisible()).toBe(false);
+		expect(await page.locator('.fix').first().isVisible()).toBe(true);
+		await page.close();
+	});
+});
+
 describe('the page of a code on a phone', () => {
 	test.each(['50126', '7000222', '53003', '50058', '50011', '700016', '65001', '70021', '901002', '120005'])(
 		'%s begins with what to do: its first cause is on the first screen',
