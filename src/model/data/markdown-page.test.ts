@@ -81,7 +81,7 @@ describe('a code as Markdown', () => {
 			'its number and title',
 			'# AADSTS50058: No signed-in user\n\n`UserInformationNotProvided`\n\nNobody is signed in.\n',
 		],
-		['how sure it is, in one line', '- How sure we are: Microsoft documents the code.\n'],
+		['how sure it is, in one line', '- Tier: Documented. Microsoft documents the code.\n'],
 		['who can fix it, the most likely first', '- Who can fix it: App developer, User\n'],
 		['the name of its area', '- Area: Sessions\n'],
 		[

@@ -1,6 +1,16 @@
 import type { PublishedCode } from '../../schema/published-code.ts';
 import { describeSearched } from '../codes/searched.ts';
-import { actors, changeKinds, credentials, evidenceKinds, flows, kinds, questions, retries } from '../codes/labels.ts';
+import {
+	actors,
+	changeKinds,
+	credentials,
+	evidenceKinds,
+	flows,
+	kinds,
+	questions,
+	retries,
+	tiers,
+} from '../codes/labels.ts';
 import { groupByLanguage } from '../codes/page-languages.ts';
 import { referenceDocument } from '../site/site.ts';
 
@@ -30,15 +40,15 @@ export function writeMarkdownPage(code: PublishedCode, area: string): string {
 }
 
 function writeFacts(code: PublishedCode, area: string): string {
-	const { kind, actors: who, retry, credential, certainty, searched, reviewed, unreviewed, lastChange } = code;
+	const { tier, kind, actors: who, retry, credential, certainty, searched, reviewed, unreviewed, lastChange } = code;
 	const facts = [
+		['Tier', certainty && `${tiers[tier].name}. ${certainty}`],
 		[questions.kind.label, kind && `${kinds[kind].name}. ${kinds[kind].meaning}`],
 		[questions.actors.label, who?.map((actor) => actors[actor].name).join(', ')],
 		[questions.retry.label, retry && `${retries[retry].name}. ${retries[retry].meaning}`],
 		[questions.credential.label, credential && `${credentials[credential].name}. ${credentials[credential].meaning}`],
 		['Area', area],
 		['Seen in flows', code.flows?.map((flow) => flows[flow]).join(', ')],
-		['How sure we are', certainty],
 		['OAuth responses seen', code.oauth?.map(describeOauth).join('; ')],
 		['Searched in vain', searched && describeSearched(searched)],
 		['Last reviewed', unreviewed ? 'Not yet' : reviewed],
