@@ -217,6 +217,17 @@ describe('the role of the reader', () => {
 	});
 });
 
+test('what is on the page of a code is copied for someone, and the button says so', async () => {
+	const options = { viewport: { width: 360, height: 740 }, permissions: ['clipboard-read', 'clipboard-write'] };
+	const { page, problems } = await site.open('/codes/50126', options);
+	const button = page.getByRole('button', { name: 'Copy for the user' });
+	await button.click();
+	await page.getByRole('button', { name: 'Copied' }).waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/^Sign-in error AADSTS50126: .+\n.+\n.+\nMore: http.+\/codes\/50126$/);
+	expect(problems).toEqual([]);
+});
+
 describe('the page of a code on a phone', () => {
 	test.each(['50126', '7000222', '53003', '50058', '50011', '700016', '65001', '70021', '901002', '120005'])(
 		'%s begins with what to do: its first cause is on the first screen',

@@ -23,8 +23,17 @@ describe('on paper', () => {
 		const link = page.locator('[aria-labelledby="sources"] ul a').first();
 		const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
 		expect(written).toContain((await link.getAttribute('href')) ?? 'no address');
-		for (const element of await page.locator('nav, button, copy-button, offline-state, site-search').all())
+		for (const element of await page.locator('nav, button, select, copy-button, offline-state, site-search').all())
 			expect(await element.isVisible()).toBe(false);
+	});
+	test('the site, the address of the page and the messages are there', async () => {
+		const { page } = await site.open('/codes/50058');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.evaluate(() => document.querySelector('title')?.checkVisibility())).toBe(true);
+		const address = page.locator('[rel="canonical"]');
+		expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('/codes/50058');
+		expect((await address.boundingBox())?.height).toBeGreaterThan(0);
+		expect(await page.locator('[aria-labelledby="texts"] li samp').first().isVisible()).toBe(true);
 	});
 	test('a dark theme is printed in light colours', async () => {
 		const { page } = await site.open('/codes/50058', { colorScheme: 'dark' });
