@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Flow } from '../../schema/code-values.ts';
-import { drawLine, groupByStation } from './stations.ts';
+import { drawLine, groupByStation, nameArrival } from './stations.ts';
 
 test('every area arises at a station, or anywhere', () => {
 	const areas = Object.keys(parse(readFileSync('content/areas.yaml', 'utf8')) as object).map((id) => ({ id }));
@@ -40,4 +40,14 @@ describe('the line of stations', () => {
 	])('%s', (_, area, flows, line) => {
 		expect(write(area, flows)).toBe(line);
 	});
+});
+
+test.each([
+	['failure', 'Stopped at'],
+	['expected', 'Stopped at'],
+	['interrupt', 'Asked for at'],
+	['internal', 'Occurs at'],
+	[undefined, 'Occurs at'],
+] as const)('what is %s is %s its station', (kind, arrival) => {
+	expect(nameArrival(kind)).toBe(arrival);
 });

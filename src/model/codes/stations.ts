@@ -1,4 +1,4 @@
-import type { Flow } from '../../schema/code-values.ts';
+import type { Flow, Kind } from '../../schema/code-values.ts';
 
 /** The stations of a sign-in, in the order in which a request passes them: Conditional Access is what asks for MFA. */
 const stations = [
@@ -103,6 +103,16 @@ export function drawLine(area: string, flows: readonly Flow[]): readonly LineSta
 	if (line.length < fewestStations) return [];
 	const index = line.findIndex(({ id }) => id === here);
 	return line.map((station, place) => ({ ...station, place: namePlace(place - index) }));
+}
+
+/**
+ * What a sign-in did at the station at which its code arises: what an interruption asks for is not passed, nor refused.
+ * @param kind of the code; nothing for several codes
+ * @example nameArrival('interrupt') // => 'Asked for at'
+ */
+export function nameArrival(kind: Kind | undefined): string {
+	if (kind === undefined || kind === 'internal') return 'Occurs at';
+	return kind === 'interrupt' ? 'Asked for at' : 'Stopped at';
 }
 
 function namePlace(distance: number): LineStation['place'] {
