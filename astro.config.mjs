@@ -12,9 +12,12 @@ import { markdownVersion, siteVersion } from './integrations/site-version.ts';
 import { copyableCodeBlocks } from './src/markdown/code-blocks.ts';
 import { linkedHeadings } from './src/markdown/headings.ts';
 import { linksBelowBase } from './src/markdown/links.ts';
+import { findRepository } from './src/model/site/repository.ts';
+import project from './package.json' with { type: 'json' };
 
 const base = process.env.BASE_PATH ?? '/';
 const version = siteVersion();
+const repository = findRepository(process.env, /** @type {{ repository?: string }} */ (project).repository);
 const hasOffline = process.env.OFFLINE !== 'off';
 
 // What every page loads and what a search loads on first focus are one file each: a file more is a request more.
@@ -53,8 +56,8 @@ export default defineConfig({
 		define: {
 			'import.meta.env.SITE_VERSION': JSON.stringify(version),
 			'import.meta.env.HAS_OFFLINE': String(hasOffline),
-			'import.meta.env.EDIT_URL': JSON.stringify(process.env.EDIT_URL ?? ''),
-			'import.meta.env.REPORT_URL': JSON.stringify(process.env.REPORT_URL ?? ''),
+			'import.meta.env.EDIT_URL': JSON.stringify(repository.edit),
+			'import.meta.env.REPORT_URL': JSON.stringify(repository.report),
 		},
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: {

@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
+import { findRepository } from '../../src/model/site/repository.ts';
 import { attribute, codePages, findByAttribute, findByTag, pages, textOf, type BuiltPage } from './site.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
@@ -130,6 +132,17 @@ describe('a code page', () => {
 	});
 	test('weighs at most 18,000 bytes compressed as a whole', () => {
 		expect(codePages.filter(({ html }) => weigh(html) > 18_000).map(({ path }) => path)).toEqual([]);
+	});
+	test('asks whether it was right where an issue can be begun for it, and nowhere else', () => {
+		const { report } = findRepository(process.env, (project as { repository?: string }).repository);
+		const asking = codePages.filter((page) => page.html.includes('Was this right?'));
+		expect(asking.length).toBe(report === '' ? 0 : codePages.length);
+	});
+	test('leads from each station of its line to what happens there', () => {
+		const lines = codePages.filter(({ html }) => html.includes('class="stations"'));
+		expect(lines.length).toBeGreaterThan(0);
+		const unlinked = lines.filter(({ html }) => /<li data-place="[a-z]+"(?: aria-current="step")?>(?!<a )/.test(html));
+		expect(unlinked.map(({ path }) => path)).toEqual([]);
 	});
 	test('needs no other file until it is readable', () => {
 		const blocking = codePages.filter((page) =>
