@@ -239,6 +239,18 @@ describe('the page of a code on a phone', () => {
 		},
 	);
 
+	test('has nothing to press that is lower than 24 px, links in sentences included', async () => {
+		const { page } = await site.open('/codes/53003');
+		await page.setViewportSize({ width: 360, height: 740 });
+		const low = await page.locator('article :is(a, button, summary, select)').evaluateAll((all) =>
+			all.flatMap((one) => {
+				const { height } = one.getBoundingClientRect();
+				return height > 0 && height < 24 ? [one.outerHTML] : [];
+			}),
+		);
+		expect(low).toEqual([]);
+	});
+
 	test('cuts no block of code at the right', async () => {
 		const { page } = await site.open('/codes/50058');
 		await page.setViewportSize({ width: 320, height: 740 });
