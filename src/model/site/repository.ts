@@ -26,7 +26,7 @@ export function findRepository(
 	};
 }
 
-/** The page of a repository that is declared for npm, or nothing where it is none that is known to have issues. */
+/** The page of a repository that is declared for npm, or nothing where GitHub has no such place. */
 function readDeclared(declared = ''): string | undefined {
 	const name = /^(?:github:|.*\bgithub\.com[/:])?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(declared)?.[1];
 	return name && `https://github.com/${name}`;
