@@ -13,6 +13,7 @@ describe('a text is in another language', () => {
 	test.each([
 		['German', 'Die Anwendung wurde im Verzeichnis nicht gefunden. Wenden Sie sich an Ihren Administrator.'],
 		['French', 'Désolé, nous rencontrons des difficultés pour vous connecter à cette application.'],
+		['French with spaces inside its marks', 'L’utilisateur « Jean » : « Orders » est introuvable dans l’annuaire !'],
 		['Spanish', 'Lo sentimos, pero tenemos problemas para iniciar la sesión de su cuenta.'],
 		['Italian', "Non è stato possibile trovare l'account. Riprovare più tardi."],
 		['Portuguese', 'Infelizmente não foi possível iniciar a sua sessão neste dispositivo.'],

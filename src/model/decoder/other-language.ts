@@ -51,8 +51,12 @@ function trimMarks(piece: string): string {
 /** The words of the lines that look like sentences. */
 function readSentenceWords(text: string): readonly string[] {
 	return text.split('\n').flatMap((line) => {
-		const pieces = line.split(/\s+/).filter((piece) => piece !== '');
-		const words = pieces.map(trimMarks).filter((word) => plainWord.test(word));
+		// A mark with a space on both sides, as French sets them, is no piece of its own.
+		const pieces = line
+			.split(/\s+/)
+			.map(trimMarks)
+			.filter((piece) => piece !== '');
+		const words = pieces.filter((piece) => plainWord.test(piece));
 		return words.length >= leastOfLine * pieces.length ? words : [];
 	});
 }
