@@ -4,7 +4,7 @@ import { findCommonActors, findMostMet } from './area-overview.ts';
 const source = { title: 'A page', url: 'https://example.com', checked: '2026-11-23' };
 const code = (id: string, sources: number, examples: string[] | undefined) => ({
 	id,
-	sources: Array.from({ length: sources }, () => source),
+	sources: Array.from({ length: sources }, (_, place) => ({ ...source, url: `${source.url}/${place}` })),
 	examples,
 });
 

@@ -4,7 +4,8 @@ import type { Judgement } from './causes.ts';
 import { mostMet } from './most-met.ts';
 import { countEvidence } from './prominence.ts';
 
-type AreaCode = Pick<Code, 'examples' | 'oauth' | 'sources'> & Pick<Judgement, 'actors'> & { readonly id: string };
+type AreaCode = Pick<Code, 'causes' | 'examples' | 'oauth' | 'sources'> &
+	Pick<Judgement, 'actors'> & { readonly id: string };
 
 /**
  * The codes of an area that people meet most: those of the list of most met codes in its order, then those with the

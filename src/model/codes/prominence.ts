@@ -4,7 +4,7 @@ import { mostMet } from './most-met.ts';
 const mostMetIds: ReadonlySet<string> = new Set(mostMet);
 const mostMetBonus = 10;
 
-type Evidence = Pick<Code, 'sources' | 'oauth' | 'examples'>;
+type Evidence = Pick<Code, 'sources' | 'causes' | 'oauth' | 'examples'>;
 
 /**
  * How much is known of a code's use: its sources, examples and observed responses, and whether it is one of those
@@ -14,7 +14,15 @@ export function measureProminence(id: string, code: Evidence): number {
 	return countEvidence(code) + (mostMetIds.has(id) ? mostMetBonus : 0);
 }
 
-/** How much public evidence a page has: its sources and observed responses, and twice its examples of whole texts. */
-export function countEvidence({ sources, oauth = [], examples = [] }: Evidence): number {
-	return sources.length + oauth.length + 2 * examples.length;
+/**
+ * How much public evidence a page has: the addresses that it and its causes rest on, each once, its observed responses,
+ * and twice its examples of whole texts.
+ */
+export function countEvidence({ sources, causes = [], oauth = [], examples = [] }: Evidence): number {
+	const proofs = causes.flatMap(({ evidence }) => evidence);
+	const addresses = new Set([
+		...sources.map(({ url }) => url),
+		...proofs.flatMap((proof) => (proof.kind === 'inferred' ? [] : proof.url)),
+	]);
+	return addresses.size + oauth.length + 2 * examples.length;
 }
