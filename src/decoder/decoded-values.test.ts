@@ -63,12 +63,14 @@ describe('the list of values', () => {
 	test('is not shown when nothing was read', () => {
 		expect(showValues([], {})).toEqual([]);
 	});
-	test('has the values of the message, then those of the response around it', () => {
+	test('has the values of the message, then those of the request and of the response around it', () => {
 		const values = [valueOf('Redirect URI', 'https://app.example', 'redirect-uri'), valueOf('Hint', 'x')];
-		const envelope = { error: 'invalid_request', traceId: 'aa', correlationId: 'bb', status: 400 };
+		const request = [{ role: 'tenant' as const, label: 'Tenant', value: 'contoso.com' }];
+		const envelope = { error: 'invalid_request', traceId: 'aa', correlationId: 'bb', status: 400, request };
 		expect(rowsOf(values, envelope)).toEqual([
 			'redirect-uri: Redirect URI = https://app.example',
 			'hint: Hint = x',
+			'tenant: Tenant = contoso.com',
 			'error: OAuth error = invalid_request',
 			'trace-id: Trace ID = aa',
 			'correlation-id: Correlation ID = bb',

@@ -29,6 +29,7 @@ export function showValues(values: DecodedCode['values'], envelope: Envelope): r
 		...listShown(values).map((value) =>
 			showRow(value.role === 'other' ? value.name : value.role, nameShown(value), describeValue(value)),
 		),
+		...(envelope.request ?? []).map(({ role, label, value }) => showRow(role, label, value)),
 		...Object.entries(envelopeNames).flatMap(([key, [role, name]]) => {
 			const value = envelope[key as keyof typeof envelopeNames];
 			return value === undefined ? [] : [showRow(role, name, String(value))];

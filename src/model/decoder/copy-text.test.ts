@@ -86,6 +86,16 @@ describe('a summary', () => {
 			'Scope: User.Read',
 		]);
 	});
+	test('tells what the addresses in the text say, masked only for support', () => {
+		const request = [
+			{ role: 'tenant' as const, label: 'Tenant', value: 'contoso.com' },
+			{ role: 'redirect-uri' as const, label: 'Redirect URI', value: 'https://app.contoso.com/cb' },
+		];
+		const about = { ...source, envelope: { request } };
+		expect(summarize(about, 'admin')).toContain('Tenant: contoso.com\nRedirect URI: https://app.contoso.com/cb');
+		expect(summarize(about, 'support')).toContain('Tenant: [masked]\nRedirect URI: https://app.contoso.com/cb');
+		expect(summarize(about, 'user')).not.toContain('contoso');
+	});
 	test('tells support every part of an envelope, in one order', () => {
 		const envelope = {
 			requestId: sampleId,

@@ -52,6 +52,11 @@ function describeValues({ code, isUnmasked }: SummarySource): string[] {
 	});
 }
 
+/** What the addresses in the text say of the request. */
+function describeRequest({ envelope: { request = [] }, isUnmasked }: SummarySource): string[] {
+	return request.map(({ role, label, value }) => `${label}: ${isUnmasked ? value : maskValue(role, value)}`);
+}
+
 function maskValue(role: ValueRole, value: string): string {
 	const masked = maskText(value);
 	return masked === value && privateRoles.has(role) ? '[masked]' : masked;
@@ -127,6 +132,7 @@ function summarizeForAdmin(source: SummarySource): string[] {
 		...(who === '' ? [] : [`${questions.actors.label}: ${who}.`]),
 		...adviseAdmin(source),
 		...describeValues({ ...source, isUnmasked: true }),
+		...describeRequest({ ...source, isUnmasked: true }),
 		...describeEnvelope(envelope),
 		`More: ${page.url}`,
 	];
@@ -139,6 +145,7 @@ function summarizeForSupport(source: SummarySource): string[] {
 		...describeMessage(source),
 		...describeEnvelope(envelope),
 		...describeValues(source),
+		...describeRequest(source),
 	];
 }
 

@@ -1,6 +1,7 @@
 import { guidSource } from '../text/guid.ts';
 import { findLibraryException, type LibraryException } from './named-libraries.ts';
 import { assignmentPattern, type FindOauthError } from './oauth-errors.ts';
+import type { RequestValue } from './request-values.ts';
 
 /** What surrounds the message in an error response, an exception, a log row or an error page. */
 export interface Envelope {
@@ -17,6 +18,8 @@ export interface Envelope {
 	/** HTTP status of the response. */
 	readonly status?: number;
 	readonly exception?: LibraryException;
+	/** What the addresses of the request and of its answer say, beside the values of the message. */
+	readonly request?: readonly RequestValue[];
 }
 
 function labelledGuid(...labels: readonly string[]): RegExp {
