@@ -1,6 +1,7 @@
 import { writeKnowledge } from '../src/model/decoder/knowledge.ts';
 import { readCodeList, writeCodeList } from '../src/model/search/code-list.ts';
 import { indexCodes } from '../src/model/search/suggest-index.ts';
+import { writeFacets } from '../src/model/table/facets.ts';
 import type { LoadedCodes } from '../src/page/data-files.ts';
 
 /** The file of codes of a very small site, for unit tests of the search. */
@@ -9,6 +10,14 @@ export const writtenCodes = writeCodeList([
 	{ id: '50059', tier: 'documented', title: 'No tenant in the request' },
 	{ id: '65001', tier: 'documented', title: 'Consent is required', aliases: ['permission missing'] },
 	{ id: '65004', tier: 'met', title: 'User declined consent' },
+]);
+
+/** The file of facets of the same site. */
+export const writtenFacets = writeFacets([
+	{ id: '50058', area: 'session' },
+	{ id: '50059', area: 'session' },
+	{ id: '65001', area: 'consent' },
+	{ id: '65004', area: 'consent' },
 ]);
 
 const entry = (id: string, text: string) =>

@@ -31,7 +31,7 @@ function find(...found: readonly Found[]): void {
 async function readRuns(excerpt: string): Promise<string> {
 	find({ id: 'en_000c38a', excerpt });
 	const { searchFullText } = await import('./full-text.ts');
-	const [result] = await searchFullText('words', '');
+	const [result] = await searchFullText('words');
 	const runs = await result?.loadExcerpt();
 	return runs?.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('|') ?? '';
 }
@@ -65,25 +65,16 @@ describe('a search', () => {
 	test('gives all codes in their order, by the names of their fragments', async () => {
 		find({ id: 'en_00aaeb2', excerpt: '' }, { id: 'en_000c38a', excerpt: '' });
 		const { searchFullText } = await import('./full-text.ts');
-		expect((await searchFullText('words', '')).map(({ id }) => id)).toEqual(['700082', '50058']);
+		expect((await searchFullText('words')).map(({ id }) => id)).toEqual(['700082', '50058']);
 	});
 	test('reads no page until its excerpt is asked for, because each is a request', async () => {
 		const data = vi.fn(() => Promise.resolve({ id: '', excerpt: 'a word' }));
 		search.mockResolvedValue({ results: Array.from({ length: 12 }, () => ({ id: 'en_000c38a', score: 1, data })) });
 		const { searchFullText } = await import('./full-text.ts');
-		const found = await searchFullText('words', '');
+		const found = await searchFullText('words');
 		expect([found.length, data.mock.calls.length]).toEqual([12, 0]);
 		expect(await found[0]?.loadExcerpt()).toEqual([{ text: 'a word', isMarked: false }]);
 		expect(data).toHaveBeenCalledOnce();
-	});
-	test.each([
-		['', {}],
-		['session', { area: 'session' }],
-	])('in the area %j filters by %j', async (area, filters) => {
-		find();
-		const { searchFullText } = await import('./full-text.ts');
-		await searchFullText('words', area);
-		expect(search).toHaveBeenCalledWith('words', { filters });
 	});
 });
 
@@ -92,7 +83,7 @@ describe('the index', () => {
 		find();
 		const { searchFullText, warmUpFullText } = await import('./full-text.ts');
 		await warmUpFullText();
-		await searchFullText('words', '');
+		await searchFullText('words');
 		expect(createInstance).toHaveBeenCalledOnce();
 		expect(createInstance.mock.calls[0]?.[0]).toMatchObject({
 			basePath: '/docs/search-index/0a9f/',
@@ -105,6 +96,6 @@ describe('the index', () => {
 		preload.mockRejectedValueOnce(new Error('offline'));
 		const { searchFullText, warmUpFullText } = await import('./full-text.ts');
 		await expect(warmUpFullText()).rejects.toThrow('offline');
-		expect(await searchFullText('words', '')).toEqual([]);
+		expect(await searchFullText('words')).toEqual([]);
 	});
 });

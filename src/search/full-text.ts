@@ -6,7 +6,6 @@ interface Pagefind {
 	preload(query: string): Promise<void>;
 	search(
 		query: string,
-		options: { filters: Record<string, string> },
 	): Promise<{ results: readonly { id: string; score: number; data(): Promise<{ excerpt: string }> }[] }>;
 }
 
@@ -23,11 +22,10 @@ export function warmUpFullText(): Promise<Pagefind> {
 
 /**
  * The pages that hold all words of a query, best first. Each excerpt is a request of its own.
- * @param area an area's id, or empty for all
  */
-export async function searchFullText(query: string, area: string): Promise<readonly FullTextResult[]> {
+export async function searchFullText(query: string): Promise<readonly FullTextResult[]> {
 	const pagefind = await warmUpFullText();
-	const { results } = await pagefind.search(query, { filters: area === '' ? {} : { area } });
+	const { results } = await pagefind.search(query);
 	return results.map((result) => ({
 		id: readId(result.id),
 		score: result.score,

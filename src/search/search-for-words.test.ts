@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadedCodes } from '../../tests/search-fixtures.ts';
+import { loadedCodes, writtenFacets } from '../../tests/search-fixtures.ts';
 import { serveData } from '../../tests/served-data.ts';
 import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
 import { notInEnglish } from './not-in-english.ts';
@@ -47,6 +47,7 @@ beforeEach(() => {
 	read({});
 	findInOtherWords([], 'No results.');
 	serveData({
+		facets: writtenFacets,
 		pages: [
 			{ path: '/guides/consent', title: 'Consent' },
 			{ path: '/guides/more-consent', title: 'More about consent' },
@@ -97,10 +98,11 @@ describe('the results of a search for words', () => {
 			.mockImplementation((words) => Promise.resolve(found(words === 'tenant missing' ? ['50059'] : [])));
 		expect(await search('tenant corp.local missing')).toContain('50059');
 	});
-	test('in an area are only those that the full text found there, because names know no area', async () => {
-		find('50059');
-		expect(await search('declined', 'session')).toEqual(['50059']);
-		expect(searchAsTyped).toHaveBeenCalledWith('declined', 'session', loadedCodes.index);
+	test('in an area are those of its codes that are found without it, and no other pages', async () => {
+		find('50059', '65001');
+		expect(await search('consent')).toEqual(['/guides/consent', '65001', '65004', '50059', '/guides/more-consent']);
+		expect(await search('consent', 'consent')).toEqual(['65001', '65004']);
+		expect(await search('consent', 'session')).toEqual(['50059']);
 	});
 	test('do not exist for words in a language in which no message is known, which is said', async () => {
 		find();

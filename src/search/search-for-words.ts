@@ -7,6 +7,7 @@ import { readTerms } from '../model/search/terms.ts';
 import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
+import { chooseArea } from './codes-of-area.ts';
 import { findNamedForeign } from './foreign-names.ts';
 import type { FullTextResult, WordsFound } from './found.ts';
 import { warmUpFullText } from './full-text.ts';
@@ -37,14 +38,15 @@ export async function searchForWords(
 ): Promise<SearchOutcome> {
 	const words = withoutWrappers(typed);
 	const names = suggest({ kind: 'words', words }, list.index);
-	const [plain, message, pages, foreign] = await Promise.all([
-		searchWithoutValues(words, area, list),
+	const [plain, message, pages, foreign, isWanted] = await Promise.all([
+		searchWithoutValues(words, list),
 		readMessage(typed, signal),
 		loadPages(),
 		findNamedForeign(typed),
+		chooseArea(area, list),
 	]);
 	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };
-	const changed = await changeWords(words, area, { plain, message, names });
+	const changed = await changeWords(words, { plain, message, names });
 	const namesakes = findNamesake(words, list.index);
 	const texts = changed?.results ?? plain;
 	const terms = readTerms(words).length;
@@ -53,37 +55,31 @@ export async function searchForWords(
 		{ names, texts, isPlain: !changed, meant: [...namesakes, ...message.meant], closest: message.closest },
 		(id) => demandOf(entryOf.get(id) ?? { tier: 'listed', commonness: 0 }, terms),
 	);
-	const inArea = new Set(texts.map(({ id }) => id));
-	const ids = ranked.filter((id) => area === '' || inArea.has(id));
-	const codes = await addExcerpts(ids, texts, list, excerpts);
+	const codes = await addExcerpts(ranked.filter(isWanted), texts, list, excerpts);
 	return {
 		...nothingFound,
-		results: joinPages(codes, findPages(words, pages)),
+		// Other pages are in no area.
+		results: area === '' ? joinPages(codes, findPages(words, pages)) : codes,
 		foreign,
 		note: foreign.length > 0 ? '' : (changed?.note ?? describeLess(words, typed)),
 	};
 }
 
 /** The pages that have the words as typed, or where none has, without the values among them. */
-async function searchWithoutValues(
-	words: string,
-	area: string,
-	{ index }: LoadedCodes,
-): Promise<readonly FullTextResult[]> {
-	const found = await searchAsTyped(words, area, index);
+async function searchWithoutValues(words: string, { index }: LoadedCodes): Promise<readonly FullTextResult[]> {
+	const found = await searchAsTyped(words, index);
 	const rest = withoutValues(words);
-	return found.length > 0 || rest === words || rest === '' ? found : searchAsTyped(rest, area, index);
+	return found.length > 0 || rest === words || rest === '' ? found : searchAsTyped(rest, index);
 }
 
 /** What else finds something where nothing has the words as typed, neither texts nor names nor messages. */
 async function changeWords(
 	words: string,
-	area: string,
 	found: { plain: readonly FullTextResult[]; message: ReadMessage; names: readonly Suggestion[] },
 ): Promise<WordsFound | undefined> {
 	const { plain, message, names } = found;
 	const isFound = [...plain, ...message.meant, ...message.closest].length > 0 || names.some(({ isWhole }) => isWhole);
-	return isFound ? undefined : searchInOtherWords(words, area);
+	return isFound ? undefined : searchInOtherWords(words);
 }
 
 /** That what a library prints around a message was not looked for. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadedCodes, writtenCodes, writtenMessages } from '../../tests/search-fixtures.ts';
+import { loadedCodes, writtenCodes, writtenFacets, writtenMessages } from '../../tests/search-fixtures.ts';
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { countVocabulary, writeVocabulary } from '../model/search/vocabulary.ts';
@@ -18,6 +18,7 @@ const pasted = 'AADSTS50058: something\nTrace ID: x';
 const files = {
 	codes: writtenCodes,
 	messages: writtenMessages,
+	facets: writtenFacets,
 	pages: [],
 };
 const read = (input: string) => understandQuery(input, loadedCodes.ids);
@@ -64,6 +65,16 @@ describe('the full search', () => {
 		const outcome = await search(input);
 		expect(idsOf(outcome)).toEqual(ids);
 		expect(outcome.isPartial).toBe(false);
+	});
+	test.each<[string, string, readonly string[]]>([
+		['a number', '65001', []],
+		['the first digits of numbers', '6500', []],
+		['a pasted text', pasted, ['50058']],
+		['words', 'consent', ['50059']],
+	])('in an area answers %s with its codes alone', async (_, input, ids) => {
+		const within = { area: 'session', excerpts: 0 };
+		const outcome = await searchFully(read(input), within, loadedCodes, new AbortController().signal);
+		expect([idsOf(outcome), outcome.isExact]).toEqual([ids, input === pasted]);
 	});
 	test('says whose a code of another product is', async () => {
 		const { foreign, results } = await search('AADB2C90118');

@@ -15,6 +15,14 @@ export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 	return { ...nothingFound, results, unknown: query.unknown, isExact: query.ids.length > 0 };
 }
 
+/** What a search found, of one area. */
+async function onlyOfArea(outcome: SearchOutcome, area: string, list: LoadedCodes): Promise<SearchOutcome> {
+	if (area === '') return outcome;
+	const isWanted = await (await import('./codes-of-area.ts')).chooseArea(area, list);
+	const results = outcome.results.filter((result) => result.kind === 'code' && isWanted(result.id));
+	return { ...outcome, results, isExact: outcome.isExact && results.length > 0 };
+}
+
 /**
  * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be loaded.
  * @param signal ends the reading of a text that no one waits for any more
@@ -25,11 +33,12 @@ export async function searchFully(
 	list: LoadedCodes,
 	signal: AbortSignal,
 ): Promise<SearchOutcome> {
-	if (query.kind === 'text') return (await loadDecoding()).searchForText(query.text, list, signal);
 	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query.words, wanted, list, signal);
 	if (query.kind === 'foreign')
 		return (await import('./search-for-foreign.ts')).searchForForeign(query.text, wanted, list, signal);
-	return searchAtOnce(query, list);
+	const found =
+		query.kind === 'text' ? (await loadDecoding()).searchForText(query.text, list, signal) : searchAtOnce(query, list);
+	return onlyOfArea(await found, wanted.area, list);
 }
 
 /**

@@ -22,9 +22,9 @@ vi.doMock('../../src/page/early-files.ts', () => ({
 	fetchEarly: () => undefined,
 }));
 // As where no worker runs.
-vi.doMock('../../src/reading/start-worker.ts', () => ({
-	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
-}));
+const withoutWorker = () => ({ startWorker: (loading: Promise<unknown>) => loading.then(() => undefined) });
+vi.doMock('../../src/reading/start-worker.ts', withoutWorker);
+vi.doMock('../../src/table/start-worker.ts', withoutWorker);
 
 const typed = readTyped(process.env['SEARCHES']);
 /** What is found for each of them, the first results. */
@@ -73,4 +73,20 @@ describe('what people type', () => {
 		const { share, missed } = measure(1);
 		expect({ isEnough: share > 0.75, missed: share > 0.75 ? [] : missed }).toEqual({ isEnough: true, missed: [] });
 	});
+});
+
+test.each([
+	['consent', 'consent'],
+	['redirect uri', 'request'],
+	['the app was not found in this tenant', 'application'],
+	['50058', 'session'],
+])('the search page and the table of codes find equal codes for %j in the area %j', async (words, area) => {
+	const { loadCodes } = await import('../../src/page/data-files.ts');
+	const { searchFully } = await import('../../src/search/search-query.ts');
+	const { filterCodes } = await import('../../src/table/code-rows.ts');
+	const [list, { signal }] = [await loadCodes(), new AbortController()];
+	const { results } = await searchFully(understandQuery(words, list.ids), { area, excerpts: 0 }, list, signal);
+	const { found: rows } = await filterCodes({ words, values: { area } }, signal);
+	expect(rows.length).toBeGreaterThan(0);
+	expect(results.map((result) => (result.kind === 'code' ? result.id : result.path))).toEqual(rows.map(({ id }) => id));
 });
