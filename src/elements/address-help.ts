@@ -1,6 +1,7 @@
 import { addressOf, normalizeBase } from '../model/site/addresses.ts';
 import { readAddress, wordsInPath } from '../model/site/read-address.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { quoteWords } from '../model/search/describe-search.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { mainPages } from '../model/site/site.ts';
 import { splitTable } from '../model/table/pages.ts';
@@ -53,7 +54,7 @@ class AddressHelp extends HTMLElement {
 	#offer(words: string, list: LoadedCodes): void {
 		const { results } = searchAtOnce(understandQuery(words, list.ids), list);
 		if (results.length === 0) return;
-		this.#show(`Pages that fit "${words}"`, showResultList(results.slice(0, 6)));
+		this.#show(`Pages that fit ${quoteWords(words)}`, showResultList(results.slice(0, 6)));
 	}
 
 	#show(heading: string, list: HTMLElement): void {

@@ -1,5 +1,5 @@
 import { isInVocabulary, planSearches } from '../model/search/correction.ts';
-import { describeSearch } from '../model/search/describe-search.ts';
+import { describeSearch, quoteWords } from '../model/search/describe-search.ts';
 import { isStopWord, splitWords } from '../model/search/terms.ts';
 import { readVocabulary, type Vocabulary } from '../model/search/vocabulary.ts';
 import type { FullTextResult, WordsFound } from './found.ts';
@@ -24,5 +24,5 @@ export async function searchCorrected(
 		const results = isSearchable ? await search(planned.query) : [];
 		if (results.length > 0) return { results, note: planned.query === words ? '' : describeSearch(words, planned) };
 	}
-	return { results: [], note: `No results for "${words}".` };
+	return { results: [], note: `No results for ${quoteWords(words)}.` };
 }

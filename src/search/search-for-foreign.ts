@@ -1,4 +1,5 @@
 import { findForeignCodes, type ForeignCode } from '../model/numbers/foreign-codes.ts';
+import { quoteWords } from '../model/search/describe-search.ts';
 import { isStopWord, splitWords } from '../model/search/terms.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
@@ -26,7 +27,7 @@ export async function searchForForeign(
 	const { results, note } = await searchForWords(words, wanted, list, signal);
 	// Of words that are nowhere as they are, a guess would say something of the code that is not ours.
 	if (results.length === 0 || note !== '') return { ...nothingFound, foreign };
-	return { ...nothingFound, results, foreign, note: `Results for the other words, "${words}":` };
+	return { ...nothingFound, results, foreign, note: `Results for the other words, ${quoteWords(words)}:` };
 }
 
 /** A text without the codes of other products. */

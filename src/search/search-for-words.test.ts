@@ -98,6 +98,12 @@ describe('the results of a search for words', () => {
 			.mockImplementation((words) => Promise.resolve(found(words === 'tenant missing' ? ['50059'] : [])));
 		expect(await search('tenant corp.local missing')).toContain('50059');
 	});
+	test('of two words are no codes that have the common one alone, where pages have both', async () => {
+		find('50059');
+		expect(await search('consent keyboard')).not.toContain('65001');
+		findInOtherWords(['65004'], 'Showing results for "consent".');
+		expect(await search('consent keyboard')).toContain('65001');
+	});
 	test('in an area are those of its codes that are found without it, and no other pages', async () => {
 		find('50059', '65001');
 		expect(await search('consent')).toEqual(['/guides/consent', '65001', '65004', '50059', '/guides/more-consent']);

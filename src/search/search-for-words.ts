@@ -1,4 +1,5 @@
-import { demandOf } from '../model/search/demand.ts';
+import { demandOf, nameOneThing } from '../model/search/demand.ts';
+import { quoteWords } from '../model/search/describe-search.ts';
 import { findPages, type NamedPages } from '../model/search/page-list.ts';
 import { rankCodes } from '../model/search/rank-codes.ts';
 import { suggest, type Suggestion } from '../model/search/suggest.ts';
@@ -50,9 +51,11 @@ export async function searchForWords(
 	const namesakes = findNamesake(words, list.index);
 	const texts = changed?.results ?? plain;
 	const terms = readTerms(words).length;
+	// Beside pages that have both of two words, a code that has the common one is no result.
+	const named = names.filter((name) => name.isWhole || name.hasRarest || changed || !nameOneThing(terms));
 	const entryOf = new Map(list.index.entries.map((entry) => [entry.id, entry]));
 	const ranked = rankCodes(
-		{ names, texts, isPlain: !changed, meant: [...namesakes, ...message.meant], closest: message.closest },
+		{ names: named, texts, isPlain: !changed, meant: [...namesakes, ...message.meant], closest: message.closest },
 		(id) => demandOf(entryOf.get(id) ?? { tier: 'listed', commonness: 0 }, terms),
 	);
 	const codes = await addExcerpts(ranked.filter(isWanted), texts, list, excerpts);
@@ -84,7 +87,7 @@ async function changeWords(
 
 /** That what a library prints around a message was not looked for. */
 function describeLess(words: string, typed: string): string {
-	return words === typed ? '' : `Showing results for "${words}".`;
+	return words === typed ? '' : `Showing results for ${quoteWords(words)}.`;
 }
 
 async function addExcerpts(

@@ -8,6 +8,11 @@ const demandByDegree = 0.16;
 /** So few terms name a thing that many codes are about, and say little of which one is meant. */
 const fewTerms = 2;
 
+/** Whether so few terms name a thing, of which each tells. */
+export function nameOneThing(terms: number): boolean {
+	return terms <= fewTerms;
+}
+
 /** What of a code decides how likely people ask for it. */
 type Known = Readonly<{ tier: Tier; commonness: number }>;
 
@@ -18,5 +23,5 @@ type Known = Readonly<{ tier: Tier; commonness: number }>;
  */
 export function demandOf({ tier, commonness }: Known, terms: number): number {
 	const factor = demandByTier[tier] * (1 + demandByDegree * commonness);
-	return terms > fewTerms ? factor : factor ** 2;
+	return nameOneThing(terms) ? factor ** 2 : factor;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planSearches } from './correction.ts';
-import { describeSearch } from './describe-search.ts';
+import { describeSearch, quoteWords } from './describe-search.ts';
 
 const vocabulary = new Map([
 	['consent', 40],
@@ -30,4 +30,8 @@ test('words that tell nothing are not named', () => {
 
 test('a search for another name of the same thing says that the typed one found nothing', () => {
 	expect(describe('reply url', 'redirect uri')).toBe('No results for "reply url". Showing results for "redirect uri".');
+});
+
+test('words are quoted once, whatever quotation marks they have', () => {
+	expect(quoteWords('"user declined" the “consent”')).toBe('"user declined the consent"');
 });

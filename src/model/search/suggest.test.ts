@@ -62,6 +62,11 @@ describe('suggest', () => {
 	test('puts an exact number first, followed by longer numbers of its family', () => {
 		expect(idsFor('53003')).toEqual(['53003', '530034']);
 	});
+	test('leaves out of two words what has only the common one, unless no code has the other', () => {
+		expect(idsFor('consent store')).toEqual(['399999']);
+		expect(idsFor('administrator frequency')).toEqual(['70043']);
+		expect(idsFor('consent nobody')).toEqual(['90094', '399999']);
+	});
 	test('completes a number while it is being typed', () => {
 		expect(idsFor('530')).toEqual(['53003', '530034']);
 	});

@@ -1,5 +1,5 @@
 import type { Query } from '../numbers/query.ts';
-import { demandOf } from './demand.ts';
+import { demandOf, nameOneThing } from './demand.ts';
 import { stemWord } from './stem.ts';
 import { readTerms } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
@@ -12,6 +12,8 @@ export interface Suggestion {
 	readonly score: number;
 	/** Whether it has every word of the query, as it was typed or by another name. */
 	readonly isWhole: boolean;
+	/** Whether it has the rarest word of the query. */
+	readonly hasRarest: boolean;
 }
 
 /** How many codes are suggested that have only some of the words. */
@@ -71,19 +73,27 @@ function weighEntries(term: string, index: SuggestIndex): { weights: Map<number,
 	return { weights, isGuessed: [...expanded.values()].every((sureness) => sureness === misspellingWeight) };
 }
 
-/** The sum of the inverse document frequencies of the found words of a query, for each entry, and the entries that have all. */
-function scoreEntries(
-	terms: readonly string[],
-	index: SuggestIndex,
-): { scores: Map<number, number>; whole: ReadonlySet<number> } {
+/** How the entries fit the words of a query. */
+interface Fit {
+	/** The sum of the inverse document frequencies of the words that an entry has. */
+	readonly scores: Map<number, number>;
+	/** The entries that have all words. */
+	readonly whole: ReadonlySet<number>;
+	/** The entries that have the rarest word: none where no entry has it. */
+	readonly rarest: ReadonlySet<number>;
+}
+
+function scoreEntries(terms: readonly string[], index: SuggestIndex): Fit {
 	const scores = new Map<number, number>();
 	const found = new Map<number, number>();
 	const guessed = new Set<number>();
 	let all = 0;
+	let rarest = { rarity: 0, weights: new Map<number, number>() };
 	for (const term of new Set(terms)) {
 		const { weights, isGuessed } = weighEntries(term, index);
 		const rarity = Math.log2(1 + index.entries.length / Math.max(1, weights.size));
 		all += rarity;
+		if (rarity > rarest.rarity) rarest = { rarity, weights };
 		for (const [entry, weight] of weights) {
 			scores.set(entry, (scores.get(entry) ?? 0) + weight * rarity);
 			found.set(entry, (found.get(entry) ?? 0) + rarity);
@@ -96,7 +106,7 @@ function scoreEntries(
 		scores.set(entry, score * share);
 		if (share > wholeShare && !guessed.has(entry)) whole.add(entry);
 	}
-	return { scores, whole };
+	return { scores, whole, rarest: new Set(rarest.weights.keys()) };
 }
 
 /** Entries whose symbol holds the whole query without its gaps: `badtokendue`. */
@@ -109,7 +119,7 @@ function findBySymbol(query: string, { symbols }: SuggestIndex): Map<number, num
 
 function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	const terms = readTerms(query);
-	const { scores, whole } = scoreEntries(
+	const { scores, whole, rarest } = scoreEntries(
 		terms.flatMap((term) => takeApart(term, index)),
 		index,
 	);
@@ -119,18 +129,22 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	const ranked = [...scores].flatMap(([place, score]) => {
 		const entry = index.entries[place];
 		const isWhole = whole.has(place) || bySymbol.has(place);
-		return entry ? [{ id: entry.id, place, isWhole, score: score * demandOf(entry, terms.length) }] : [];
+		const hasRarest = rarest.has(place);
+		return entry ? [{ id: entry.id, place, isWhole, hasRarest, score: score * demandOf(entry, terms.length) }] : [];
 	});
 	// A symbol as it is written means its code, however common those are that have it as a part.
 	const isNamed = ({ place }: { place: number }): boolean => bySymbol.get(place) === 1;
 	ranked.sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || byScore(one, other));
-	return ranked.filter(({ isWhole }, place) => isWhole || place < mostPartial);
+	const mayLackRarest = rarest.size === 0 || !nameOneThing(terms.length);
+	return ranked.filter(
+		({ isWhole, hasRarest }, place) => isWhole || (place < mostPartial && (hasRarest || mayLackRarest)),
+	);
 }
 
 function suggestDigits(digits: string, { entries }: SuggestIndex): Suggestion[] {
 	const longer = entries.filter(({ id }) => id.startsWith(digits));
 	return longer
-		.map((entry) => ({ id: entry.id, isWhole: true, score: demandOf(entry, 1) / entry.id.length }))
+		.map((entry) => ({ id: entry.id, isWhole: true, hasRarest: true, score: demandOf(entry, 1) / entry.id.length }))
 		.sort(byScore);
 }
 
@@ -139,7 +153,8 @@ function byScore(one: Suggestion, other: Suggestion): number {
 }
 
 /**
- * The codes that a query may mean, the likeliest first: all that have every word, and a few that have some. A whole number
+ * The codes that a query may mean, the likeliest first: all that have every word, and a few that have some, of two words
+ * the rarer one, if any has it. A whole number
  * gives its own code alone in the first place, followed by longer numbers that begin with it; a number that the site lacks
  * gives none.
  */
@@ -147,7 +162,7 @@ export function suggest(query: Query, index: SuggestIndex): Suggestion[] {
 	if (query.kind === 'digits') return suggestDigits(query.digits, index);
 	if (query.kind === 'words') return suggestWords(query.words, index);
 	if (query.kind !== 'numbers') return [];
-	const exact = query.ids.map((id): Suggestion => ({ id, isWhole: true, score: 1 }));
+	const exact = query.ids.map((id): Suggestion => ({ id, isWhole: true, hasRarest: true, score: 1 }));
 	const [only] = query.ids;
 	const isAlone = query.ids.length === 1 && query.unknown.length === 0 && query.words === '';
 	const longer = isAlone && only !== undefined ? suggestDigits(only, index).filter(({ id }) => id !== only) : [];
