@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctWord, planSearches } from './correction.ts';
+import { correctWord, isInVocabulary, planSearches } from './correction.ts';
 import { countVocabulary, readVocabulary, writeVocabulary } from './vocabulary.ts';
 
 const sampleVocabulary = new Map([
@@ -26,6 +26,7 @@ describe('correctWord', () => {
 		['may be one of two words', 'tokes', { token: 20, toker: 15 }, undefined],
 		['surely is the much more frequent of two', 'tokes', { token: 80, toker: 3 }, 'token'],
 		['is a form of one word whichever it is', 'blockde', { blocked: 3, blocker: 1, blocks: 1 }, 'blocked'],
+		['is only like a word that says nothing', 'thanx', { than: 90 }, undefined],
 		['begins otherwise', 'oken', { token: 20 }, undefined],
 		['has four letters', 'tokn', { token: 20 }, undefined],
 	])('looks at all words that are as near: one that %s', (_, typed, counts, meant) => {
@@ -34,6 +35,19 @@ describe('correctWord', () => {
 	test.each([['xyz'], ['kubernetes'], ['mfa']])('leaves %s alone', (typed) => {
 		expect(correctWord(typed, sampleVocabulary)).toBeUndefined();
 	});
+});
+
+test.each([
+	['consent', true],
+	['conse', true],
+	['53003', true],
+	['24h', true],
+	['v2', true],
+	['consnet', false],
+	['id4220', false],
+	['0x80041', false],
+])('whether pages may have %s: %j', (word, isThere) => {
+	expect(isInVocabulary(word, sampleVocabulary)).toBe(isThere);
 });
 
 describe('planSearches', () => {

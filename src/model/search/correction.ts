@@ -15,7 +15,8 @@ export interface PlannedSearch {
 
 /** Whether pages have the word, or a word that begins with it, as engines that search by beginning find it. */
 export function isInVocabulary(word: string, vocabulary: Vocabulary): boolean {
-	if (vocabulary.has(word) || /\d/.test(word)) return true;
+	// Numbers, but those of computers, and the shortest words are in no vocabulary and on many pages.
+	if (vocabulary.has(word) || /^(?!0x)\d|^.\d$/.test(word)) return true;
 	return word.length >= 3 && [...vocabulary.keys()].some((known) => known.startsWith(word));
 }
 
@@ -35,7 +36,7 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | unde
 	let nearest: (readonly [known: string, count: number])[] = [];
 	let fewest = allowedEdits(word.length);
 	for (const [known, count] of vocabulary) {
-		if (known[0] !== word[0] || Math.abs(known.length - word.length) > fewest) continue;
+		if (isStopWord(known) || known[0] !== word[0] || Math.abs(known.length - word.length) > fewest) continue;
 		const edits = measureDistance(word, known);
 		if (edits < fewest) nearest = [];
 		if (edits <= fewest) nearest.push([known, count]);
