@@ -30,9 +30,12 @@ export async function searchForForeign(
 	return { ...nothingFound, results, foreign, note: `Results for the other words, ${quoteWords(words)}:` };
 }
 
+/** What a library calls a kind of error, which says no more than the code behind it. */
+const errorClass = /\b[A-Z]\w{2,60}(?:Error|Exception)\b/g;
+
 /** A text without the codes of other products. */
 function leaveOut(foreign: readonly ForeignCode[], text: string): string {
-	const rest = foreign.reduce((left, { code }) => left.replaceAll(code, ' '), text);
+	const rest = foreign.reduce((left, { code }) => left.replaceAll(code, ' '), text).replace(errorClass, ' ');
 	return rest
 		.split(/\s+/)
 		.filter((part) => /[\p{L}\p{N}]/u.test(part))

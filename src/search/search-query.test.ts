@@ -86,6 +86,10 @@ describe('the full search', () => {
 		expect(results[0]).toMatchObject({ id: '65004' });
 		expect(note).toBe('Results for the other words, "user declined consent":');
 	});
+	test('finds nothing for the class of an error beside its code', async () => {
+		const { foreign, results } = await search('BrowserAuthError: 0xCAA20003');
+		expect([foreign.map(({ code }) => code), results]).toEqual([['0xCAA20003'], []]);
+	});
 	test('guesses nothing for words beside a code of another product that are nowhere', async () => {
 		vi.mocked(searchFullText).mockResolvedValue([]);
 		serveData({ ...files, vocabulary: writeVocabulary(countVocabulary([['declined']])) });

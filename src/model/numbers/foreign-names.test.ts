@@ -18,6 +18,7 @@ describe('a name of the lists is found', () => {
 		['as the whole of a text', 'user_null'],
 		['in quotation marks', '"itemNotFound"', 'itemNotFound'],
 		['as the whole of a text, however ordinary', 'network_error'],
+		['behind the name of its field', 'suberror basic_action', 'basic_action'],
 		['before what it says', 'ErrorItemNotFound: The object was not found.', 'ErrorItemNotFound'],
 		['behind ErrorCode', 'Something failed. ErrorCode: user_null', 'user_null'],
 		['in a field of JSON', '{"error_code": "user_null"}', 'user_null'],

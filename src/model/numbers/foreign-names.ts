@@ -3,8 +3,8 @@ import { isPassedOn, joinForeign, type ForeignCode, type ForeignFamilyName } fro
 /** Whose name this is, in the lists of other products; nothing where no list has it. */
 export type FindFamily = (name: string) => ForeignFamilyName | undefined;
 
-/** A name that is the whole of a text, but for quotation marks. */
-const alone = /^["'`]{0,3}([a-z][\w-]{3,80})["'`.]{0,3}$/i;
+/** A name that is the whole of a text, but for quotation marks and the name of its field. */
+const alone = /^(?:sub_?error[ :=]{1,3})?["'`]{0,3}([a-z][\w-]{3,80})["'`.]{0,3}$/i;
 /** A name with which a text begins, before what it says. */
 const leading = /^["'`]{0,3}([a-z]\w{3,80})["'`]{0,3}\s{0,3}: /i;
 /** A name in a field that holds codes. */
