@@ -65,6 +65,12 @@ describe('the answer to a text', () => {
 		expect(second).toContain('Nobody is signed in.');
 		expect(others).toEqual([]);
 	});
+	test('has what the address says of the request', async () => {
+		const shown = await answer(
+			'https://app.contoso.com/cb?error=x&error_description=AADSTS50058&tenant=contoso.com&state=1',
+		);
+		expect(shown.at(-1)).toContain('Tenantcontoso.com');
+	});
 	test('is the pages that fit, for a few words in place of an error text', async () => {
 		const [first = '', ...others] = await answer('consent');
 		expect(first).toContain('2 pages fit these words');

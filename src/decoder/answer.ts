@@ -41,7 +41,7 @@ export class Answerer {
 			if (await this.#answerPageText(text, first, show)) return;
 			// The names of errors of other products are found by lists that are loaded for few texts.
 			if (isFound(first)) show(showDecoded(first, this.#pages));
-			const read = await addNames(first, text);
+			const read = await addRequest(await addNames(first, text), text);
 			const suggested = read.result.kind === 'codes' ? nothingFound : await search(text, signal);
 			if (suggested.results.length > 0) show(joinSuggested(await showWords(suggested, text), read));
 			else if (read !== first || !isFound(first)) show(showDecoded(read, this.#pages));
@@ -95,6 +95,14 @@ export class Answerer {
 		);
 		return this.#pages !== undefined;
 	}
+}
+
+/** What was read, with what the addresses in the text say of the request; few texts have any. */
+async function addRequest(reading: Reading, text: string): Promise<Reading> {
+	if (!/[?&#]\w+=/.test(text)) return reading;
+	const values = await import('../model/decoder/request-values.ts').catch(() => undefined);
+	const result = values?.addRequest(reading.result, text) ?? reading.result;
+	return result === reading.result ? reading : { ...reading, result };
 }
 
 /** What was read, with the names of errors of other products that are in the text as well. */

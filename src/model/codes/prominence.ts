@@ -8,10 +8,10 @@ type Evidence = Pick<Code, 'sources' | 'causes' | 'oauth' | 'examples'>;
 
 /**
  * How much is known of a code's use: its sources, examples and observed responses, and whether it is one of those
- * that people meet most. Between codes that share a wording the more prominent one is the likelier.
+ * that people meet most; its root, because whole numbers of it are less to load and tell as much. Between codes that share a wording the more prominent one is the likelier.
  */
 export function measureProminence(id: string, code: Evidence): number {
-	return countEvidence(code) + (mostMetIds.has(id) ? mostMetBonus : 0);
+	return Math.floor(Math.sqrt(countEvidence(code) + (mostMetIds.has(id) ? mostMetBonus : 0)));
 }
 
 /**

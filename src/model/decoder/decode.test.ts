@@ -62,19 +62,6 @@ describe('decode', () => {
 			envelope: { error: 'invalid_request' },
 		});
 	});
-	test('reads of the address of a redirect what its message does not say', () => {
-		const app = '8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31';
-		const message = `The redirect URI 'https://app.example/cb' specified in the request does not match the redirect URIs configured for the application '${app}'.`;
-		const fields = new URLSearchParams({
-			error_description: `AADSTS50011: ${message}`,
-			tenant: 'contoso.com',
-			client_id: app,
-		});
-		expect(decode(`https://app.example/?error=x&${fields.toString()}&state=1`, knowledge)).toMatchObject({
-			codes: [{ id: '50011', values: expect.arrayContaining([expect.objectContaining({ value: app })]) as unknown }],
-			envelope: { request: [{ role: 'tenant', value: 'contoso.com' }] },
-		});
-	});
 	test('puts the inner code first', () => {
 		expect(idsIn('AADSTS70002: Error validating credentials. AADSTS50012: Invalid client secret is provided.')).toEqual(
 			['50012', '70002'],

@@ -9,7 +9,6 @@ import type { ReadValue } from '../messages/values.ts';
 import { matchMessages, type MessageMatch } from '../messages/match.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { isOfOtherProduct } from './other-product.ts';
-import { readRequestValues, withoutRepeated, type RequestValue } from './request-values.ts';
 import { rankByMessage, type MessageCertainty } from './ranking.ts';
 import { understandPlainQuery } from '../numbers/query.ts';
 import { findSymbols } from './symbols.ts';
@@ -199,22 +198,16 @@ function countUnknown(codes: readonly DecodedCode[]): { codes: readonly DecodedC
 	return { codes: named, moreUnknown: codes.length - named.length };
 }
 
-function addRequest(envelope: Envelope, request: readonly RequestValue[]): Envelope {
-	return request.length > 0 ? { ...envelope, request } : envelope;
-}
-
 /**
  * What an error text says, whatever it was copied from: its codes in order of importance with the values
  * in their messages, its envelope, and codes of other families. Of a text longer than {@link longestText} only
  * the beginning is read.
  */
 export function decode(text: string, knowledge: DecoderKnowledge): DecodeResult {
-	const read = text.slice(0, longestText);
-	const plain = toPlainText(read);
-	const outer = readEnvelope(plain, knowledge.findOauthError);
+	const plain = toPlainText(text.slice(0, longestText));
+	const envelope = readEnvelope(plain, knowledge.findOauthError);
 	const foreign = findForeignCodes(plain);
-	const { codes, closest } = readMeaning(plain, outer, knowledge);
-	const envelope = addRequest(outer, withoutRepeated(readRequestValues(read), codes[0]?.values ?? []));
+	const { codes, closest } = readMeaning(plain, envelope, knowledge);
 	if (isOfOtherProduct(codes, foreign)) {
 		const meant = codes.map(({ id, template = '' }) => compareMessage(id, template, plain));
 		return { kind: 'foreign', foreign, envelope, closest: [...meant, ...closest] };

@@ -34,5 +34,5 @@ test('each value of the field error counts once, and every response for prominen
 	];
 	const entry = toDecoderEntry('16000', { ...code, oauth });
 	expect(entry.errors).toEqual(['invalid_grant', 'login_required']);
-	expect(entry.prominence).toBe(4);
+	expect(entry.prominence).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRequestValues, withoutRepeated } from './request-values.ts';
+import { addRequest, readRequestValues } from './request-values.ts';
 
 const app = '3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f';
 const tenant = '8b1e5d02-1f6b-4c7e-8f0a-6f2d4e9b7a31';
@@ -69,8 +69,24 @@ test('an id at the end of a text is whole', () => {
 	expect(read(`${answer}&tenant=${tenant}`)).toEqual([`tenant=${tenant}`]);
 });
 
-test('a value is left out beside one of a message that has its role', () => {
-	const values = readRequestValues(`${authorize}?client_id=${app}&redirect_uri=https%3A%2F%2Fcontoso.com&state=1`);
-	expect(withoutRepeated(values, [{ role: 'application-id' }]).map(({ role }) => role)).toEqual(['redirect-uri']);
-	expect(withoutRepeated(values, [])).toEqual(values);
+test('of a role that a value of the message has nothing is added', () => {
+	const text = `${authorize}?client_id=${app}&redirect_uri=https%3A%2F%2Fcontoso.com&state=1`;
+	const nothing = { kind: 'nothing', reason: 'no-error-text', envelope: {} } as const;
+	const rolesOf = (result: ReturnType<typeof addRequest>) => result.envelope.request?.map(({ role }) => role);
+	expect(rolesOf(addRequest(nothing, text))).toEqual(['application-id', 'redirect-uri']);
+	expect(addRequest(nothing, 'AADSTS50058')).toBe(nothing);
+	const value = {
+		name: 'x',
+		role: 'application-id',
+		label: 'x',
+		value: app,
+		state: 'whole',
+		start: 0,
+		end: 1,
+	} as const;
+	const code = { id: '50058', evidence: 'prefixed', certainty: 'number', isKnown: true, quotation: [] } as const;
+	const codes = [{ ...code, values: [value], sameWording: [] }];
+	expect(rolesOf(addRequest({ kind: 'codes', codes, envelope: {}, foreign: [], moreUnknown: 0 }, text))).toEqual([
+		'redirect-uri',
+	]);
 });

@@ -1,3 +1,4 @@
+import type { DecodeResult } from './decode.ts';
 import { isRemoved } from '../messages/removed-value.ts';
 import { roleNames, type ValueRole } from '../messages/value-role.ts';
 import { guidSource } from '../text/guid.ts';
@@ -114,11 +115,12 @@ export function readRequestValues(text: string): readonly RequestValue[] {
 	});
 }
 
-/** The values of a request beside those of a message, which come first: of one role nobody needs two. */
-export function withoutRepeated(
-	values: readonly RequestValue[],
-	shown: readonly { readonly role: ValueRole }[],
-): readonly RequestValue[] {
-	const roles = new Set(shown.map(({ role }) => role));
-	return values.filter(({ role }) => !roles.has(role));
+/** Addresses are near the beginning of what is pasted, and the page should not be busy for long. */
+const longestRead = 20_000;
+
+/** What was read from a text, with what its addresses say of the request beside the values of the first message. */
+export function addRequest(result: DecodeResult, text: string): DecodeResult {
+	const shown = new Set(result.kind === 'codes' ? result.codes[0]?.values.map(({ role }) => role) : []);
+	const request = readRequestValues(text.slice(0, longestRead)).filter(({ role }) => !shown.has(role));
+	return request.length === 0 ? result : { ...result, envelope: { ...result.envelope, request } };
 }
