@@ -11,6 +11,7 @@ import { loadReader } from '../search/load-reader.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
 import { loadCodes } from '../page/data-files.ts';
+import { isFitForAddress } from '../model/numbers/fit-for-address.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { findShownPages } from '../search/shown-pages.ts';
@@ -24,6 +25,9 @@ const tooSlow = 'Reading this text takes too long. Paste the part of it that beg
 /** Reads texts, and gives what is to be shown of each as soon as it is known. */
 export class Answerer {
 	#pages: Pages | undefined;
+
+	/** Whether a text may be kept with the history of the tab, which the same decides as for an address. */
+	readonly isFitForAddress = isFitForAddress;
 
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {

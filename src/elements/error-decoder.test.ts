@@ -13,6 +13,7 @@ vi.mock('../decoder/answer.ts', () => ({
 	Answerer: class {
 		readonly prepare = prepare;
 		readonly answer = answer;
+		readonly isFitForAddress = (text: string): boolean => !text.includes('@');
 	},
 }));
 
@@ -30,7 +31,7 @@ function open(text = ''): HTMLTextAreaElement {
 
 function paste(field: HTMLTextAreaElement, text: string): void {
 	field.value = text;
-	field.dispatchEvent(new Event('input'));
+	field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 const shown = (): string | undefined => document.querySelector('[data-decoded]')?.textContent;
@@ -60,8 +61,11 @@ describe('the decoder', () => {
 		expect(prepare).not.toHaveBeenCalled();
 		expect(head.children).toHaveLength(0);
 	});
-	test('asks for all its files at once when its field is focused', async () => {
-		open().dispatchEvent(new Event('focus'));
+	test('asks for all its files at once when its field is pressed, not when it has the focus from the start', async () => {
+		const field = open();
+		field.dispatchEvent(new Event('focus'));
+		expect(head.children).toHaveLength(0);
+		field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 		await waitUntil(() => {
 			expect(prepare).toHaveBeenCalled();
 		});
@@ -149,11 +153,131 @@ describe('the decoder', () => {
 		expect(answer).toHaveBeenCalledOnce();
 	});
 
+	describe('on Enter', () => {
+		const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined);
+		const section = (id: string, certainty: string): HTMLElement =>
+			createElement(
+				'section',
+				{ 'data-decoded-code': id, 'data-certainty': certainty },
+				createElement('h2', {}, createElement('a', { href: `/codes/${id}` }, id)),
+			);
+		const press = (field: HTMLTextAreaElement, shiftKey = false): KeyboardEvent => {
+			const event = new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true, cancelable: true });
+			field.dispatchEvent(event);
+			return event;
+		};
+		/** The field with a text that has been answered with these codes. */
+		async function openAnswered(...codes: readonly HTMLElement[]): Promise<HTMLTextAreaElement> {
+			answer.mockImplementation((_text, _signal, show) => {
+				show({ elements: codes, status: 'answered' });
+				return Promise.resolve();
+			});
+			const field = open('a text');
+			await waitUntil(() => {
+				expect(status()).toBe('answered');
+			});
+			return field;
+		}
+		beforeEach(() => {
+			assign.mockClear();
+		});
+
+		test('opens the page where the text leads to only one', async () => {
+			const field = await openAnswered(section('50058', 'number'));
+			expect(press(field).defaultPrevented).toBe(true);
+			expect(assign.mock.calls).toEqual([[expect.stringMatching(/\/codes\/50058$/)]]);
+		});
+		test('waits for the answer, unless the text changes', async () => {
+			let show: (shown: Shown) => void = () => undefined;
+			answer.mockImplementation((_text, _signal, given) => {
+				show = given;
+				return new Promise(() => undefined);
+			});
+			const field = open('50058');
+			await waitUntil(() => {
+				expect(answer).toHaveBeenCalledOnce();
+			});
+			press(field);
+			expect(assign).not.toHaveBeenCalled();
+			show({ elements: [section('50058', 'number')], status: '' });
+			expect(assign).toHaveBeenCalledOnce();
+			press(field);
+			paste(field, '500581');
+			expect(assign).toHaveBeenCalledTimes(2);
+			await waitUntil(() => {
+				expect(answer).toHaveBeenCalledTimes(2);
+			});
+			show({ elements: [section('50011', 'number')], status: '' });
+			expect(assign).toHaveBeenCalledTimes(2);
+		});
+		test.each([
+			['several codes', [section('50058', 'number'), section('50011', 'number')]],
+			['a likely one', [section('50058', 'likely')]],
+			['none', []],
+		])('stays where the text leads to %s', async (_name, codes) => {
+			press(await openAnswered(...codes));
+			expect(assign).not.toHaveBeenCalled();
+		});
+		test('begins a line with Shift', async () => {
+			const field = await openAnswered(section('50058', 'number'));
+			expect(press(field, true).defaultPrevented).toBe(false);
+			expect(assign).not.toHaveBeenCalled();
+		});
+	});
+
+	describe('when the reader comes back', () => {
+		const type = (field: HTMLTextAreaElement, text: string, inputType = 'insertText'): void => {
+			field.value = text;
+			field.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { inputType }));
+		};
+		beforeEach(() => {
+			history.replaceState({ other: 1 }, '');
+		});
+
+		test('shows again what was typed', async () => {
+			type(open(), '50058');
+			await settle('answer to 50058');
+			expect(history.state).toEqual({ other: 1, decoded: '50058' });
+			expect(open().value).toBe('50058');
+			await settle('answer to 50058');
+		});
+		test.each([
+			['pasted', 'insertFromPaste', 'a text'],
+			['shared', '', 'a text'],
+			['may name someone', 'insertText', 'ada@example.com'],
+		])('keeps nothing that was or is %s', async (_name, inputType, text) => {
+			const field = open();
+			type(field, '50058');
+			await settle('answer to 50058');
+			type(field, text, inputType);
+			await settle(`answer to ${text}`);
+			expect(history.state).toEqual({ other: 1 });
+			type(field, `${text}.`);
+			await settle(`answer to ${text}.`);
+			expect(history.state).toEqual({ other: 1 });
+		});
+		test('keeps nothing of a field that was emptied', async () => {
+			const field = open();
+			type(field, '50058');
+			await settle('answer to 50058');
+			type(field, '', 'deleteContentBackward');
+			expect(history.state).toEqual({ other: 1 });
+		});
+	});
+
+	test('takes an example on a press', async () => {
+		open();
+		document.querySelector('error-decoder')?.append(createElement('button', { 'data-example': '50126' }, 'a number'));
+		document.querySelector<HTMLElement>('[data-example]')?.click();
+		await settle('answer to 50126');
+		expect(document.querySelector('textarea')?.value).toBe('50126');
+	});
+
 	describe('of a long text', () => {
 		const start = 'AADSTS50058 '.padEnd(10_000, 'x');
 		const note = (): string | undefined => document.querySelector('textarea + p')?.textContent;
 		const pasteKeys = (field: HTMLTextAreaElement, pasted: string): Event => {
-			const event = Object.assign(new Event('paste', { cancelable: true }), {
+			const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
 				clipboardData: { getData: () => pasted },
 			});
 			field.dispatchEvent(event);

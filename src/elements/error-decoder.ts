@@ -13,41 +13,55 @@ interface Shown {
 /** How many characters the field shows: with more, the browser lays them out for longer than a blink. */
 const mostShown = 10_000;
 
-/** A field that takes any error text and says below it what it means; what it needs is loaded when the field is first focused. */
+/** How a text changes that someone types; a pasted, dropped or shared one comes otherwise. */
+const typing = /^(?:delete|insertText|insertLineBreak|insertCompositionText)/;
+
+/** A field that takes any error text and says below it what it means; what it needs is loaded when the field is first used. */
 class ErrorDecoder extends HTMLElement {
 	readonly #stop = new AbortController();
 	#current = new AbortController();
 	#answerer: Promise<Answerer> | undefined;
+	/** Whether all of the text was typed here, or is one of the examples. */
+	#isTyped = true;
+	/** Whether the reader wants the page to which the text leads, as soon as it is known to be one. */
+	#isOpening = false;
 	/** That the field shows less than was pasted. */
 	#note: HTMLElement | undefined;
 
 	connectedCallback(): void {
 		const field = this.querySelector('textarea');
 		if (!field) return;
-		const { signal } = this.#stop;
-		field.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
-		field.addEventListener(
-			'paste',
-			(event) => {
-				this.#takePasted(event, field);
-			},
-			{ signal },
-		);
-		field.addEventListener(
-			'input',
-			() => {
-				this.#take(field.value, field);
-			},
-			{ signal },
-		);
-		this.addEventListener(
-			'click',
-			({ target }) => {
-				if (target instanceof HTMLElement && target.matches('[data-stop]')) this.#giveUp(target, field);
-			},
-			{ signal },
-		);
-		if (field.value !== '') this.#take(field.value, field);
+		const on = <Name extends keyof HTMLElementEventMap>(
+			name: Name,
+			hear: (event: HTMLElementEventMap[Name]) => void,
+		): void => {
+			this.addEventListener(name, hear, { signal: this.#stop.signal });
+		};
+		// The field has the focus from the start, which is no sign that it will be used.
+		for (const name of ['pointerdown', 'keydown'] as const) on(name, () => void this.#load().catch(() => undefined));
+		on('keydown', (event) => {
+			this.#press(event, field);
+		});
+		on('paste', (event) => {
+			this.#takePasted(event, field);
+		});
+		on('input', (event) => {
+			const isTyping = typing.test(event.inputType);
+			this.#isTyped = isTyping && (this.#isTyped || field.value.length < 2);
+			this.#take(field.value, field);
+		});
+		on('click', ({ target }) => {
+			if (!(target instanceof HTMLElement)) return;
+			if (target.matches('[data-stop]')) this.#giveUp(target, field);
+			if (target.matches('[data-example]')) this.#fill(target.dataset['example'] ?? '', field);
+		});
+		const { decoded } = (history.state ?? {}) as { decoded?: unknown };
+		if (field.value === '' && typeof decoded === 'string') this.#fill(decoded, field);
+		else if (field.value !== '') {
+			// Of a text that is there before, no one knows whether it was typed.
+			this.#isTyped = false;
+			this.#take(field.value, field);
+		}
 	}
 
 	disconnectedCallback(): void {
@@ -55,11 +69,35 @@ class ErrorDecoder extends HTMLElement {
 		this.#current.abort();
 	}
 
+	/** Enter opens the page to which the text leads; with Shift it begins a line. */
+	#press(event: KeyboardEvent, field: HTMLTextAreaElement): void {
+		if (event.target !== field || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+		event.preventDefault();
+		this.#isOpening = true;
+		this.#openOnly();
+	}
+
+	/** Opens the page that is the only one for the text, if that is wanted and known. */
+	#openOnly(): void {
+		const address = this.#isOpening ? findOnlyPage(this) : undefined;
+		if (address === undefined) return;
+		this.#isOpening = false;
+		location.assign(address);
+	}
+
+	/** Puts in a text that is no one's secret. */
+	#fill(text: string, field: HTMLTextAreaElement): void {
+		field.value = text;
+		this.#isTyped = true;
+		this.#take(text, field);
+	}
+
 	/** Takes a long text before the browser puts all of it into the field. */
 	#takePasted(event: ClipboardEvent, field: HTMLTextAreaElement): void {
 		const pasted = event.clipboardData?.getData('text') ?? '';
 		if (pasted.length <= mostShown) return;
 		event.preventDefault();
+		this.#isTyped = false;
 		const { value, selectionStart, selectionEnd } = field;
 		this.#take(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd), field);
 	}
@@ -79,6 +117,7 @@ class ErrorDecoder extends HTMLElement {
 	}
 
 	async #decode(text: string): Promise<void> {
+		this.#isOpening = false;
 		this.#current.abort();
 		this.#current = new AbortController();
 		const { signal } = this.#current;
@@ -87,12 +126,15 @@ class ErrorDecoder extends HTMLElement {
 		};
 		if (text.trim() === '') {
 			this.#show({ elements: [], status: '' });
+			remember(undefined);
 			return;
 		}
 		try {
 			const answerer = await waitWithWords(this.#load(), () => {
 				show(say('Still loading the decoder’s files…'));
 			});
+			if (signal.aborted) return;
+			remember(this.#isTyped && answerer.isFitForAddress(text.trim()) ? text : undefined);
 			await answerer.answer(text, signal, show);
 		} catch {
 			const otherwise = 'The decoder could not be loaded. Check the connection and paste again.';
@@ -120,6 +162,7 @@ class ErrorDecoder extends HTMLElement {
 	#show({ elements, status }: Shown): void {
 		this.querySelector('[data-decoded]')?.replaceChildren(...elements);
 		this.#say(status);
+		this.#openOnly();
 	}
 
 	/** Says something to screen readers, unless it was said last. */
@@ -127,6 +170,23 @@ class ErrorDecoder extends HTMLElement {
 		const place = this.querySelector('[data-status]');
 		if (place && place.textContent !== status) place.textContent = status;
 	}
+}
+
+/** The address of the page that is the only one to which what is shown leads for certain; a text that is still read has none. */
+function findOnlyPage(decoder: Element): string | undefined {
+	if (decoder.querySelector('[data-stop], [data-foreign-code], [data-certainty=closest], [data-certainty=likely]'))
+		return undefined;
+	const links = decoder.querySelectorAll<HTMLAnchorElement>('[data-decoded-code] > h2 > a, [data-results] a');
+	return links.length === 1 ? links[0]?.href : undefined;
+}
+
+/**
+ * Keeps a text with this entry of the tab's history, so that Back brings it again, or nothing. Of texts that were not
+ * typed, or may name someone, the browser alone brings back what its memory holds.
+ */
+function remember(text: string | undefined): void {
+	const { decoded: before, ...state } = (history.state ?? {}) as Readonly<Record<string, unknown>>;
+	if (before !== text) history.replaceState(text === undefined ? state : { ...state, decoded: text }, '');
 }
 
 function say(...elements: readonly (Node | string)[]): Shown {
