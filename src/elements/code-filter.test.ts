@@ -42,7 +42,10 @@ function open(query = ''): void {
 		<select name="kind"><option value="">All</option></select>
 		<select name="tier"><option value="">All</option></select>
 		<button type="reset" disabled></button></form>
-		<p data-count>3 codes</p><div data-remarks></div><table><tbody><tr><td>as built</td></tr></tbody></table>
+		<button data-copy="KQL"></button><span data-copied></span>
+		<p data-count>3 codes</p><div data-remarks></div>
+		<table><thead><tr><th><button data-sort="code"></button></th><th aria-sort="descending"><button data-sort="common"></button></th>
+		</tr></thead><tbody><tr><td>as built</td></tr></tbody></table>
 		<button data-more hidden></button><nav data-pages></nav></code-filter>`);
 }
 
@@ -58,7 +61,7 @@ function choose(name: string, value: string): void {
 function createRows(count: number): readonly CodeRow[] {
 	return Array.from({ length: count }, (_unused, place) => {
 		const id = String(60_000 + place);
-		return { id, title: 'An error', symbol: '', values: {} };
+		return { id, title: 'An error', symbol: '', commonness: 0, values: {} };
 	});
 }
 
@@ -80,8 +83,13 @@ test('a table that a silent network keeps waiting says so after three seconds', 
 	vi.useFakeTimers();
 	open();
 	choose('q', 'consent');
-	await vi.advanceTimersByTimeAsync(2999);
+	expect(document.querySelector('code-filter[aria-busy=true]')).not.toBeNull();
+	await vi.advanceTimersByTimeAsync(149);
 	expect(count()).toBe('3 codes');
+	await vi.advanceTimersByTimeAsync(1);
+	expect(count()).toBe('Filtering…');
+	await vi.advanceTimersByTimeAsync(2849);
+	expect(count()).toBe('Filtering…');
 	await vi.advanceTimersByTimeAsync(1);
 	expect(count()).toBe('Still loading the list of codes…');
 	answer({ found: [], counts: {}, outcome: nothingFound });
@@ -154,10 +162,13 @@ describe('the table', () => {
 	test('says beside the count what the search has to say of the words', async () => {
 		open('?q=zzzz');
 		await settle('0 codes');
-		expect(document.querySelector('[data-remarks]')?.textContent).toBe('No results for "zzzz".');
+		const remarks = document.querySelector('[data-remarks]');
+		expect(remarks?.textContent).toMatch(/^No results for "zzzz"\.No code fits all of this\./);
+		expect(remarks?.querySelector('a')?.getAttribute('href')).toBe('/search?q=zzzz');
+		expect(document.querySelector('table')?.hidden).toBe(true);
 		choose('q', '');
 		await settle('3 codes');
-		expect(document.querySelector('[data-remarks]')?.textContent).toBe('');
+		expect([remarks?.textContent, document.querySelector('table')?.hidden]).toEqual(['', false]);
 	});
 	test('gives a choice up as soon as there is another one', async () => {
 		vi.mocked(filterCodes).mockClear();
@@ -166,7 +177,7 @@ describe('the table', () => {
 		await settle('2 codes');
 		choose('q', 'declined');
 		await settle('1 code');
-		expect(vi.mocked(filterCodes).mock.calls.map(([, signal]) => signal.aborted)).toEqual([true, false]);
+		expect(vi.mocked(filterCodes).mock.calls.map(([, , signal]) => signal.aborted)).toEqual([true, false]);
 	});
 	test('shows the rest when asked, and leads the keyboard to the first code of it', async () => {
 		open();
@@ -205,6 +216,61 @@ describe('the table', () => {
 		drawn[1]?.(0);
 		await new Promise((done) => setTimeout(done));
 		expect([rows().length, drawn.length, more()?.textContent]).toEqual([2, 2, 'Show the other 3']);
+	});
+	test('is sorted by the head of a column, at the next press the other way round, and the address says so', async () => {
+		open();
+		const head = document.querySelector<HTMLElement>('[data-sort=code]');
+		for (const [sort, direction, first] of [
+			['code', 'ascending', '50058'],
+			['-code', 'descending', '65004'],
+		] as const) {
+			head?.click();
+			await waitUntil(() => {
+				expect([rows()[0], location.search]).toEqual([first, `?sort=${sort}`]);
+			});
+			expect(head?.parentElement?.getAttribute('aria-sort')).toBe(direction);
+			expect(document.querySelectorAll('[aria-sort]')).toHaveLength(1);
+		}
+		document.querySelector('form')?.reset();
+		await waitUntil(() => {
+			expect([rows(), location.search]).toEqual([['as built'], '']);
+		});
+		expect(document.querySelector('[aria-sort] [data-sort]')?.getAttribute('data-sort')).toBe('common');
+	});
+	test('comes sorted as the address asks', async () => {
+		open('?sort=-code');
+		await settle('3 codes');
+		await waitUntil(() => {
+			expect(rows()).toEqual(['65004', '65001']);
+		});
+	});
+	test('copies all rows that fit, shown or not', async () => {
+		const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		open();
+		document.querySelector<HTMLElement>('[data-copy]')?.click();
+		await waitUntil(() => {
+			expect(document.querySelector('[data-copied]')?.textContent).toBe('3 copied as KQL');
+		});
+		expect(writeText.mock.calls[0]?.[0]).toContain('ResultType in ("50058", "65001", "65004")');
+		choose('area', 'consent');
+		await settle('2 codes');
+		expect(document.querySelector('[data-copied]')?.textContent).toBe('');
+		writeText.mockRejectedValue(new Error('denied'));
+		document.querySelector<HTMLElement>('[data-copy]')?.click();
+		await waitUntil(() => {
+			expect(document.querySelector('[data-copied]')?.textContent).toBe('Could not copy. Press again.');
+		});
+	});
+	test('opens a code wherever its row is pressed', async () => {
+		open('?area=consent');
+		await settle('2 codes');
+		const opened: string[] = [];
+		document.querySelector('tbody')?.addEventListener('click', (event) => {
+			event.preventDefault();
+			if (event.target instanceof HTMLAnchorElement) opened.push(event.target.pathname);
+		});
+		document.querySelector<HTMLElement>('tbody td')?.click();
+		expect(opened).toEqual(['/codes/65001']);
 	});
 	test('is as it was built again when the choice is taken back', async () => {
 		open();

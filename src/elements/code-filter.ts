@@ -13,6 +13,8 @@ class CodeFilter extends HTMLElement {
 	#current = new AbortController();
 	/** The rows that fit and are not shown yet. */
 	#rest: readonly CodeRow[] = [];
+	/** The column by which the reader sorted the rows, with a minus for the other direction; empty before. */
+	#sort = '';
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -20,7 +22,7 @@ class CodeFilter extends HTMLElement {
 		if (!form || !input) return;
 		this.#words = new FieldText(input, this.#stop.signal);
 		this.#showBuilt = keepContent([
-			...this.querySelectorAll<HTMLElement>('tbody, [data-count], [data-remarks], option, [data-more]'),
+			...this.querySelectorAll<HTMLElement>('table, tbody, [data-count], [data-remarks], option, [data-more]'),
 		]);
 		const on = (target: EventTarget | null, name: string, hear: (event: Event) => void): void => {
 			target?.addEventListener(name, hear, { signal: this.#stop.signal });
@@ -39,7 +41,17 @@ class CodeFilter extends HTMLElement {
 		);
 		on(form, 'input', choose);
 		// The fields are empty only after the event, and a microtask still comes before.
-		on(form, 'reset', () => setTimeout(choose));
+		on(form, 'reset', () => {
+			this.#sort = '';
+			setTimeout(choose);
+		});
+		for (const head of this.querySelectorAll<HTMLElement>('[data-sort]'))
+			on(head, 'click', () => void this.#sortBy(head.dataset['sort'] ?? '').then(choose));
+		for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
+			on(button, 'click', () => void this.#copy(button.dataset['copy'] ?? ''));
+		on(this.querySelector('tbody'), 'click', (event) => {
+			openRow(event as MouseEvent);
+		});
 		on(this.querySelector('[data-more]'), 'click', () => void this.#showRest());
 		this.#restore();
 		if (this.#isChosen) void this.#apply();
@@ -58,7 +70,7 @@ class CodeFilter extends HTMLElement {
 	}
 
 	get #isChosen(): boolean {
-		return this.#fields.some(({ value }) => value !== '');
+		return this.#sort !== '' || this.#fields.some(({ value }) => value !== '');
 	}
 
 	/** Takes the choice from the address; what no field offers is left out. */
@@ -67,6 +79,49 @@ class CodeFilter extends HTMLElement {
 		for (const field of this.#fields) {
 			field.value ||= wanted.get(field.name) ?? '';
 			if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+		}
+		const sort = wanted.get('sort') ?? '';
+		if (this.#headOf(sort)) this.#sort = sort;
+	}
+
+	/** The head of the column by which a sort goes. */
+	#headOf(sort: string): HTMLElement | undefined {
+		const heads = [...this.querySelectorAll<HTMLElement>('[data-sort]')];
+		return heads.find(({ dataset }) => dataset['sort'] === sort.replace(/^-/, ''));
+	}
+
+	async #sortBy(key: string): Promise<void> {
+		const { nextSort } = await loadTable();
+		this.#sort = nextSort(this.#sort || this.#sortWithout, key);
+	}
+
+	/** How rows are sorted where nobody sorted them: what words found, by how well it fits. */
+	get #sortWithout(): string {
+		return this.#words?.value.trim() ? '' : 'common';
+	}
+
+	/** Says in the heads of the columns how the rows are sorted. */
+	#markSort(): void {
+		const sort = this.#sort || this.#sortWithout;
+		const head = this.#headOf(sort);
+		for (const cell of this.querySelectorAll('[aria-sort]')) cell.removeAttribute('aria-sort');
+		// The most common first is the greatest first.
+		const isDescending = sort.startsWith('-') !== sort.endsWith('common');
+		head?.parentElement?.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
+	}
+
+	/** Copies all rows that fit, shown or not, and says so. */
+	async #copy(format: string): Promise<void> {
+		const status = this.querySelector('[data-copied]');
+		try {
+			const [{ found }, { writeRows }] = await Promise.all([
+				this.#filter(this.#stop.signal),
+				import('../table/copied-rows.ts'),
+			]);
+			await navigator.clipboard.writeText(writeRows(format, found, this.#selects));
+			if (status) status.textContent = `${String(found.length)} copied as ${format}`;
+		} catch {
+			if (status) status.textContent = 'Could not copy. Press again.';
 		}
 	}
 
@@ -79,36 +134,55 @@ class CodeFilter extends HTMLElement {
 		};
 		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !this.#isChosen);
 		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', this.#isChosen);
+		this.#markSort();
+		this.querySelector('[data-copied]')?.replaceChildren();
 		if (!this.#isChosen) {
+			this.removeAttribute('aria-busy');
 			this.#showBuilt();
 			return;
 		}
+		this.setAttribute('aria-busy', 'true');
 		try {
-			const { found, counts, outcome, createCodeRows, showCounts, showRemarks } = await waitWithWords(
-				this.#filter(signal),
-				() => {
-					say(['Still loading the list of codes…']);
-				},
-			);
+			const { found, counts, outcome, createCodeRows, showCounts, showRemarks, showEmpty, mayEnterAddress } =
+				await waitWithWords(
+					this.#filterWithWords(signal, () => {
+						say(['Filtering…']);
+					}),
+					() => {
+						say(['Still loading the list of codes…']);
+					},
+				);
 			if (signal.aborted) return;
+			this.removeAttribute('aria-busy');
 			showCounts(this.#selects, counts);
 			this.#rest = found;
 			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
 			const total = found.length === 1 ? '1 code' : `${found.length} codes`;
-			this.#say([total], this.#rest.length, showRemarks(outcome));
+			const isFit = this.#words !== undefined && mayEnterAddress(this.#words);
+			const help = found.length > 0 ? [] : showEmpty(this.#words?.value.trim() ?? '', isFit);
+			this.querySelector('table')?.toggleAttribute('hidden', found.length === 0);
+			this.#say([total], this.#rest.length, [...showRemarks(outcome), ...help]);
 		} catch (error) {
-			if (!signal.aborted) say(await describeProblem(error));
+			if (signal.aborted) return;
+			this.removeAttribute('aria-busy');
+			say(await describeProblem(error));
 		}
+	}
+
+	/** Filters, and says so when it takes longer than a blink. */
+	#filterWithWords(signal: AbortSignal, sayFiltering: () => void) {
+		return waitWithWords(this.#filter(signal), sayFiltering, wordless);
 	}
 
 	/** The codes that fit the choice, and what shows them. */
 	async #filter(signal: AbortSignal) {
-		const { filterCodes, createCodeRows, showCounts, showRemarks } = await loadTable();
+		const table = await loadTable();
 		const choice = {
 			words: this.#words?.value ?? '',
 			values: Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])),
+			sort: this.#sort,
 		};
-		return { ...(await filterCodes(choice, signal)), createCodeRows, showCounts, showRemarks };
+		return { ...table, ...(await table.filterCodes(choice, this.#selects, signal)) };
 	}
 
 	/** The next rows of those that are not shown yet, as many as a page of the table has. */
@@ -154,8 +228,21 @@ class CodeFilter extends HTMLElement {
 			if (value === '' || (localName === 'input' && !isFit)) address.searchParams.delete(name);
 			else address.searchParams.set(name, value);
 		}
+		if (this.#sort === '') address.searchParams.delete('sort');
+		else address.searchParams.set('sort', this.#sort);
 		history.replaceState(history.state, '', address);
 	}
+}
+
+/** How long filtering goes on before a word is said of it, in milliseconds. */
+const wordless = 150;
+
+/** Opens the code of a row that is pressed beside its link; a text that is being selected is left alone. */
+function openRow({ target, ctrlKey, metaKey }: MouseEvent): void {
+	if (!(target instanceof Element) || target.closest('a') || getSelection()?.toString()) return;
+	const link = target.closest('tr')?.querySelector('a');
+	if (ctrlKey || metaKey) open(link?.href, '_blank', 'noopener');
+	else link?.click();
 }
 
 function loadTable() {

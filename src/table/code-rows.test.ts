@@ -13,6 +13,7 @@ const sources = [
 	{
 		id: '50058',
 		tier: 'documented',
+		commonness: 3,
 		title: 'No signed-in user',
 		symbol: 'UserInformationNotProvided',
 		area: 'session',
@@ -57,7 +58,7 @@ const filters = [
 const waiting = () => new AbortController().signal;
 const load = () => import('./code-rows.ts');
 const filter = async (words: string, values: Readonly<Record<string, string>> = {}) =>
-	(await (await load()).filterCodes({ words, values }, waiting())).found.map(({ id }) => id);
+	(await (await load()).filterCodes({ words, values, sort: '' }, filters, waiting())).found.map(({ id }) => id);
 
 // What is loaded once lasts as long as the module.
 beforeEach(() => {
@@ -104,9 +105,18 @@ describe('a choice leaves', () => {
 	])('%s', async (_, words, values, ids) => {
 		expect(await filter(words, values)).toEqual(ids);
 	});
+	test.each([
+		['the most common first', '', ['50058', '65001', '650011']],
+		['by number from the end', '-code', ['650011', '65001', '50058']],
+		['by title', 'title', ['65001', '50058', '650011']],
+		['by the names of their values', '-area', ['50058', '65001', '650011']],
+	])('the rows %s', async (_name, sort, ids) => {
+		const { found } = await (await load()).filterCodes({ words: '', values: {}, sort }, filters, waiting());
+		expect(found.map(({ id }) => id)).toEqual(ids);
+	});
 	test('what is said of the words as well', async () => {
 		vi.mocked(searchFully).mockResolvedValue({ ...nothingFound, note: 'Nothing.' });
-		const { outcome } = await (await load()).filterCodes({ words: 'zzz', values: {} }, waiting());
+		const { outcome } = await (await load()).filterCodes({ words: 'zzz', values: {}, sort: '' }, filters, waiting());
 		expect(outcome.note).toBe('Nothing.');
 	});
 	test('no excerpts, which the table does not show', async () => {
@@ -135,6 +145,7 @@ describe('a row shows', () => {
 			'Expected (no fault)',
 			'Sessions',
 			'Documented',
+			'Very common',
 		]);
 		expect(row.querySelector('small')?.textContent).toBe('UserInformationNotProvided');
 		expect(row.querySelector('th[scope=row] a')?.getAttribute('href')).toBe('/codes/50058');
@@ -142,7 +153,7 @@ describe('a row shows', () => {
 	});
 	test('nothing of what is unknown', async () => {
 		const row = await write(2);
-		expect(cellsOf(row)).toEqual(['650011', 'Something is unknown', '', 'Consent', 'Message only']);
+		expect(cellsOf(row)).toEqual(['650011', 'Something is unknown', '', 'Consent', 'Message only', 'Rare']);
 		expect(row.querySelector('small')).toBeNull();
 		expect(row.hasAttribute('data-kind')).toBe(false);
 	});
@@ -150,7 +161,11 @@ describe('a row shows', () => {
 
 test('each value says how many rows it would leave, and the choice of all says nothing', async () => {
 	const { filterCodes, showCounts } = await load();
-	const { counts } = await filterCodes({ words: '', values: { kind: '', area: '', tier: 'documented' } }, waiting());
+	const { counts } = await filterCodes(
+		{ words: '', values: { kind: '', area: '', tier: 'documented' }, sort: '' },
+		filters,
+		waiting(),
+	);
 	showCounts(filters, counts);
 	expect(filters.map(({ options }) => [...options].map(({ text }) => text))).toEqual([
 		['All', 'Expected (no fault) (1)', 'Failure (1)'],
@@ -196,11 +211,11 @@ describe('a worker that filters', () => {
 		);
 		const { filterCodes } = await load();
 		const stop = new AbortController();
-		const older = filterCodes({ words: '', values: chosen('endless') }, stop.signal);
+		const older = filterCodes({ words: '', values: chosen('endless'), sort: '' }, filters, stop.signal);
 		older.catch(() => undefined);
 		await vi.advanceTimersByTimeAsync(0);
 		stop.abort();
-		const newer = filterCodes({ words: '', values: chosen('b') }, waiting());
+		const newer = filterCodes({ words: '', values: chosen('b'), sort: '' }, filters, waiting());
 		await vi.advanceTimersByTimeAsync(310);
 		expect((await newer).found.map(({ id }) => id)).toEqual(['50058']);
 		await expect(older).rejects.toThrow(stop.signal.reason as Error);

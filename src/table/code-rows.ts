@@ -1,6 +1,8 @@
 import { addressOf } from '../model/site/addresses.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { readFacets, valuesOf } from '../model/table/facets.ts';
+import { degrees, sortRows } from '../model/table/order.ts';
+import type { Commonness } from '../model/codes/commonness.ts';
 import { filterRows, type FilterResult, type FilterRow } from '../model/table/filter-rows.ts';
 import { AskedWorker } from '../page/asked-worker.ts';
 import { createElement } from '../page/create-element.ts';
@@ -12,6 +14,7 @@ import { startWorker } from './start-worker.ts';
 
 // What decides about the address comes with the rows: a script of its own would be one more request of every search.
 export { mayEnterAddress } from '../page/address-field.ts';
+export { nextSort } from '../model/table/order.ts';
 export { showRemarks } from '../search/result-view.ts';
 
 /** A row of the table of codes, before it is shown. */
@@ -19,16 +22,18 @@ export interface CodeRow extends FilterRow {
 	readonly id: string;
 	readonly title: string;
 	readonly symbol: string;
+	/** How common the code seems, from 0. */
+	readonly commonness: number;
 }
 
 /** All rows of the table in their order; fetched once, and again after a failure. */
 export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
 	const [{ entries }, json] = await Promise.all([loadCodeList(), fetchData('facets')]);
 	const facets = readFacets(json, entries.length);
-	return entries.flatMap(({ id, title, symbol, tier }, place) => {
+	return entries.flatMap(({ id, title, symbol, tier, commonness }, place) => {
 		const facet = facets[place];
 		if (!facet) return [];
-		return { id, title, symbol, values: valuesOf({ ...facet, tier }) };
+		return { id, title, symbol, commonness, values: valuesOf({ ...facet, tier }) };
 	});
 });
 
@@ -38,11 +43,13 @@ export interface TableChoice {
 	readonly words: string;
 	/** The value chosen of each field, empty for any. */
 	readonly values: Readonly<Record<string, string>>;
+	/** The column by which the rows are sorted, see {@link sortRows}; empty for the order in which they come. */
+	readonly sort: string;
 }
 
 /** What a choice leaves of the table. */
 export interface FilteredCodes {
-	/** In the order of the table, and where words were looked for, the likeliest first. */
+	/** Sorted as was chosen, otherwise the most common first, and where words were looked for, the likeliest first. */
 	readonly found: readonly CodeRow[];
 	/** For each field how many rows each of its values would leave. */
 	readonly counts: FilterResult['counts'];
@@ -58,12 +65,17 @@ export async function prepareFilter(): Promise<void> {
 }
 
 /**
- * The rows that a choice leaves of all, and what other choices would leave. Words find what they find in the search;
+ * The rows that a choice leaves of all, in their order, and what other choices would leave. Words find what they find in the search;
  * fields are compared in a worker, so that the page goes on answering. Throws when something cannot be loaded.
+ * @param filters the fields that name the values of a row
  * @param signal gives the choice up for another one
  * @throws {TooSlowError} when it takes too long
  */
-export async function filterCodes({ words, values }: TableChoice, signal: AbortSignal): Promise<FilteredCodes> {
+export async function filterCodes(
+	{ words, values, sort }: TableChoice,
+	filters: readonly HTMLSelectElement[],
+	signal: AbortSignal,
+): Promise<FilteredCodes> {
 	const [rows, outcome] = await Promise.all([loadCodeRows(), searchWords(words, signal)]);
 	const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
 	const places = outcome?.results.flatMap((result) => (result.kind === 'code' ? (placeOf.get(result.id) ?? []) : []));
@@ -74,7 +86,17 @@ export async function filterCodes({ words, values }: TableChoice, signal: AbortS
 	}));
 	if (answer.kind !== 'filtered') throw new Error(`filter worker: expected rows, received ${answer.kind}`);
 	const found = answer.places.flatMap((place) => rows[place] ?? []);
-	return { found, counts: answer.counts, outcome: outcome ?? nothingFound };
+	return {
+		found: inOrder(found, sort === '' && places === undefined ? 'common' : sort, filters),
+		counts: answer.counts,
+		outcome: outcome ?? nothingFound,
+	};
+}
+
+function inOrder(rows: readonly CodeRow[], sort: string, filters: readonly HTMLSelectElement[]): readonly CodeRow[] {
+	if (sort === '') return rows;
+	const nameOf = readNames(filters);
+	return sortRows(rows, sort, (row, key) => (key === 'title' ? row.title : nameOf(row, key)));
 }
 
 /** What the search finds for words; nothing where there are none. */
@@ -92,7 +114,12 @@ export function createCodeRows(
 	rows: readonly CodeRow[],
 	filters: readonly HTMLSelectElement[],
 ): readonly HTMLElement[] {
-	// Read once: looking through the options for each row takes longer than making the row.
+	const nameOf = readNames(filters);
+	return rows.map((row) => createCodeRow(row, (field) => nameOf(row, field)));
+}
+
+/** Gives the name of a row's first value of a field, read once: looking through the options for each row takes longer than making it. */
+export function readNames(filters: readonly HTMLSelectElement[]): (row: CodeRow, field: string) => string {
 	const names = new Map(
 		filters.flatMap(({ name, options }) =>
 			[...options]
@@ -100,10 +127,13 @@ export function createCodeRows(
 				.map(({ value, dataset }): [string, string] => [`${name} ${value}`, dataset['name'] ?? '']),
 		),
 	);
-	return rows.map((row) => createCodeRow(row, (field) => names.get(`${field} ${row.values[field]?.[0] ?? ''}`) ?? ''));
+	return ({ values }, field) => names.get(`${field} ${values[field]?.[0] ?? ''}`) ?? '';
 }
 
-function createCodeRow({ id, title, symbol, values }: CodeRow, nameOf: (field: string) => string): HTMLElement {
+function createCodeRow(
+	{ id, title, symbol, values, commonness }: CodeRow,
+	nameOf: (field: string) => string,
+): HTMLElement {
 	const kind = values['kind']?.[0];
 	const link = createElement('a', { href: addressOf(`/codes/${id}`, import.meta.env.BASE_URL) }, id);
 	return createElement(
@@ -114,7 +144,26 @@ function createCodeRow({ id, title, symbol, values }: CodeRow, nameOf: (field: s
 		createElement('td', { class: 'kind' }, nameOf('kind')),
 		createElement('td', {}, nameOf('area')),
 		createElement('td', {}, nameOf('tier')),
+		createElement('td', {}, degrees[commonness as Commonness]),
 	);
+}
+
+/** What can be done where no code fits. */
+export function showEmpty(words: string, isFit: boolean): readonly HTMLElement[] {
+	const base = import.meta.env.BASE_URL;
+	const search = isFit && words !== '' ? `/search?q=${encodeURIComponent(words)}` : '/search';
+	const item = (...content: readonly (string | Node)[]): HTMLElement => createElement('li', {}, ...content);
+	return [
+		createElement('p', {}, 'No code fits all of this.'),
+		createElement(
+			'ul',
+			{},
+			item('Choose fewer filters, or press “Show all”.'),
+			item('Several numbers can be written with or without AADSTS, such as 50126 50053.'),
+			item(createElement('a', { href: addressOf(search, base) }, 'Search guides and other products as well')),
+			item(createElement('a', { href: addressOf('/decode', base) }, 'Paste the whole error text')),
+		),
+	];
 }
 
 /** Writes behind the name of each value how many rows it would leave. */

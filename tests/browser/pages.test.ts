@@ -96,18 +96,18 @@ describe('the table of codes', () => {
 	test('is filtered on each of its pages, and comes back when everything is shown again', async () => {
 		const { page, problems } = await site.open('/codes/pages/2');
 		const built = await rowsOf(page).allTextContents();
-		await page.getByLabel('Number or words').fill('userinformationnotprovided');
+		await page.getByLabel('Numbers or words').fill('userinformationnotprovided');
 		await countOf(page)
 			.filter({ hasText: /^1 code$/ })
 			.waitFor();
 		expect(await rowsOf(page).locator('a').getAttribute('href')).toMatch(/\/codes\/50058$/);
-		expect(await page.getByRole('navigation', { name: 'Numbers' }).isVisible()).toBe(false);
+		expect(await page.getByRole('navigation', { name: 'Pages of the table' }).isVisible()).toBe(false);
 		await page.getByRole('button', { name: 'Show all' }).click();
 		await countOf(page)
 			.filter({ hasText: `${ids.length} codes` })
 			.waitFor();
 		expect(await rowsOf(page).allTextContents()).toEqual(built);
-		expect(await page.getByRole('navigation', { name: 'Numbers' }).isVisible()).toBe(true);
+		expect(await page.getByRole('navigation', { name: 'Pages of the table' }).isVisible()).toBe(true);
 		expect(new URL(page.url()).search).toBe('');
 		expect(problems).toEqual([]);
 	});
@@ -117,7 +117,7 @@ describe('the table of codes', () => {
 		const built = await rowsOf(page)
 			.filter({ hasText: '50058' })
 			.evaluate((row) => row.outerHTML);
-		await page.getByLabel('Number or words').fill('userinformationnotprovided');
+		await page.getByLabel('Numbers or words').fill('userinformationnotprovided');
 		await countOf(page)
 			.filter({ hasText: /^1 code$/ })
 			.waitFor();
@@ -143,6 +143,54 @@ describe('the table of codes', () => {
 				.locator('a')
 				.evaluate((link) => link === document.activeElement),
 		).toBe(true);
+	});
+
+	test.each(['50126 50053', 'AADSTS50126, AADSTS50053', '50126;AADSTS50053'])(
+		'shows the codes of several numbers: %s',
+		async (numbers) => {
+			const { page } = await site.open('/codes');
+			await page.getByLabel('Numbers or words').fill(numbers);
+			await countOf(page)
+				.filter({ hasText: /^2 codes$/ })
+				.waitFor();
+			expect((await rowsOf(page).locator('a').allTextContents()).sort()).toEqual(['50053', '50126']);
+		},
+	);
+
+	test('shows the codes of a column of numbers that is pasted', async () => {
+		const { page } = await site.open('/codes');
+		await page.getByLabel('Numbers or words').focus();
+		await page.evaluate(() => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', '50126\n50053\n53003\n50074\n50076\n');
+			const input = document.querySelector<HTMLInputElement>('code-filter input')!;
+			input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+			input.value = '50126 50053 53003 50074 50076';
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		await countOf(page)
+			.filter({ hasText: /^5 codes$/ })
+			.waitFor();
+	});
+
+	test('is sorted by how common codes are from the start, and by a column that is pressed', async () => {
+		const { page, problems } = await site.open('/codes');
+		const commonness = await rowsOf(page).locator('td:last-child').allTextContents();
+		expect(commonness[0]).toBe('Very common');
+		await page.getByRole('columnheader', { name: 'Code' }).getByRole('button').click();
+		await page.waitForURL('**/codes?sort=code');
+		await expect
+			.poll(() => rowsOf(page).first().locator('a').textContent())
+			.toBe([...ids].sort((one, other) => Number(one) - Number(other))[0]);
+		expect(await page.locator('[aria-sort=ascending]').innerText()).toContain('Code');
+		expect(problems).toEqual([]);
+	});
+
+	test('opens a code wherever its row is pressed', async () => {
+		const { page } = await site.open('/codes');
+		const row = rowsOf(page).filter({ hasText: '50126' });
+		await row.locator('td').nth(2).click();
+		await page.waitForURL('**/codes/50126');
 	});
 
 	test('says when nothing fits, and when the list cannot be had', async () => {
