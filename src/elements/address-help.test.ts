@@ -12,9 +12,11 @@ await import('./address-help.ts');
 const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined);
 
 /** The page for missing addresses at an address, once it has settled. */
-async function visit(address: string): Promise<void> {
+async function visit(address: string, attributes = ''): Promise<void> {
 	history.replaceState(null, '', address);
-	showBody('<address-help><h1 data-heading>as built</h1><p data-message></p><div data-offers></div></address-help>');
+	showBody(
+		`<address-help ${attributes}><h1 data-heading>as built</h1><p data-message></p><div data-offers></div></address-help>`,
+	);
 	await waitUntil(() => {
 		expect(document.querySelector('[data-settled]')).not.toBeNull();
 	});
@@ -55,9 +57,17 @@ describe('a missing address', () => {
 		expect(textOf('[data-offers] h2')).toContain('errors about declined');
 		expect(links()).toEqual(['/docs/codes/65004']);
 	});
-	test('of nothing known leaves the page as it was built', async () => {
-		await visit('/docs/zzzzqqqq');
+	test('of nothing known is named, and nothing is offered for it', async () => {
+		await visit('/docs/zzzz%3Cqqqq');
 		expect([textOf('[data-heading]'), links()]).toEqual(['as built', []]);
+		expect(textOf('[data-message]')).toBe('There is no page at /zzzz<qqqq.');
+	});
+	test.each([
+		['without a code is a page like others', '/docs/error', ''],
+		['with something else says so', '/docs/error?code=abc', 'abc is no code of this kind: type or paste it here.'],
+	])('of the look-up %s', async (_, address, message) => {
+		await visit(address, 'data-look-up');
+		expect([textOf('[data-heading]'), textOf('[data-message]'), links()]).toEqual(['as built', message, []]);
 	});
 	test('leaves the page as it was built when the lists cannot be had', async () => {
 		vi.mocked(loadCodes).mockRejectedValue(new Error('offline'));

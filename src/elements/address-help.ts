@@ -1,5 +1,5 @@
 import { addressOf, normalizeBase } from '../model/site/addresses.ts';
-import { readAddress, wordsInPath } from '../model/site/read-address.ts';
+import { decodePath, readAddress, wordsInPath } from '../model/site/read-address.ts';
 import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
 import { quoteWords } from '../model/search/describe-search.ts';
 import { understandQuery } from '../model/numbers/query.ts';
@@ -10,6 +10,11 @@ import { searchAtOnce } from '../search/search-query.ts';
 import { createElement } from '../page/create-element.ts';
 import { showResultList } from '../search/result-view.ts';
 import { loadCodes, loadPages, type LoadedCodes } from '../page/data-files.ts';
+
+/** How much of what was asked for is named, in characters. */
+const mostNamed = 80;
+/** How many pages are offered, so that the field below them is on the same screen. */
+const mostOffered = 4;
 
 /** The help on the 404 page: reads the address, opens the page that it means, or says what is wrong with it. */
 class AddressHelp extends HTMLElement {
@@ -33,7 +38,9 @@ class AddressHelp extends HTMLElement {
 		// The query is read, the hash is kept: it can name a section of the page.
 		if (meaning.kind === 'alias') location.replace(addressOf(meaning.path, import.meta.env.BASE_URL) + location.hash);
 		if (meaning.kind === 'unknown-code') this.#explain(meaning.id, findNearestCodes(meaning.id, ids), list);
-		if (meaning.kind === 'unknown') this.#offer(wordsInPath(path), list);
+		if (meaning.kind !== 'unknown') return;
+		if ('lookUp' in this.dataset) this.#refuse(new URLSearchParams(location.search).get('code') ?? '');
+		else this.#offer(path, list);
 	}
 
 	/** That a number has no page here, with the official look-up and the nearest that have one. */
@@ -50,11 +57,21 @@ class AddressHelp extends HTMLElement {
 		this.#show('Similar codes (not the same error)', createElement('ul', { class: 'code-list' }, ...rows));
 	}
 
-	/** What the words of the address may have meant. */
-	#offer(words: string, list: LoadedCodes): void {
+	/** That what the query names is no code. */
+	#refuse(code: string): void {
+		if (code === '') return;
+		const asked = createElement('code', {}, code.slice(0, mostNamed));
+		this.querySelector('[data-message]')?.replaceChildren(asked, ' is no code of this kind: type or paste it here.');
+	}
+
+	/** Names the address that is missing, and what its words may have meant. */
+	#offer(path: string, list: LoadedCodes): void {
+		const asked = createElement('code', {}, decodePath(path).slice(0, mostNamed));
+		this.querySelector('[data-message]')?.replaceChildren('There is no page at ', asked, '.');
+		const words = wordsInPath(path);
 		const { results } = searchAtOnce(understandQuery(words, list.ids), list);
 		if (results.length === 0) return;
-		this.#show(`Pages that fit ${quoteWords(words)}`, showResultList(results.slice(0, 6)));
+		this.#show(`Pages that fit ${quoteWords(words)}`, showResultList(results.slice(0, mostOffered)));
 	}
 
 	#show(heading: string, list: HTMLElement): void {

@@ -44,7 +44,8 @@ function withoutSlashesAtEnd(path: string): string {
 	return path.slice(0, end);
 }
 
-function decodePath(path: string): string {
+/** The path as it reads, or as it is where its percent signs are wrong. */
+export function decodePath(path: string): string {
 	try {
 		return decodeURIComponent(path);
 	} catch {
