@@ -31,7 +31,7 @@ export const writtenMessages = writeKnowledge([
 	{ ...entry('65004', ''), texts: [] },
 ]);
 
-const { ids, titleOf, entries } = readCodeList(writtenCodes);
+const { ids, titleOf, kindOf, entries } = readCodeList(writtenCodes);
 
 /** The same codes, ready for use. */
-export const loadedCodes: LoadedCodes = { ids, titleOf, index: indexCodes(entries) };
+export const loadedCodes: LoadedCodes = { ids, titleOf, kindOf, index: indexCodes(entries) };

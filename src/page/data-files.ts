@@ -4,7 +4,7 @@ import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts'
 import { addressOfData } from './early-files.ts';
 
 /** The list of codes, ready for use. */
-export interface LoadedCodes extends Pick<CodeList, 'ids' | 'titleOf'> {
+export interface LoadedCodes extends Pick<CodeList, 'ids' | 'titleOf' | 'kindOf'> {
 	/** What suggestions are found in, with all of each code. */
 	readonly index: SuggestIndex;
 }
@@ -25,6 +25,7 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const loaded = {
 		ids: list.ids,
 		titleOf: list.titleOf,
+		kindOf: list.kindOf,
 		get index() {
 			return (index ??= indexCodes(list.entries));
 		},

@@ -42,6 +42,14 @@ describe('a result shows', () => {
 			'<span class="excerpt">nobody &lt;i&gt; <mark>signed</mark></span>',
 		);
 	});
+	test('the kind of a code, where it is known', () => {
+		expect(write(showResult({ ...code, codeKind: 'failure' }).slice(2))).toBe(
+			'<span class="kind" data-kind="failure">Failure</span>',
+		);
+	});
+	test('no place that fits where none is a sentence', () => {
+		expect(showResult({ ...code, excerpt: [] })).toHaveLength(2);
+	});
 	test('the title of any other page alone', () => {
 		expect(write(showResult(page))).toBe('<span>Consent</span>');
 	});

@@ -1,3 +1,4 @@
+import { kinds } from '../model/codes/labels.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
 import { placeOfOtherCode } from '../model/numbers/other-code-place.ts';
@@ -11,11 +12,16 @@ export function addressOfResult(result: SearchResult): string {
 	return addressOf(result.kind === 'code' ? `/codes/${result.id}` : result.path, import.meta.env.BASE_URL);
 }
 
-/** What a result shows: number, title and the fitting place; all of it text, never markup. */
+/** What a result shows: number, title, kind and the fitting place; all of it text, never markup. */
 export function showResult(result: SearchResult): readonly HTMLElement[] {
 	if (result.kind === 'page') return [createElement('span', {}, result.title)];
-	const parts = [createElement('span', { class: 'code-number' }, result.id), createElement('span', {}, result.title)];
-	if (!result.excerpt) return parts;
+	const { codeKind } = result;
+	const parts = [
+		createElement('span', { class: 'code-number' }, result.id),
+		createElement('span', {}, result.title),
+		...(codeKind ? [createElement('span', { class: 'kind', 'data-kind': codeKind }, kinds[codeKind].name)] : []),
+	];
+	if (!result.excerpt?.length) return parts;
 	const runs = result.excerpt.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));
 	return [...parts, createElement('span', { class: 'excerpt' }, ...runs)];
 }

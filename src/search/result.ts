@@ -1,3 +1,4 @@
+import type { CodeList } from '../model/search/code-list.ts';
 import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
 import type { SitePage } from '../model/search/page-list.ts';
 import type { UnknownNumber } from '../model/numbers/query.ts';
@@ -6,7 +7,14 @@ import type { LoadedCodes } from '../page/data-files.ts';
 
 /** A result: a code, or another page of the site. */
 export type SearchResult =
-	| { readonly kind: 'code'; readonly id: string; readonly title: string; readonly excerpt?: readonly ExcerptRun[] }
+	| {
+			readonly kind: 'code';
+			readonly id: string;
+			readonly title: string;
+			/** Whether it is an error, where that is known. */
+			readonly codeKind?: ReturnType<CodeList['kindOf']>;
+			readonly excerpt?: readonly ExcerptRun[];
+	  }
 	| ({ readonly kind: 'page' } & SitePage);
 
 /** What is wanted of a search. */
@@ -44,5 +52,6 @@ export const nothingFound: SearchOutcome = {
 
 /** A code as a result, with the place in its page that fits. */
 export function codeResult(id: string, list: LoadedCodes, excerpt?: readonly ExcerptRun[]): SearchResult {
-	return { kind: 'code', id, title: list.titleOf(id), ...(excerpt && { excerpt }) };
+	const codeKind = list.kindOf(id);
+	return { kind: 'code', id, title: list.titleOf(id), ...(codeKind && { codeKind }), ...(excerpt && { excerpt }) };
 }

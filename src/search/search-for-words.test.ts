@@ -10,7 +10,7 @@ import { searchForWords } from './search-for-words.ts';
 vi.mock('./planned-search.ts', () => ({ searchAsTyped: vi.fn(), searchInOtherWords: vi.fn() }));
 vi.mock('./read-message.ts', () => ({ readMessage: vi.fn() }));
 
-const excerptOf = (id: string) => [{ text: `excerpt of ${id}`, isMarked: false }];
+const excerptOf = (id: string) => [{ text: `This is the sentence of ${id}.`, isMarked: true }];
 const found = (ids: readonly string[]) =>
 	ids.map((id, place) => ({ id, score: 1 / (1 + place), loadExcerpt: () => Promise.resolve(excerptOf(id)) }));
 

@@ -1,6 +1,7 @@
 import { demandOf, nameOneThing } from '../model/search/demand.ts';
 import { quoteWords } from '../model/search/describe-search.ts';
 import { findPages, type NamedPages } from '../model/search/page-list.ts';
+import { chooseSentence } from '../model/search/plain-excerpt.ts';
 import { rankCodes } from '../model/search/rank-codes.ts';
 import { suggest, type Suggestion } from '../model/search/suggest.ts';
 import { findNamesake } from '../model/search/suggest-index.ts';
@@ -10,7 +11,7 @@ import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import { chooseArea } from './codes-of-area.ts';
 import { findNamedForeign } from './foreign-names.ts';
-import type { FullTextResult, WordsFound } from './found.ts';
+import type { ExcerptRun, FullTextResult, WordsFound } from './found.ts';
 import { warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { notInEnglish } from './not-in-english.ts';
@@ -97,8 +98,13 @@ async function addExcerpts(
 	most: number,
 ): Promise<readonly SearchResult[]> {
 	const found = new Map(texts.map((result) => [result.id, result]));
-	const first = ids.slice(0, most).map(async (id) => codeResult(id, list, await found.get(id)?.loadExcerpt()));
+	const first = ids.slice(0, most).map(async (id) => codeResult(id, list, await loadSentence(found.get(id))));
 	return [...(await Promise.all(first)), ...ids.slice(most).map((id) => codeResult(id, list))];
+}
+
+/** The sentence of a page that fits, if there is one. */
+async function loadSentence(found: FullTextResult | undefined): Promise<readonly ExcerptRun[] | undefined> {
+	return found && chooseSentence(await found.loadExcerpt());
 }
 
 /** Pages that are called so come first; those that only have the words in their names come behind a few codes. */

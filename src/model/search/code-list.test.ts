@@ -7,6 +7,7 @@ const sources: readonly CodeSource[] = [
 		id: '700016',
 		tier: 'met',
 		commonness: 3,
+		kind: 'internal',
 		title: 'Application was not found',
 		aliases: ['wrong client id', 'app not installed', 'AADSTS700016'],
 	},
@@ -21,6 +22,7 @@ describe('the list of codes', () => {
 			id: '50058',
 			tier: 'documented',
 			commonness: 0,
+			kind: undefined,
 			symbol: 'UserInformationNotProvided',
 			title: 'No signed-in user',
 		});
@@ -28,6 +30,7 @@ describe('the list of codes', () => {
 			id: '700016',
 			tier: 'met',
 			commonness: 3,
+			kind: 'internal',
 			symbol: '',
 			keywords: expect.arrayContaining(['client', 'installed']) as unknown,
 		});

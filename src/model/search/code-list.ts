@@ -1,4 +1,4 @@
-import type { Tier } from '../../schema/code-values.ts';
+import type { Kind, Tier } from '../../schema/code-values.ts';
 import type { Commonness } from '../codes/commonness.ts';
 import { guidSource } from '../text/guid.ts';
 import { stemWord } from './stem.ts';
@@ -11,6 +11,7 @@ interface CodeKey {
 	readonly id: string;
 	readonly tier: Tier;
 	readonly commonness: number;
+	readonly kind?: Kind | undefined;
 	readonly symbol: string;
 }
 
@@ -27,6 +28,7 @@ export interface CodeSource {
 	readonly tier: Tier;
 	/** How common it seems; not at all where that is left out. */
 	readonly commonness?: Commonness | undefined;
+	readonly kind?: Kind | undefined;
 	readonly title: string;
 	readonly symbol?: string | undefined;
 	readonly summary?: string | undefined;
@@ -39,16 +41,18 @@ export interface CodeList {
 	readonly codes: readonly CodeKey[];
 	/** The title of a code, empty for one that is not in the list. */
 	readonly titleOf: (id: string) => string;
+	/** The kind of a code, nothing where it is unknown. */
+	readonly kindOf: (id: string) => Kind | undefined;
 	/** All of each code; made when first asked for, because it takes most of the time of reading a list. */
 	readonly entries: readonly CodeEntry[];
 }
 
 /** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
 interface WrittenCodeList {
-	readonly version: 4;
+	readonly version: 5;
 	/** Each number less the one before. */
 	readonly steps: readonly number[];
-	/** One letter a code, for its tier and how common it seems. */
+	/** One character a code, for its tier, how common it seems, and its kind. */
 	readonly known: string;
 	readonly symbols: string;
 	/** The words of titles and keywords, see {@link writeWordTable}. */
@@ -61,13 +65,24 @@ interface WrittenCodeList {
 /** Marks a first word that stays in lower case, because a plain one is written with a capital. */
 const lowerCaseMark = '=';
 
-/** The tiers in the order of their letters, each with a letter for every degree of commonness. */
+/** The tiers in the order of their characters, each with one for every degree of commonness and every kind. */
 const tiers = ['documented', 'met', 'listed'] as const satisfies readonly Tier[];
 const degrees = 4;
-const firstLetter = 'a'.charCodeAt(0);
+const kinds = [undefined, 'failure', 'interrupt', 'expected', 'transient', 'internal'] as const satisfies readonly (
+	Kind | undefined
+)[];
+/** Behind the quotation mark, which JSON would escape. */
+const firstCharacter = '#'.charCodeAt(0);
 
-function writeKnown({ tier, commonness = 0 }: CodeSource): string {
-	return String.fromCharCode(firstLetter + tiers.indexOf(tier) * degrees + commonness);
+function writeKnown({ tier, commonness = 0, kind }: CodeSource): string {
+	const place = (tiers.indexOf(tier) * degrees + commonness) * kinds.length + kinds.indexOf(kind);
+	return String.fromCharCode(firstCharacter + place);
+}
+
+function readKnown(known: string, at: number): { tier: Tier | undefined; commonness: number; kind: Kind | undefined } {
+	const place = known.charCodeAt(at) - firstCharacter;
+	const degree = Math.floor(place / kinds.length);
+	return { tier: tiers[Math.floor(degree / degrees)], commonness: degree % degrees, kind: kinds[place % kinds.length] };
 }
 
 /** GUIDs and prefixed codes. */
@@ -114,7 +129,7 @@ export function writeCodeList(sources: readonly CodeSource[]): unknown {
 	const titles = sorted.map(({ title }) => splitTitle(title));
 	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(chooseKeywords)]);
 	return {
-		version: 4,
+		version: 5,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
 		known: sorted.map(writeKnown).join(''),
 		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
@@ -153,8 +168,8 @@ function readIds(steps: readonly unknown[]): string[] {
  */
 export function readCodeList(json: unknown): CodeList {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	if (record['version'] !== 4 || !Array.isArray(record['steps']))
-		throw new TypeError('code list: expected version 4 with steps');
+	if (record['version'] !== 5 || !Array.isArray(record['steps']))
+		throw new TypeError('code list: expected version 5 with steps');
 	const ids = readIds(record['steps']);
 	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
 		readLines(record, key, ids.length),
@@ -162,10 +177,9 @@ export function readCodeList(json: unknown): CodeList {
 	const wordsOf = openWordTable({ frequent: readText(record, 'frequent'), others: readText(record, 'others') });
 	const known = readText(record, 'known');
 	const codes = ids.map((id, place): CodeKey => {
-		const letter = known.charCodeAt(place) - firstLetter;
-		const tier = tiers[Math.floor(letter / degrees)];
+		const { tier, commonness, kind } = readKnown(known, place);
 		if (tier === undefined) throw new TypeError(`code list: expected a tier for ${id}`);
-		return { id, tier, commonness: letter % degrees, symbol: symbols?.[place] ?? '' };
+		return { id, tier, commonness, kind, symbol: symbols?.[place] ?? '' };
 	});
 	const titleAt = (place: number): string => joinTitle(wordsOf(titles?.[place] ?? ''));
 	let entries: readonly CodeEntry[] | undefined;
@@ -173,6 +187,7 @@ export function readCodeList(json: unknown): CodeList {
 		ids,
 		codes,
 		titleOf: (id) => titleAt(ids.indexOf(id)),
+		kindOf: (id) => codes[ids.indexOf(id)]?.kind,
 		get entries() {
 			return (entries ??= codes.map((code, place) => ({
 				...code,

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { chooseSentence } from './plain-excerpt.ts';
+
+/** Runs of a text in which what was searched stands in brackets. */
+const read = (text: string) =>
+	text
+		.split(/(\[.*?\])/)
+		.filter((run) => run !== '')
+		.map((run) => ({ text: run.replace(/[[\]]/g, ''), isMarked: run.startsWith('[') }));
+const choose = (text: string): string =>
+	chooseSentence(read(text))
+		.map((run) => (run.isMarked ? `[${run.text}]` : run.text))
+		.join('');
+
+describe('an excerpt shows', () => {
+	test.each([
+		['a whole sentence as it is', 'The [token] of the app has expired.', 'The [token] of the app has expired.'],
+		[
+			'the sentence with most of what was searched',
+			'One [token] is not enough here. A [token] of [MFA] is asked for.',
+			'A [token] of [MFA] is asked for.',
+		],
+		['that a sentence is cut at its end', 'Done. The user has to do [MFA] before', 'The user has to do [MFA] before…'],
+		[
+			'that a sentence is cut at its start',
+			'because the user has no [MFA] method yet.',
+			'…because the user has no [MFA] method yet.',
+		],
+		['no title', 'AADSTS50074: [MFA] challenge was shown to the user.', ''],
+		['no symbol', 'UserStrongAuthClientAuthNRequiredInterrupt [Multifactor] is asked for by this entry', ''],
+		['no beginning of a sentence', 'Messages that the service prints. [Access] has been', ''],
+		['no sentence in which nothing was searched', 'The user has to sign in again. [Token]', ''],
+	])('%s', (_name, excerpt, shown) => {
+		expect(choose(excerpt)).toBe(shown);
+	});
+});
