@@ -24,7 +24,7 @@ await import('./site-search.ts');
 
 /** The search in the header, and whether its field was focused. */
 async function open(isFocused: boolean): Promise<HTMLInputElement> {
-	showBody('<site-search><form><input name="q" value="50058" /></form></site-search><p></p><textarea></textarea>');
+	showBody('<site-search><form><input name="q" value="50058" /></form></site-search><p></p><textarea>text</textarea>');
 	const input = document.querySelector('input');
 	if (!input) throw new Error('no field');
 	if (isFocused) {

@@ -4,6 +4,7 @@ import { addressOfData, fetchEarly } from '../page/early-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';
+import { isTyping } from '../page/typing.ts';
 
 /** The search in the header; the suggestions, and what Enter does, are loaded when the field is first focused. */
 class SiteSearch extends HTMLElement {
@@ -111,11 +112,10 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#shortcut(input: HTMLInputElement, event: KeyboardEvent): void {
-		const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
 		const isWanted =
 			event.ctrlKey || event.metaKey
 				? event.key.toLowerCase() === 'k'
-				: event.key === '/' && !isTyping && !event.altKey;
+				: event.key === '/' && !event.altKey && !isTyping(event);
 		if (!isWanted) return;
 		event.preventDefault();
 		input.focus();

@@ -28,6 +28,7 @@ describe('the switch of the theme', () => {
 	])('on a page with the theme %s says %s', (theme, said) => {
 		open(theme);
 		expect(label()).toBe(said);
+		expect(document.querySelector('theme-switch')?.getAttribute('title')).toBe(said);
 	});
 	test('goes from the theme of the system through light and dark and back, and keeps the choice', () => {
 		const button = open();

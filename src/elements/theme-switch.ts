@@ -32,7 +32,9 @@ class ThemeSwitch extends HTMLElement {
 
 	#show(): void {
 		const label = this.querySelector('[data-label]');
-		if (label) label.textContent = `Theme: ${this.#theme()}`;
+		const name = `Theme: ${this.#theme()}`;
+		if (label) label.textContent = name;
+		this.title = name;
 	}
 }
 

@@ -1,0 +1,63 @@
+import { createElement } from '../page/create-element.ts';
+import { isTyping } from '../page/typing.ts';
+
+/** What each key does, here and in the search. */
+const keys = [
+	['/ or Ctrl K', 'Search'],
+	['↑ ↓', 'Choose a suggestion'],
+	['Enter', 'Open it, or the code of a text'],
+	['Shift Enter', 'A new line in a text'],
+	['Esc', 'Close the list'],
+	['?', 'This help'],
+] as const;
+
+/** A button, and the key `?`, that show which keys the site knows. */
+class KeyboardHelp extends HTMLElement {
+	readonly #stop = new AbortController();
+	#dialog: HTMLDialogElement | undefined;
+
+	connectedCallback(): void {
+		const { signal } = this.#stop;
+		const show = (): void => {
+			this.#show();
+		};
+		this.querySelector('button')?.addEventListener('click', show, { signal });
+		document.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key !== '?' || isTyping(event)) return;
+				event.preventDefault();
+				show();
+			},
+			{ signal },
+		);
+	}
+
+	disconnectedCallback(): void {
+		this.#stop.abort();
+	}
+
+	#show(): void {
+		if (!this.#dialog) {
+			this.#dialog = createDialog();
+			this.append(this.#dialog);
+		}
+		if (!this.#dialog.open) this.#dialog.showModal();
+	}
+}
+
+function createDialog(): HTMLDialogElement {
+	const rows = keys.flatMap(([key, action]) => [
+		createElement('dt', {}, createElement('kbd', {}, key)),
+		createElement('dd', {}, action),
+	]);
+	const close = createElement('form', { method: 'dialog' }, createElement('button', { class: 'field' }, 'Close'));
+	return createElement(
+		'dialog',
+		{ 'aria-label': 'Keyboard' },
+		createElement('dl', {}, ...rows),
+		close,
+	) as HTMLDialogElement;
+}
+
+customElements.define('keyboard-help', KeyboardHelp);
