@@ -1,6 +1,7 @@
 import type { Catalog, CatalogCode, CatalogFamily } from './catalog.ts';
 import type { ExcerptCause, PageExcerpt } from './model/decoder/page-excerpt.ts';
 import type { ShownPage } from './model/decoder/shown-page.ts';
+import { kinds } from './model/codes/labels.ts';
 import { measureCommonness } from './model/codes/commonness.ts';
 import { writeFacets } from './model/table/facets.ts';
 import { writeCodeList } from './model/search/code-list.ts';
@@ -27,7 +28,10 @@ export function searchDataFiles(
 	unknown
 > {
 	return {
-		codes: writeCodeList(catalog.codes.map((code) => ({ ...code, commonness: measureCommonness(code.id, code) }))),
+		codes: writeCodeList(
+			catalog.codes.map((code) => ({ ...code, commonness: measureCommonness(code.id, code) })),
+			nameKinds(),
+		),
 		pages: listPages(catalog),
 		facets: writeFacets(catalog.codes),
 		messages: writeKnowledge(
@@ -39,6 +43,10 @@ export function searchDataFiles(
 		vocabulary: writeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 		'other-codes': writeOtherCodes(catalog.otherFamilies.map(toPlainFamily)),
 	};
+}
+
+function nameKinds(): Record<string, string> {
+	return Object.fromEntries(Object.entries(kinds).map(([kind, { name }]) => [kind, name]));
 }
 
 function listPages({ areas, guides, oauthErrors, otherFamilies }: Catalog): readonly SitePage[] {

@@ -43,7 +43,7 @@ describe('a result shows', () => {
 		);
 	});
 	test('the kind of a code, where it is known', () => {
-		expect(write(showResult({ ...code, codeKind: 'failure' }).slice(2))).toBe(
+		expect(write(showResult({ ...code, codeKind: { kind: 'failure', name: 'Failure' } }).slice(2))).toBe(
 			'<span class="kind" data-kind="failure">Failure</span>',
 		);
 	});

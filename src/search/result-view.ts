@@ -1,4 +1,3 @@
-import { kinds } from '../model/codes/labels.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
 import { placeOfOtherCode } from '../model/numbers/other-code-place.ts';
@@ -19,7 +18,7 @@ export function showResult(result: SearchResult): readonly HTMLElement[] {
 	const parts = [
 		createElement('span', { class: 'code-number' }, result.id),
 		createElement('span', {}, result.title),
-		...(codeKind ? [createElement('span', { class: 'kind', 'data-kind': codeKind }, kinds[codeKind].name)] : []),
+		...(codeKind ? [createElement('span', { class: 'kind', 'data-kind': codeKind.kind }, codeKind.name)] : []),
 	];
 	if (!result.excerpt?.length) return parts;
 	const runs = result.excerpt.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));

@@ -98,13 +98,18 @@ async function addExcerpts(
 	most: number,
 ): Promise<readonly SearchResult[]> {
 	const found = new Map(texts.map((result) => [result.id, result]));
-	const first = ids.slice(0, most).map(async (id) => codeResult(id, list, await loadSentence(found.get(id))));
+	const first = ids
+		.slice(0, most)
+		.map(async (id) => codeResult(id, list, await loadSentence(found.get(id), list.titleOf(id))));
 	return [...(await Promise.all(first)), ...ids.slice(most).map((id) => codeResult(id, list))];
 }
 
 /** The sentence of a page that fits, if there is one. */
-async function loadSentence(found: FullTextResult | undefined): Promise<readonly ExcerptRun[] | undefined> {
-	return found && chooseSentence(await found.loadExcerpt());
+async function loadSentence(
+	found: FullTextResult | undefined,
+	title: string,
+): Promise<readonly ExcerptRun[] | undefined> {
+	return found && chooseSentence(await found.loadExcerpt(), title);
 }
 
 /** Pages that are called so come first; those that only have the words in their names come behind a few codes. */

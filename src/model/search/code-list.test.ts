@@ -39,6 +39,10 @@ describe('the list of codes', () => {
 		const { titleOf } = readCodeList(writeCodeList(sources));
 		expect([titleOf('50058'), titleOf('50059')]).toEqual(['No signed-in user', '']);
 	});
+	test('gives the kind of a code with its name, and none where it is unknown', () => {
+		const { kindOf } = readCodeList(writeCodeList(sources, { internal: 'Internal' }));
+		expect([kindOf('700016'), kindOf('50058')]).toEqual([{ kind: 'internal', name: 'Internal' }, undefined]);
+	});
 	test('leaves out of the keywords what the title says already', () => {
 		expect(readCodeList(writeCodeList(sources)).entries[1]?.keywords).not.toContain('application');
 	});

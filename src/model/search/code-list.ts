@@ -35,14 +35,23 @@ export interface CodeSource {
 	readonly aliases?: readonly string[] | undefined;
 }
 
+/** What kinds are called; written into the list, because the labels of the site weigh more than all that a number needs. */
+type KindNames = Readonly<Partial<Record<Kind, string>>>;
+
+/** A kind, and what it is called. */
+interface NamedKind {
+	readonly kind: Kind;
+	readonly name: string;
+}
+
 /** The codes of the site, in numeric order. */
 export interface CodeList {
 	readonly ids: readonly string[];
 	readonly codes: readonly CodeKey[];
 	/** The title of a code, empty for one that is not in the list. */
 	readonly titleOf: (id: string) => string;
-	/** The kind of a code, nothing where it is unknown. */
-	readonly kindOf: (id: string) => Kind | undefined;
+	/** The kind of a code with its name, nothing where it is unknown. */
+	readonly kindOf: (id: string) => NamedKind | undefined;
 	/** All of each code; made when first asked for, because it takes most of the time of reading a list. */
 	readonly entries: readonly CodeEntry[];
 }
@@ -54,6 +63,7 @@ interface WrittenCodeList {
 	readonly steps: readonly number[];
 	/** One character a code, for its tier, how common it seems, and its kind. */
 	readonly known: string;
+	readonly kinds: KindNames;
 	readonly symbols: string;
 	/** The words of titles and keywords, see {@link writeWordTable}. */
 	readonly frequent: string;
@@ -123,8 +133,11 @@ function chooseKeywords({ id, tier, title, symbol = '', summary = '', aliases = 
 		.sort();
 }
 
-/** The JSON value that {@link readCodeList} reads; its list holds at most about 8,500 different words. */
-export function writeCodeList(sources: readonly CodeSource[]): unknown {
+/**
+ * The JSON value that {@link readCodeList} reads; its list holds at most about 8,500 different words.
+ * @param names what the kinds are called
+ */
+export function writeCodeList(sources: readonly CodeSource[], names: KindNames = {}): unknown {
 	const sorted = [...sources].sort((one, other) => Number(one.id) - Number(other.id));
 	const titles = sorted.map(({ title }) => splitTitle(title));
 	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(chooseKeywords)]);
@@ -132,6 +145,7 @@ export function writeCodeList(sources: readonly CodeSource[]): unknown {
 		version: 5,
 		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
 		known: sorted.map(writeKnown).join(''),
+		kinds: names,
 		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
 		frequent,
 		others,
@@ -176,6 +190,7 @@ export function readCodeList(json: unknown): CodeList {
 	);
 	const wordsOf = openWordTable({ frequent: readText(record, 'frequent'), others: readText(record, 'others') });
 	const known = readText(record, 'known');
+	const names = (record['kinds'] ?? {}) as KindNames;
 	const codes = ids.map((id, place): CodeKey => {
 		const { tier, commonness, kind } = readKnown(known, place);
 		if (tier === undefined) throw new TypeError(`code list: expected a tier for ${id}`);
@@ -187,7 +202,10 @@ export function readCodeList(json: unknown): CodeList {
 		ids,
 		codes,
 		titleOf: (id) => titleAt(ids.indexOf(id)),
-		kindOf: (id) => codes[ids.indexOf(id)]?.kind,
+		kindOf: (id) => {
+			const kind = codes[ids.indexOf(id)]?.kind;
+			return kind && { kind, name: names[kind] ?? '' };
+		},
 		get entries() {
 			return (entries ??= codes.map((code, place) => ({
 				...code,

@@ -8,7 +8,7 @@ const read = (text: string) =>
 		.filter((run) => run !== '')
 		.map((run) => ({ text: run.replace(/[[\]]/g, ''), isMarked: run.startsWith('[') }));
 const choose = (text: string): string =>
-	chooseSentence(read(text))
+	chooseSentence(read(text), 'Code sign-in blocked by a policy')
 		.map((run) => (run.isMarked ? `[${run.text}]` : run.text))
 		.join('');
 
@@ -20,14 +20,12 @@ describe('an excerpt shows', () => {
 			'One [token] is not enough here. A [token] of [MFA] is asked for.',
 			'A [token] of [MFA] is asked for.',
 		],
-		['that a sentence is cut at its end', 'Done. The user has to do [MFA] before', 'The user has to do [MFA] before…'],
-		[
-			'that a sentence is cut at its start',
-			'because the user has no [MFA] method yet.',
-			'…because the user has no [MFA] method yet.',
-		],
+		['that a sentence is cut', 'Done. The user has to do [MFA] before', 'The user has to do [MFA] before…'],
+		['no end of a sentence', 'because the user has no [MFA] method yet.', ''],
 		['no title', 'AADSTS50074: [MFA] challenge was shown to the user.', ''],
-		['no symbol', 'UserStrongAuthClientAuthNRequiredInterrupt [Multifactor] is asked for by this entry', ''],
+		['nothing that its title says', 'Code sign-in [blocked] by a policy.', ''],
+		['no symbol', 'UserStrongAuthClientAuthNRequired [Multifactor] is asked for by this', ''],
+		['no symbol behind a sentence', 'Not known to [Access.] DevicePolicyError A policy with [conditions] failed', ''],
 		['no beginning of a sentence', 'Messages that the service prints. [Access] has been', ''],
 		['no sentence in which nothing was searched', 'The user has to sign in again. [Token]', ''],
 	])('%s', (_name, excerpt, shown) => {

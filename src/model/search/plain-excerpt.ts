@@ -11,26 +11,29 @@ const leastWords = 5;
 const noSentence = /^(?:AADSTS\d+:|\S*[a-z][A-Z]\S*[a-z][A-Z]\S*(?:\s|$))/;
 
 /**
- * The sentence of an excerpt in which most was searched, with an ellipsis where it is cut; nothing where the excerpt has
- * none, but titles, symbols and beginnings.
+ * The sentence of an excerpt in which most was searched, with an ellipsis where its end is cut; nothing where the excerpt
+ * has none, but titles, symbols, names that people look for, and ends.
  * @param runs the words of an index around what was searched, cut anywhere
+ * @param title what is shown already
  * @example chooseSentence([{ text: 'here. The token of the app has ', isMarked: false }, { text: 'expired', isMarked: true }])
  * // => [{ text: 'The token of the app has ', isMarked: false }, { text: 'expired', isMarked: true }, { text: '…', isMarked: false }]
  */
-export function chooseSentence(runs: readonly MarkedText[]): readonly MarkedText[] {
+export function chooseSentence(runs: readonly MarkedText[], title = ''): readonly MarkedText[] {
 	const [best] = splitSentences(runs)
-		.filter((sentence) => isPlain(textOf(sentence)))
+		.filter((sentence) => isPlain(textOf(sentence), title))
 		.sort((one, other) => countMarked(other) - countMarked(one));
-	return best && countMarked(best) > 0 ? addEllipses(best) : [];
+	return best && countMarked(best) > 0 ? addEllipsis(best) : [];
 }
 
 function splitSentences(runs: readonly MarkedText[]): readonly (readonly MarkedText[])[] {
 	const sentences: MarkedText[][] = [[]];
 	for (const { text, isMarked } of runs)
-		text.split(/(?<=[.!?])\s+/).forEach((part, place) => {
-			if (place > 0) sentences.push([]);
-			if (part !== '') sentences.at(-1)?.push({ text: part, isMarked });
-		});
+		for (const part of text.split(/(?<=[.!?])(?=\s)/)) {
+			const isNext = /^\s/.test(part) && /[.!?]$/.test(sentences.at(-1)?.at(-1)?.text ?? '');
+			if (isNext) sentences.push([]);
+			const said = isNext ? part.trimStart() : part;
+			if (said !== '') sentences.at(-1)?.push({ text: said, isMarked });
+		}
 	return sentences;
 }
 
@@ -38,20 +41,17 @@ function textOf(sentence: readonly MarkedText[]): string {
 	return sentence.map(({ text }) => text).join('');
 }
 
-function isPlain(sentence: string): boolean {
-	return !noSentence.test(sentence) && sentence.trim().split(/\s+/).length >= leastWords;
+/** Whether a text begins as a sentence does, and says more than the title. */
+function isPlain(sentence: string, title: string): boolean {
+	if (noSentence.test(sentence) || !/^["“']?\p{Lu}/u.test(sentence)) return false;
+	return !title.includes(sentence.replace(/[.\s]+$/, '')) && sentence.trim().split(/\s+/).length >= leastWords;
 }
 
 function countMarked(sentence: readonly MarkedText[]): number {
 	return sentence.filter(({ isMarked }) => isMarked).length;
 }
 
-function addEllipses(sentence: readonly MarkedText[]): readonly MarkedText[] {
-	const text = textOf(sentence);
-	const ellipsis = { text: '…', isMarked: false };
-	return [
-		...(/^[\p{Ll}\d,;)]/u.test(text) ? [ellipsis] : []),
-		...sentence,
-		...(/[.!?]["”)]?\s*$/.test(text) ? [] : [ellipsis]),
-	];
+function addEllipsis(sentence: readonly MarkedText[]): readonly MarkedText[] {
+	const isWhole = /[.!?]["”)]?\s*$/.test(textOf(sentence));
+	return isWhole ? sentence : [...sentence, { text: '…', isMarked: false }];
 }
