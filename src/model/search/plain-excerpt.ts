@@ -44,7 +44,7 @@ function textOf(sentence: readonly MarkedText[]): string {
 /** Whether a text begins as a sentence does, and says more than the title. */
 function isPlain(sentence: string, title: string): boolean {
 	if (noSentence.test(sentence) || !/^["“']?\p{Lu}/u.test(sentence)) return false;
-	return !title.includes(sentence.replace(/[.\s]+$/, '')) && sentence.trim().split(/\s+/).length >= leastWords;
+	return !title.includes(sentence.trimEnd().replace(/\.$/, '')) && sentence.trim().split(/\s+/).length >= leastWords;
 }
 
 function countMarked(sentence: readonly MarkedText[]): number {
