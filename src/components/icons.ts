@@ -4,9 +4,6 @@ import type { Actor, Kind, Retry } from '../schema/code-values.ts';
 /** The drawings of the site, all of one family (Lucide, ISC), as markup without their outer element. */
 export const icons = {
 	search: shapesOf('search'),
-	system: shapesOf('monitor'),
-	light: shapesOf('sun'),
-	dark: shapesOf('moon'),
 } as const;
 
 /** The drawing beside each kind of code. */

@@ -6,12 +6,10 @@ import { TooSlowError } from '../page/ask.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
 import type { Reading } from '../reading/text-reader.ts';
-import { findNamedForeign } from '../search/foreign-names.ts';
 import { loadReader } from '../search/load-reader.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
 import { loadCodes } from '../page/data-files.ts';
-import { isFitForAddress } from '../model/numbers/fit-for-address.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { findShownPages } from '../search/shown-pages.ts';
@@ -27,7 +25,10 @@ export class Answerer {
 	#pages: Pages | undefined;
 
 	/** Whether a text may be kept with the history of the tab, which the same decides as for an address. */
-	readonly isFitForAddress = isFitForAddress;
+	async isFitForAddress(text: string): Promise<boolean> {
+		const { isFitForAddress } = await import('../model/numbers/fit-for-address.ts');
+		return isFitForAddress(text);
+	}
 
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {
@@ -111,6 +112,8 @@ async function addRequest(reading: Reading, text: string): Promise<Reading> {
 
 /** What was read, with the names of errors of other products that are in the text as well. */
 async function addNames(reading: Reading, text: string): Promise<Reading> {
+	// Not needed until a code is shown.
+	const { findNamedForeign } = await import('../search/foreign-names.ts');
 	const named = await findNamedForeign(text);
 	if (named.length === 0) return reading;
 	const { result } = reading;

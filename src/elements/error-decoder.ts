@@ -134,12 +134,18 @@ class ErrorDecoder extends HTMLElement {
 				show(say('Still loading the decoder’s files…'));
 			});
 			if (signal.aborted) return;
-			remember(this.#isTyped && answerer.isFitForAddress(text.trim()) ? text : undefined);
+			void this.#remember(text, answerer, signal);
 			await answerer.answer(text, signal, show);
 		} catch {
 			const otherwise = 'The decoder could not be loaded. Check the connection and paste again.';
 			if (!signal.aborted) show(say(...(await describeLoadingProblem(otherwise))));
 		}
+	}
+
+	/** Keeps a text that was typed and may be in an address, and forgets the one before. */
+	async #remember(text: string, answerer: Answerer, signal: AbortSignal): Promise<void> {
+		const isFit = this.#isTyped && (await answerer.isFitForAddress(text.trim()).catch(() => false));
+		if (!signal.aborted) remember(isFit ? text : undefined);
 	}
 
 	/** Ends the reading, keeps what is known, and leads back to the field, because the button that was pressed goes. */

@@ -19,7 +19,7 @@ describe('the help for the keyboard', () => {
 		expect(press('p')).toBe(false);
 		press('p');
 		expect([document.querySelectorAll('dialog').length, dialog()?.open]).toEqual([1, true]);
-		expect(dialog()?.textContent).toContain('Ctrl KSearch');
+		expect(dialog()?.textContent).toContain('Ctrl K – Search');
 	});
 	test('is shown by its button', () => {
 		document.querySelector('button')?.click();

@@ -47,17 +47,9 @@ class KeyboardHelp extends HTMLElement {
 }
 
 function createDialog(): HTMLDialogElement {
-	const rows = keys.flatMap(([key, action]) => [
-		createElement('dt', {}, createElement('kbd', {}, key)),
-		createElement('dd', {}, action),
-	]);
+	const rows = keys.map(([key, action]) => createElement('p', {}, createElement('kbd', {}, key), ` – ${action}`));
 	const close = createElement('form', { method: 'dialog' }, createElement('button', { class: 'field' }, 'Close'));
-	return createElement(
-		'dialog',
-		{ 'aria-label': 'Keyboard' },
-		createElement('dl', {}, ...rows),
-		close,
-	) as HTMLDialogElement;
+	return createElement('dialog', { 'aria-label': 'Keyboard' }, ...rows, close) as HTMLDialogElement;
 }
 
 customElements.define('keyboard-help', KeyboardHelp);

@@ -10,7 +10,7 @@ const label = (): string | undefined => document.querySelector('[data-label]')?.
 function open(theme?: string): HTMLButtonElement | null {
 	delete root.dataset['theme'];
 	if (theme !== undefined) root.dataset['theme'] = theme;
-	showBody('<theme-switch><button><span data-label></span></button></theme-switch>');
+	showBody('<theme-switch><button><svg><path /></svg><span data-label></span></button></theme-switch>');
 	return document.querySelector('button');
 }
 
@@ -41,6 +41,14 @@ describe('the switch of the theme', () => {
 			['dark', 'dark', 'Theme: dark'],
 			[undefined, null, 'Theme: system'],
 		]);
+	});
+	test('has a drawing for each theme', () => {
+		const button = open();
+		const drawings = Array.from({ length: 3 }, () => {
+			button?.click();
+			return document.querySelector('path')?.getAttribute('d');
+		});
+		expect(new Set(drawings).size).toBe(3);
 	});
 	test('works until the page is left where nothing may be stored', () => {
 		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

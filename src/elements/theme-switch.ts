@@ -1,3 +1,5 @@
+import { themeDrawings } from '../model/site/theme-drawings.ts';
+
 /** The theme that comes after each. */
 const next = { system: 'light', light: 'dark', dark: 'system' } as const;
 type Theme = keyof typeof next;
@@ -35,6 +37,7 @@ class ThemeSwitch extends HTMLElement {
 		const name = `Theme: ${this.#theme()}`;
 		if (label) label.textContent = name;
 		this.title = name;
+		this.querySelector('path')?.setAttribute('d', themeDrawings[this.#theme()]);
 	}
 }
 

@@ -119,6 +119,18 @@ describe('a choice leaves', () => {
 		const { outcome } = await (await load()).filterCodes({ words: 'zzz', values: {}, sort: '' }, filters, waiting());
 		expect(outcome.note).toBe('Nothing.');
 	});
+	test.each([
+		['a column of a sheet', '50058\n65001\n99999999'],
+		['the list of a query', 'ResultType in ("50058", "AADSTS65001", \'99999999\')'],
+	])('all numbers of %s', async (_name, words) => {
+		await filter(words);
+		expect(vi.mocked(searchFully).mock.lastCall?.[0]).toEqual({
+			kind: 'numbers',
+			ids: ['50058', '65001'],
+			unknown: [{ number: '99999999', nearest: [] }],
+			words: '',
+		});
+	});
 	test('no excerpts, which the table does not show', async () => {
 		await filter('consent');
 		expect(vi.mocked(searchFully).mock.lastCall?.slice(0, 2)).toEqual([
