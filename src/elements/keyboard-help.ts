@@ -4,10 +4,10 @@ import { isTyping } from '../page/typing.ts';
 /** What each key does, here and in the search. */
 const keys = [
 	['/ or Ctrl K', 'Search'],
-	['↑ ↓', 'Choose a suggestion'],
-	['Enter', 'Open it, or the code of a text'],
-	['Shift Enter', 'A new line in a text'],
-	['Esc', 'Close the list'],
+	['↑ ↓', 'Choose'],
+	['Enter', 'Open'],
+	['Shift Enter', 'New line'],
+	['Esc', 'Close'],
 	['?', 'This help'],
 ] as const;
 

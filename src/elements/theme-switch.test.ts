@@ -10,7 +10,7 @@ const label = (): string | undefined => document.querySelector('[data-label]')?.
 function open(theme?: string): HTMLButtonElement | null {
 	delete root.dataset['theme'];
 	if (theme !== undefined) root.dataset['theme'] = theme;
-	showBody('<theme-switch><button><svg><path /></svg><span data-label></span></button></theme-switch>');
+	showBody('<theme-switch><button><svg><path d="M0 0" /></svg><span data-label></span></button></theme-switch>');
 	return document.querySelector('button');
 }
 

@@ -1,16 +1,22 @@
-import { themeDrawings } from '../model/site/theme-drawings.ts';
-
 /** The theme that comes after each. */
 const next = { system: 'light', light: 'dark', dark: 'system' } as const;
 type Theme = keyof typeof next;
 
+/** A sun and a moon, each one path; the drawing of the system's theme comes with the page. */
+const drawings = {
+	light: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8m0-6v2m0 16v2M2 12h2m16 0h2M5 5l1 1m12 12 1 1M5 19l1-1M18 6l1-1',
+	dark: 'M21 13A9 9 0 1 1 11 3a7 7 0 0 0 10 10',
+};
+
 /** A button that goes through the system's theme, light and dark, and keeps the choice in this browser. */
 class ThemeSwitch extends HTMLElement {
+	#system = '';
 	readonly #listener = (): void => {
 		this.#choose(next[this.#theme()]);
 	};
 
 	connectedCallback(): void {
+		this.#system ||= this.querySelector('path')?.getAttribute('d') ?? '';
 		this.querySelector('button')?.addEventListener('click', this.#listener);
 		this.#show();
 	}
@@ -37,7 +43,7 @@ class ThemeSwitch extends HTMLElement {
 		const name = `Theme: ${this.#theme()}`;
 		if (label) label.textContent = name;
 		this.title = name;
-		this.querySelector('path')?.setAttribute('d', themeDrawings[this.#theme()]);
+		this.querySelector('path')?.setAttribute('d', { ...drawings, system: this.#system }[this.#theme()]);
 	}
 }
 

@@ -1,5 +1,5 @@
 /** A run of an excerpt, marked where it holds what was searched. */
-export interface MarkedText {
+interface MarkedText {
 	readonly text: string;
 	readonly isMarked: boolean;
 }

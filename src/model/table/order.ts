@@ -10,14 +10,11 @@ export const columns = [
 	{ key: 'common', name: 'How common' },
 ] as const;
 
-/** A column by which the table is sorted. */
-export type SortKey = (typeof columns)[number]['key'];
-
 /** The names of the degrees of how common a code seems, from the least. */
 export const degrees = ['Rare', 'Occasional', 'Common', 'Very common'] as const satisfies Record<Commonness, string>;
 
 /** What of a row decides its place. */
-export interface OrderedRow {
+interface OrderedRow {
 	readonly id: string;
 	readonly commonness: number;
 }
