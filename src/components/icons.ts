@@ -5,7 +5,7 @@ import type { Actor, Kind, Retry } from '../schema/code-values.ts';
 export const icons = {
 	search: shapesOf('search'),
 	/** A screen, as one path, so that a script changes it by one attribute; after Lucide's `monitor`. */
-	theme: '<path d="M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M8 21h8m-4-4v4"/>',
+	theme: '<path d="M3 4h18v13H3zM8 21h8m-4-4v4"/>',
 } as const;
 
 /** The drawing beside each kind of code. */

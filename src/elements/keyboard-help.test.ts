@@ -12,7 +12,7 @@ function press(selector: string, key = '?'): boolean {
 
 describe('the help for the keyboard', () => {
 	beforeEach(() => {
-		showBody('<keyboard-help><button>Keyboard</button></keyboard-help><p></p><input />');
+		showBody('<keyboard-help></keyboard-help><p></p><input />');
 	});
 
 	test('is shown by its key, once however often it is pressed', () => {
@@ -20,10 +20,6 @@ describe('the help for the keyboard', () => {
 		press('p');
 		expect([document.querySelectorAll('dialog').length, dialog()?.open]).toEqual([1, true]);
 		expect(dialog()?.textContent).toContain('Ctrl K – Search');
-	});
-	test('is shown by its button', () => {
-		document.querySelector('button')?.click();
-		expect(dialog()?.open).toBe(true);
 	});
 	test('is not shown by other keys, nor while someone writes', () => {
 		expect([press('input'), press('p', 'x')]).toEqual([true, true]);

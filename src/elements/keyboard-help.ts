@@ -8,26 +8,21 @@ const keys = [
 	['Enter', 'Open'],
 	['Shift Enter', 'New line'],
 	['Esc', 'Close'],
-	['?', 'This help'],
 ] as const;
 
-/** A button, and the key `?`, that show which keys the site knows. */
+/** Shows at the key `?` which keys the site knows. */
 class KeyboardHelp extends HTMLElement {
 	readonly #stop = new AbortController();
 	#dialog: HTMLDialogElement | undefined;
 
 	connectedCallback(): void {
 		const { signal } = this.#stop;
-		const show = (): void => {
-			this.#show();
-		};
-		this.querySelector('button')?.addEventListener('click', show, { signal });
 		document.addEventListener(
 			'keydown',
 			(event) => {
 				if (event.key !== '?' || isTyping(event)) return;
 				event.preventDefault();
-				show();
+				this.#show();
 			},
 			{ signal },
 		);
