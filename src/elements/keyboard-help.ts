@@ -12,24 +12,15 @@ const keys = [
 
 /** Shows at the key `?` which keys the site knows. */
 class KeyboardHelp extends HTMLElement {
-	readonly #stop = new AbortController();
 	#dialog: HTMLDialogElement | undefined;
 
+	/** It stays as long as its page, so nothing ends the listening. */
 	connectedCallback(): void {
-		const { signal } = this.#stop;
-		document.addEventListener(
-			'keydown',
-			(event) => {
-				if (event.key !== '?' || isTyping(event)) return;
-				event.preventDefault();
-				this.#show();
-			},
-			{ signal },
-		);
-	}
-
-	disconnectedCallback(): void {
-		this.#stop.abort();
+		document.addEventListener('keydown', (event) => {
+			if (event.key !== '?' || isTyping(event)) return;
+			event.preventDefault();
+			this.#show();
+		});
 	}
 
 	#show(): void {
@@ -48,3 +39,5 @@ function createDialog(): HTMLDialogElement {
 }
 
 customElements.define('keyboard-help', KeyboardHelp);
+// It is in no page: without a script there is nothing to help with.
+document.body.append(createElement('keyboard-help'));
