@@ -1,10 +1,14 @@
+import { keepChoice } from '../page/choice.ts';
+
 /**
  * The choice of the reader's role, kept in this browser: the style of the page puts the fixes for that role first, on this
  * page and the later ones. Steps for it are opened in the first cause alone, because steps are read of one cause.
  */
 class RoleChoice extends HTMLElement {
 	readonly #listener = (): void => {
-		this.#choose(this.querySelector('select')?.value ?? '');
+		const role = this.querySelector('select')?.value ?? '';
+		keepChoice('role', role);
+		this.#open(role);
 	};
 
 	connectedCallback(): void {
@@ -13,19 +17,6 @@ class RoleChoice extends HTMLElement {
 		const role = document.documentElement.dataset['role'] ?? '';
 		if ([...select.options].some(({ value }) => value === role)) select.value = role;
 		select.addEventListener('change', this.#listener);
-		this.#open(role);
-	}
-
-	#choose(role: string): void {
-		const { dataset } = document.documentElement;
-		if (role === '') delete dataset['role'];
-		else dataset['role'] = role;
-		try {
-			if (role === '') localStorage.removeItem('role');
-			else localStorage.setItem('role', role);
-		} catch {
-			// Storage can be forbidden; the choice then lasts until the page is left.
-		}
 		this.#open(role);
 	}
 

@@ -132,4 +132,14 @@ describe('Enter', () => {
 			expect(combobox.enter).toHaveBeenCalledOnce();
 		});
 	});
+	test.each([
+		['the key ? shows which keys there are', 'p', true],
+		['? in another field is typed', 'textarea', false],
+	])('%s', async (_, place, isShown) => {
+		await open(false);
+		press(document.querySelector(place), '?');
+		await waitUntil(() => {
+			expect(document.querySelector('dialog')?.open ?? false).toBe(isShown);
+		});
+	});
 });

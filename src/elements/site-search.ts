@@ -112,6 +112,15 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#shortcut(input: HTMLInputElement, event: KeyboardEvent): void {
+		if (event.key === '?' && !isTyping(event)) {
+			event.preventDefault();
+			import('../page/keyboard-help.ts').then(
+				({ showKeyboardHelp }) => {
+					showKeyboardHelp();
+				},
+				() => undefined,
+			);
+		}
 		const isWanted =
 			event.ctrlKey || event.metaKey
 				? event.key.toLowerCase() === 'k'

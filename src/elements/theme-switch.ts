@@ -1,10 +1,12 @@
+import { keepChoice } from '../page/choice.ts';
+
 /** The theme that comes after each. */
 const next = { system: 'light', light: 'dark', dark: 'system' } as const;
 type Theme = keyof typeof next;
 
 /** A sun and a moon, each one path; the drawing of the system's theme comes with the page. */
 const drawings = {
-	light: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8m0-6v2m0 16v2M2 12h2m16 0h2M5 5l1 1m12 12 1 1M5 19l1-1M18 6l1-1',
+	light: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8m0-6v2m0 16v2M2 12h2m16 0h2',
 	dark: 'M21 13A9 9 0 1 1 11 3a7 7 0 0 0 10 10',
 };
 
@@ -12,7 +14,9 @@ const drawings = {
 class ThemeSwitch extends HTMLElement {
 	#system = '';
 	readonly #listener = (): void => {
-		this.#choose(next[this.#theme()]);
+		const theme = next[this.#theme()];
+		keepChoice('theme', theme === 'system' ? '' : theme);
+		this.#show();
 	};
 
 	connectedCallback(): void {
@@ -26,24 +30,11 @@ class ThemeSwitch extends HTMLElement {
 		return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 	}
 
-	#choose(theme: Theme): void {
-		if (theme === 'system') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = theme;
-		try {
-			if (theme === 'system') localStorage.removeItem('theme');
-			else localStorage.setItem('theme', theme);
-		} catch {
-			// Storage can be forbidden; the choice then lasts until the page is left.
-		}
-		this.#show();
-	}
-
 	#show(): void {
-		const label = this.querySelector('[data-label]');
-		const name = `Theme: ${this.#theme()}`;
-		if (label) label.textContent = name;
-		this.title = name;
-		this.querySelector('path')?.setAttribute('d', { ...drawings, system: this.#system }[this.#theme()]);
+		const theme = this.#theme();
+		const button = this.querySelector('button');
+		if (button) button.title = `Theme: ${theme}`;
+		this.querySelector('path')?.setAttribute('d', { ...drawings, system: this.#system }[theme]);
 	}
 }
 

@@ -1,6 +1,5 @@
 import { isOfOtherProduct } from '../model/decoder/other-product.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
-import { findNamedForeign } from './foreign-names.ts';
 import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
@@ -11,6 +10,7 @@ import type { LoadedCodes } from '../page/data-files.ts';
  */
 export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
 	const { result, nearest } = await (await loadReader()).read(text, signal);
+	const { findNamedForeign } = await import('./foreign-names.ts');
 	const named = await findNamedForeign(text);
 	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named]);
 	if (result.kind === 'foreign' || isOfOtherProduct(result.kind === 'codes' ? result.codes : [], foreign))

@@ -10,7 +10,6 @@ import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import { chooseArea } from './codes-of-area.ts';
-import { findNamedForeign } from './foreign-names.ts';
 import type { ExcerptRun, FullTextResult, WordsFound } from './found.ts';
 import { warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
@@ -44,7 +43,7 @@ export async function searchForWords(
 		searchWithoutValues(words, list),
 		readMessage(typed, signal),
 		loadPages(),
-		findNamedForeign(typed),
+		import('./foreign-names.ts').then(({ findNamedForeign }) => findNamedForeign(typed)),
 		chooseArea(area, list),
 	]);
 	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };

@@ -42,9 +42,9 @@ async function stopClock(page: Page): Promise<void> {
 
 /** Presses the switch of the theme, and tells whether the page answers. */
 async function isAlive(page: Page): Promise<boolean> {
-	const before = await page.locator('theme-switch [data-label]').textContent();
+	const before = await page.locator('theme-switch button').getAttribute('title');
 	await page.locator('theme-switch button').click();
-	return (await page.locator('theme-switch [data-label]').textContent()) !== before;
+	return (await page.locator('theme-switch button').getAttribute('title')) !== before;
 }
 
 /** Pastes a long text; filling a field takes minutes with it. */

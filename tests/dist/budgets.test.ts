@@ -99,11 +99,15 @@ describe('before anyone interacts', () => {
 	});
 });
 
+/** What is loaded when a key or a button asks for it, and not on the way to an answer. */
+const pressedFor = /keyboard-help|copy-from-page/;
+
 /** The modules that a module loads with `import()`, each with all that comes with it. */
 function loadedLater(file: string): readonly string[] {
 	const text = readFileSync(join(dist, file), 'utf8');
 	const named = [...text.matchAll(/\bimport\(["'`](\.[^"'`]+)["'`]\)/g)].map((match) => match[1] ?? '');
-	return named.flatMap((name) => [...withImports(join(dirname(file), name))]);
+	const wanted = named.filter((name) => !pressedFor.test(name));
+	return wanted.flatMap((name) => [...withImports(join(dirname(file), name))]);
 }
 
 /** What the element of a page fetches when its field is first focused, besides what the page has already. */

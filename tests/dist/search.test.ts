@@ -86,7 +86,7 @@ test.each([
 	const { filterCodes } = await import('../../src/table/code-rows.ts');
 	const [list, { signal }] = [await loadCodes(), new AbortController()];
 	const { results } = await searchFully(understandQuery(words, list.ids), { area, excerpts: 0 }, list, signal);
-	const { found: rows } = await filterCodes({ words, values: { area } }, signal);
+	const { found: rows } = await filterCodes({ words, values: { area }, sort: '' }, [], signal);
 	expect(rows.length).toBeGreaterThan(0);
 	expect(results.map((result) => (result.kind === 'code' ? result.id : result.path))).toEqual(rows.map(({ id }) => id));
 });

@@ -111,7 +111,7 @@ function joinTitle([first = '', ...rest]: readonly string[]): string {
 }
 
 /** How many words a code has beside its title and symbol, those of its first aliases; the full text finds the others. */
-const mostKeywords = 6;
+const mostKeywords = 5;
 
 /**
  * The words of the aliases that title and symbol lack, one for each stem; the summary replaces missing
