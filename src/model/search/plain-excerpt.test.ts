@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSentence } from './plain-excerpt.ts';
 
-/** Runs of a text in which what was searched stands in brackets. */
+/** Runs of a text in which what was searched is in brackets. */
 const read = (text: string) =>
 	text
 		.split(/(\[.*?\])/)

@@ -6,7 +6,7 @@ const source = { title: 'A page', url: 'https://example.com', checked: '2026-11-
 test('codes come by how common they seem, and those that are alike by number', () => {
 	const codes = [
 		{ id: '16000', sources: [] },
-		{ id: '17001', sources: Array.from({ length: 8 }, () => source) },
+		{ id: '17001', sources: Array.from({ length: 12 }, () => source) },
 		{ id: '9002', sources: [] },
 		{ id: '50011', sources: [] },
 	];
