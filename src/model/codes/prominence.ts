@@ -8,7 +8,8 @@ type Evidence = Pick<Code, 'sources' | 'causes' | 'oauth' | 'examples'>;
 
 /**
  * How much is known of a code's use: its sources, examples and observed responses, and whether it is one of those
- * that people meet most; its root, because whole numbers of it are less to load and tell as much. Between codes that share a wording the more prominent one is the likelier.
+ * that people meet most; its root, because whole numbers of it are less to load and tell as much. Between codes that
+ * share a wording the more prominent one is the likelier.
  */
 export function measureProminence(id: string, code: Evidence): number {
 	return Math.floor(Math.sqrt(countEvidence(code) + (mostMetIds.has(id) ? mostMetBonus : 0)));
