@@ -21,7 +21,12 @@ describe('an excerpt shows', () => {
 			'A [token] of [MFA] is asked for.',
 		],
 		['that a sentence is cut', 'Done. The user has to do [MFA] before', 'The user has to do [MFA] before…'],
-		['no end of a sentence', 'because the user has no [MFA] method yet.', ''],
+		[
+			'that its start is cut',
+			'because the user has no [MFA] method yet.',
+			'…because the user has no [MFA] method yet.',
+		],
+		['nothing that is cut on both sides', 'sign-in of guests, [MFA] not registered, new phone', ''],
 		['no title', 'AADSTS50074: [MFA] challenge was shown to the user.', ''],
 		['nothing that its title says', 'Code sign-in [blocked] by a policy.', ''],
 		['no symbol', 'UserStrongAuthClientAuthNRequired [Multifactor] is asked for by this', ''],

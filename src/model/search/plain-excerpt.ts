@@ -11,8 +11,8 @@ const leastWords = 5;
 const noSentence = /^(?:AADSTS\d+:|\S*[a-z][A-Z]\S*[a-z][A-Z]\S*(?:\s|$))/;
 
 /**
- * The sentence of an excerpt in which most was searched, with an ellipsis where its end is cut; nothing where the excerpt
- * has none, but titles, symbols, names that people look for, and ends.
+ * The sentence of an excerpt in which most was searched, with an ellipsis where it is cut; nothing where the excerpt has
+ * none, but titles, symbols, and names that people look for.
  * @param runs the words of an index around what was searched, cut anywhere
  * @param title what is shown already
  * @example chooseSentence([{ text: 'here. The token of the app has ', isMarked: false }, { text: 'expired', isMarked: true }])
@@ -22,7 +22,7 @@ export function chooseSentence(runs: readonly MarkedText[], title = ''): readonl
 	const [best] = splitSentences(runs)
 		.filter((sentence) => isPlain(textOf(sentence), title))
 		.sort((one, other) => countMarked(other) - countMarked(one));
-	return best && countMarked(best) > 0 ? addEllipsis(best) : [];
+	return best && countMarked(best) > 0 ? addEllipses(best) : [];
 }
 
 function splitSentences(runs: readonly MarkedText[]): readonly (readonly MarkedText[])[] {
@@ -41,9 +41,13 @@ function textOf(sentence: readonly MarkedText[]): string {
 	return sentence.map(({ text }) => text).join('');
 }
 
-/** Whether a text begins as a sentence does, and says more than the title. */
+/** How a sentence begins and ends; of one that is cut on both sides nobody knows whether it is one. */
+const begins = /^["“']?\p{Lu}/u;
+const ends = /[.!?]["”)]?\s*$/;
+
+/** Whether a text begins or ends as a sentence does, and says more than the title. */
 function isPlain(sentence: string, title: string): boolean {
-	if (noSentence.test(sentence) || !/^["“']?\p{Lu}/u.test(sentence)) return false;
+	if (noSentence.test(sentence) || !(begins.test(sentence) || ends.test(sentence))) return false;
 	return !title.includes(sentence.trimEnd().replace(/\.$/, '')) && sentence.trim().split(/\s+/).length >= leastWords;
 }
 
@@ -51,7 +55,8 @@ function countMarked(sentence: readonly MarkedText[]): number {
 	return sentence.filter(({ isMarked }) => isMarked).length;
 }
 
-function addEllipsis(sentence: readonly MarkedText[]): readonly MarkedText[] {
-	const isWhole = /[.!?]["”)]?\s*$/.test(textOf(sentence));
-	return isWhole ? sentence : [...sentence, { text: '…', isMarked: false }];
+function addEllipses(sentence: readonly MarkedText[]): readonly MarkedText[] {
+	const text = textOf(sentence);
+	const ellipsis = { text: '…', isMarked: false };
+	return [...(begins.test(text) ? [] : [ellipsis]), ...sentence, ...(ends.test(text) ? [] : [ellipsis])];
 }
