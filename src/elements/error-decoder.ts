@@ -46,6 +46,8 @@ class ErrorDecoder extends HTMLElement {
 			this.#takePasted(event, field);
 		});
 		on('input', (event) => {
+			// The answer has fields of its own.
+			if (event.target !== field) return;
 			const isTyping = typing.test(event.inputType);
 			this.#isTyped = isTyping && (this.#isTyped || field.value.length < 2);
 			this.#take(field.value, field);

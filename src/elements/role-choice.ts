@@ -15,7 +15,9 @@ class RoleChoice extends HTMLElement {
 		const select = this.querySelector('select');
 		if (!select) return;
 		const role = document.documentElement.dataset['role'] ?? '';
-		if ([...select.options].some(({ value }) => value === role)) select.value = role;
+		select.value = role;
+		// The role of another page, which nobody has here.
+		if (select.selectedIndex < 0) select.value = '';
 		select.addEventListener('change', this.#listener);
 		this.#open(role);
 	}

@@ -159,7 +159,7 @@ describe('the search in the header', () => {
 		await page.keyboard.type('50058');
 		await page.locator('site-search [data-code="50058"]').waitFor();
 		await page.keyboard.press('Escape');
-		expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+		expect(await page.getByRole('combobox', { name: /Search/ }).getAttribute('aria-expanded')).toBe('false');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/codes/50058');
 	});
