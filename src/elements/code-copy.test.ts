@@ -27,6 +27,6 @@ test('a button says that what copies could not be loaded', async () => {
 	copyFromPage.mockRejectedValue(new TypeError('Failed to fetch'));
 	const button = press();
 	await waitUntil(() => {
-		expect(button?.textContent).toBe('Could not load: try again');
+		expect(button?.textContent).toBe('Try again');
 	});
 });

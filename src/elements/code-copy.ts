@@ -13,7 +13,7 @@ class CodeCopy extends HTMLElement {
 			const { copyFromPage } = await import('../decoder/copy-from-page.ts');
 			await copyFromPage(button);
 		} catch {
-			button.textContent = 'Could not load: try again';
+			button.textContent = 'Try again';
 		}
 	}
 }
