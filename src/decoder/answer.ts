@@ -24,12 +24,6 @@ const tooSlow = 'Reading this text takes too long. Paste the part of it that beg
 export class Answerer {
 	#pages: Pages | undefined;
 
-	/** Whether a text may be kept with the history of the tab, which the same decides as for an address. */
-	async isFitForAddress(text: string): Promise<boolean> {
-		const { isFitForAddress } = await import('../model/numbers/fit-for-address.ts');
-		return isFitForAddress(text);
-	}
-
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {
 		void this.#loadPages();

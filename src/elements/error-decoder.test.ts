@@ -13,7 +13,6 @@ vi.mock('../decoder/answer.ts', () => ({
 	Answerer: class {
 		readonly prepare = prepare;
 		readonly answer = answer;
-		readonly isFitForAddress = (text: string): Promise<boolean> => Promise.resolve(!text.includes('@'));
 	},
 }));
 

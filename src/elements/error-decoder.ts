@@ -136,7 +136,7 @@ class ErrorDecoder extends HTMLElement {
 				show(say('Still loading the decoder’s files…'));
 			});
 			if (signal.aborted) return;
-			void this.#remember(text, answerer, signal);
+			void this.#remember(text, signal);
 			await answerer.answer(text, signal, show);
 		} catch {
 			const otherwise = 'The decoder could not be loaded. Check the connection and paste again.';
@@ -145,8 +145,9 @@ class ErrorDecoder extends HTMLElement {
 	}
 
 	/** Keeps a text that was typed and may be in an address, and forgets the one before. */
-	async #remember(text: string, answerer: Answerer, signal: AbortSignal): Promise<void> {
-		const isFit = this.#isTyped && (await answerer.isFitForAddress(text.trim()).catch(() => false));
+	async #remember(text: string, signal: AbortSignal): Promise<void> {
+		const loading = import('../model/numbers/fit-for-address.ts').catch(() => undefined);
+		const isFit = this.#isTyped && (await loading)?.isFitForAddress(text.trim()) === true;
 		if (!signal.aborted) remember(isFit ? text : undefined);
 	}
 
