@@ -209,6 +209,21 @@ describe('the decoder', () => {
 			show({ elements: [section('50011', 'number')], status: '' });
 			expect(assign).toHaveBeenCalledTimes(2);
 		});
+		test('takes no answer of the text before for one of this', async () => {
+			const field = await openAnswered(section('50058', 'number'));
+			let show: (shown: Shown) => void = () => undefined;
+			answer.mockReset().mockImplementation((_text, _signal, given) => {
+				show = given;
+				return new Promise(() => undefined);
+			});
+			paste(field, '50058 50011');
+			press(field);
+			await waitUntil(() => {
+				expect(answer).toHaveBeenCalledOnce();
+			});
+			show({ elements: [section('50058', 'number'), section('50011', 'number')], status: '' });
+			expect(assign).not.toHaveBeenCalled();
+		});
 		test.each([
 			['several codes', [section('50058', 'number'), section('50011', 'number')]],
 			['a likely one', [section('50058', 'likely')]],

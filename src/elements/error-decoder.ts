@@ -25,6 +25,8 @@ class ErrorDecoder extends HTMLElement {
 	#isTyped = true;
 	/** Whether the reader wants the page to which the text leads, as soon as it is known to be one. */
 	#isOpening = false;
+	/** Whether what is shown is of the text in the field; what was shown of the one before stays until then. */
+	#isCurrent = false;
 	/** That the field shows less than was pasted. */
 	#note: HTMLElement | undefined;
 
@@ -81,7 +83,7 @@ class ErrorDecoder extends HTMLElement {
 
 	/** Opens the page that is the only one for the text, if that is wanted and known. */
 	#openOnly(): void {
-		const address = this.#isOpening ? findOnlyPage(this) : undefined;
+		const address = this.#isOpening && this.#isCurrent ? findOnlyPage(this) : undefined;
 		if (address === undefined) return;
 		this.#isOpening = false;
 		location.assign(address);
@@ -120,6 +122,7 @@ class ErrorDecoder extends HTMLElement {
 
 	async #decode(text: string): Promise<void> {
 		this.#isOpening = false;
+		this.#isCurrent = false;
 		this.#current.abort();
 		this.#current = new AbortController();
 		const { signal } = this.#current;
@@ -169,6 +172,7 @@ class ErrorDecoder extends HTMLElement {
 	}
 
 	#show({ elements, status }: Shown): void {
+		this.#isCurrent = true;
 		this.querySelector('[data-decoded]')?.replaceChildren(...elements);
 		this.#say(status);
 		this.#openOnly();
