@@ -1,4 +1,6 @@
 import type { CodeRow, createCodeRows as CreateRows } from '../table/code-rows.ts';
+import { openPressedRow } from '../table/pressed-row.ts';
+import { SortedHeads } from '../table/sorted-heads.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';
@@ -13,14 +15,15 @@ class CodeFilter extends HTMLElement {
 	#current = new AbortController();
 	/** The rows that fit and are not shown yet. */
 	#rest: readonly CodeRow[] = [];
-	/** The column by which the reader sorted the rows, with a minus for the other direction; empty before. */
-	#sort = '';
+	#heads: SortedHeads | undefined;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		const input = form?.querySelector('input');
 		if (!form || !input) return;
 		this.#words = new FieldText(input, this.#stop.signal);
+		const heads = new SortedHeads(this);
+		this.#heads = heads;
 		this.#showBuilt = keepContent([
 			...this.querySelectorAll<HTMLElement>('table, tbody, [data-count], [data-remarks], option, [data-more]'),
 		]);
@@ -42,15 +45,14 @@ class CodeFilter extends HTMLElement {
 		on(form, 'input', choose);
 		// The fields are empty only after the event, and a microtask still comes before.
 		on(form, 'reset', () => {
-			this.#sort = '';
+			heads.sort = '';
 			setTimeout(choose);
 		});
-		for (const head of this.querySelectorAll<HTMLElement>('[data-sort]'))
-			on(head, 'click', () => void this.#sortBy(head.dataset['sort'] ?? '').then(choose));
+		heads.listen(this.#stop.signal, () => this.#unsorted, choose);
 		for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
 			on(button, 'click', () => void this.#copy(button.dataset['copy'] ?? ''));
 		on(this.querySelector('tbody'), 'click', (event) => {
-			openRow(event as MouseEvent);
+			openPressedRow(event as MouseEvent);
 		});
 		on(this.querySelector('[data-more]'), 'click', () => void this.#showRest());
 		this.#restore();
@@ -80,34 +82,17 @@ class CodeFilter extends HTMLElement {
 			field.value ||= wanted.get(field.name) ?? '';
 			if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
 		}
-		const sort = wanted.get('sort') ?? '';
-		if (this.#headOf(sort)) this.#sort = sort;
+		if (this.#heads) this.#heads.sort = wanted.get('sort') ?? '';
 	}
 
-	/** The head of the column by which a sort goes. */
-	#headOf(sort: string): HTMLElement | undefined {
-		const heads = [...this.querySelectorAll<HTMLElement>('[data-sort]')];
-		return heads.find(({ dataset }) => dataset['sort'] === sort.replace(/^-/, ''));
-	}
-
-	async #sortBy(key: string): Promise<void> {
-		const { nextSort } = await loadTable();
-		this.#sort = nextSort(this.#sort || this.#sortWithout, key);
+	/** The column by which the reader sorted; empty before. */
+	get #sort(): string {
+		return this.#heads?.sort ?? '';
 	}
 
 	/** How rows are sorted where nobody sorted them: what words found, by how well it fits. */
-	get #sortWithout(): string {
+	get #unsorted(): string {
 		return this.#words?.value.trim() ? '' : 'common';
-	}
-
-	/** Says in the heads of the columns how the rows are sorted. */
-	#markSort(): void {
-		const sort = this.#sort || this.#sortWithout;
-		const head = this.#headOf(sort);
-		for (const cell of this.querySelectorAll('[aria-sort]')) cell.removeAttribute('aria-sort');
-		// The most common first is the greatest first.
-		const isDescending = sort.startsWith('-') !== sort.endsWith('common');
-		head?.parentElement?.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
 	}
 
 	/** Copies all rows that fit, shown or not, and says so. */
@@ -134,7 +119,7 @@ class CodeFilter extends HTMLElement {
 		};
 		this.querySelector('[type="reset"]')?.toggleAttribute('disabled', !this.#isChosen);
 		for (const part of this.querySelectorAll('[data-pages]')) part.toggleAttribute('hidden', this.#isChosen);
-		this.#markSort();
+		this.#heads?.mark(this.#unsorted);
 		this.querySelector('[data-copied]')?.replaceChildren();
 		if (!this.#isChosen) {
 			this.removeAttribute('aria-busy');
@@ -236,14 +221,6 @@ class CodeFilter extends HTMLElement {
 
 /** How long filtering goes on before a word is said of it, in milliseconds. */
 const wordless = 150;
-
-/** Opens the code of a row that is pressed beside its link; a text that is being selected is left alone. */
-function openRow({ target, ctrlKey, metaKey }: MouseEvent): void {
-	if (!(target instanceof Element) || target.closest('a') || getSelection()?.toString()) return;
-	const link = target.closest('tr')?.querySelector('a');
-	if (ctrlKey || metaKey) open(link?.href, '_blank', 'noopener');
-	else link?.click();
-}
 
 function loadTable() {
 	return import('../table/code-rows.ts');

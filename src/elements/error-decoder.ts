@@ -1,6 +1,8 @@
 import type { Answerer } from '../decoder/answer.ts';
+import { findOnlyPage } from '../decoder/only-page.ts';
 import { createElement } from '../page/create-element.ts';
 import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { keepText, readKeptText } from '../page/kept-text.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { waitWithWords } from '../page/patience.ts';
 
@@ -59,8 +61,8 @@ class ErrorDecoder extends HTMLElement {
 			if (target.matches('[data-stop]')) this.#giveUp(target, field);
 			if (target.matches('[data-example]')) this.#fill(target.dataset['example'] ?? '', field);
 		});
-		const { decoded } = (history.state ?? {}) as { decoded?: unknown };
-		if (field.value === '' && typeof decoded === 'string') this.#fill(decoded, field);
+		const kept = readKeptText();
+		if (field.value === '' && kept !== undefined) this.#fill(kept, field);
 		else if (field.value !== '') {
 			// Of a text that is there before, no one knows whether it was typed.
 			this.#isTyped = false;
@@ -131,7 +133,7 @@ class ErrorDecoder extends HTMLElement {
 		};
 		if (text.trim() === '') {
 			this.#show({ elements: [], status: '' });
-			remember(undefined);
+			keepText(undefined);
 			return;
 		}
 		try {
@@ -151,7 +153,7 @@ class ErrorDecoder extends HTMLElement {
 	async #remember(text: string, signal: AbortSignal): Promise<void> {
 		const loading = import('../model/numbers/fit-for-address.ts').catch(() => undefined);
 		const isFit = this.#isTyped && (await loading)?.isFitForAddress(text.trim()) === true;
-		if (!signal.aborted) remember(isFit ? text : undefined);
+		if (!signal.aborted) keepText(isFit ? text : undefined);
 	}
 
 	/** Ends the reading, keeps what is known, and leads back to the field, because the button that was pressed goes. */
@@ -183,23 +185,6 @@ class ErrorDecoder extends HTMLElement {
 		const place = this.querySelector('[data-status]');
 		if (place && place.textContent !== status) place.textContent = status;
 	}
-}
-
-/** The address of the page that is the only one to which what is shown leads for certain; a text that is still read has none. */
-function findOnlyPage(decoder: Element): string | undefined {
-	if (decoder.querySelector('[data-stop], [data-foreign-code], [data-certainty=closest], [data-certainty=likely]'))
-		return undefined;
-	const links = decoder.querySelectorAll<HTMLAnchorElement>('[data-decoded-code] > h2 > a, [data-results] a');
-	return links.length === 1 ? links[0]?.href : undefined;
-}
-
-/**
- * Keeps a text with this entry of the tab's history, so that Back brings it again, or nothing. Of texts that were not
- * typed, or may name someone, the browser alone brings back what its memory holds.
- */
-function remember(text: string | undefined): void {
-	const { decoded: before, ...state } = (history.state ?? {}) as Readonly<Record<string, unknown>>;
-	if (before !== text) history.replaceState(text === undefined ? state : { ...state, decoded: text }, '');
 }
 
 function say(...elements: readonly (Node | string)[]): Shown {

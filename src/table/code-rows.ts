@@ -14,7 +14,6 @@ import { startWorker } from './start-worker.ts';
 
 // What decides about the address comes with the rows: a script of its own would be one more request of every search.
 export { mayEnterAddress } from '../page/address-field.ts';
-export { nextSort } from '../model/table/order.ts';
 export { showRemarks } from '../search/result-view.ts';
 
 /** A row of the table of codes, before it is shown. */

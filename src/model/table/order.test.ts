@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextSort, sortRows } from './order.ts';
+import { sortRows } from './order.ts';
 
 const rows = [
 	{ id: '50058', commonness: 3, kind: 'Failure' },
@@ -20,10 +20,4 @@ describe('rows are sorted', () => {
 	])('%s', (_name, sort, expected) => {
 		expect(sorted(sort)).toEqual(expected);
 	});
-});
-
-test('a press on the head of a column sorts by it, the next one the other way round', () => {
-	expect(nextSort('common', 'code')).toBe('code');
-	expect(nextSort('code', 'code')).toBe('-code');
-	expect(nextSort('-code', 'code')).toBe('code');
 });

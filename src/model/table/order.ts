@@ -48,11 +48,3 @@ export function sortRows<Row extends OrderedRow>(
 		return byText || compareCommonness(one, other);
 	});
 }
-
-/**
- * How the table is sorted after a press on the head of a column: by it, and at the next press the other way round.
- * @example nextSort('code', 'code') // => '-code'
- */
-export function nextSort(sort: string, key: string): string {
-	return sort === key ? `-${key}` : key;
-}
