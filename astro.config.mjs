@@ -29,7 +29,7 @@ const scriptFiles = [
 	},
 	{
 		name: 'search',
-		test: /src\/(?:search\/(?:combobox|search-address)|page\/address-field|model\/(?:numbers\/fit-for-address|decoder\/other-product))\.ts$/,
+		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker|start-worker)|model\/(?:numbers\/fit-for-address|decoder\/other-product))\.ts$/,
 		priority: 1,
 	},
 ];

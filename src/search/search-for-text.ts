@@ -1,5 +1,6 @@
 import { isOfOtherProduct } from '../model/decoder/other-product.ts';
-import { joinForeign } from '../model/numbers/foreign-codes.ts';
+import { joinForeign, type ForeignCode } from '../model/numbers/foreign-codes.ts';
+import type { Reading } from '../reading/text-reader.ts';
 import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
@@ -9,9 +10,7 @@ import type { LoadedCodes } from '../page/data-files.ts';
  * too long, and when the signal is aborted.
  */
 export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
-	const { result, nearest } = await (await loadReader()).read(text, signal);
-	const { findNamedForeign } = await import('./foreign-names.ts');
-	const named = await findNamedForeign(text);
+	const [{ result, nearest }, named] = await Promise.all([readText(text, signal), findNames(text)]);
 	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named]);
 	if (result.kind === 'foreign' || isOfOtherProduct(result.kind === 'codes' ? result.codes : [], foreign))
 		return { ...nothingFound, foreign };
@@ -33,6 +32,14 @@ export async function searchForText(text: string, list: LoadedCodes, signal: Abo
 		note: describeMore(result.moreUnknown),
 		unknown: lacking.map(({ id }) => ({ number: id, nearest: nearest.get(id) ?? [] })),
 	};
+}
+
+async function readText(text: string, signal: AbortSignal): Promise<Reading> {
+	return (await loadReader()).read(text, signal);
+}
+
+async function findNames(text: string): Promise<readonly ForeignCode[]> {
+	return (await import('./foreign-names.ts')).findNamedForeign(text);
 }
 
 /** How many numbers of a text the site lacks, beside those that are named. */
