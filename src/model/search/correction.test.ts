@@ -65,6 +65,10 @@ describe('planSearches', () => {
 			isSynonym: false,
 		});
 	});
+	test('takes a word of courtesy for no misspelt one', () => {
+		const vocabulary = new Map([...sampleVocabulary, ['think', 4]] as const);
+		expect(planSearches('thank you', vocabulary).map(({ query }) => query)).not.toContain('think you');
+	});
 	test('leaves a word alone that is the beginning of a known one', () => {
 		expect(planSearches('invalid scop', sampleVocabulary).map(({ query }) => query)).not.toContain('invalid scope');
 	});

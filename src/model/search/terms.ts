@@ -3,7 +3,7 @@ import { replaceSynonyms } from './synonyms.ts';
 
 /** Stop words: they say nothing about which code is meant. */
 const stopWords: ReadonlySet<string> = new Set(
-	'a an and any are as at be been but by can could did do does during for from get getting got had has have having how i if in into is it its me my of on or our please say says so some than that the their them then there this to too us was we were what when where which while who why will with would you your aadsts error errors code codes microsoft'.split(
+	'a an and any are as at be been but by can could did do does during for from get getting got had has have having hello hi how i if in into is it its me my of on or our please say says so some than thank thanks that the their them then there this to too us was we were what when where which while who why will with would you your aadsts error errors code codes microsoft'.split(
 		' ',
 	),
 );
