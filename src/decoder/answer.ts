@@ -7,6 +7,7 @@ import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
 import type { Reading } from '../reading/text-reader.ts';
 import { loadReader } from '../search/load-reader.ts';
+import { linkToAll } from '../search/search-address.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
 import { loadCodes } from '../page/data-files.ts';
@@ -42,7 +43,7 @@ export class Answerer {
 			if (isFound(first)) show(showDecoded(first, this.#pages));
 			const read = await addRequest(await addNames(first, text), text);
 			const suggested = read.result.kind === 'codes' ? nothingFound : await search(text, signal);
-			if (suggested.results.length > 0) show(joinSuggested(await showWords(suggested, text), read));
+			if (suggested.results.length > 0) show(joinSuggested(showWords(suggested, text), read));
 			else if (read !== first || !isFound(first)) show(showDecoded(read, this.#pages));
 			if (read.result.kind !== 'codes') return;
 			// What the pages say is most of what is loaded, and the code is known without it.
@@ -138,10 +139,9 @@ function isFound({ result }: Reading): boolean {
 }
 
 /** What the search found, with a link to all of it where it is more than is shown. */
-async function showWords(found: SearchOutcome, text: string): Promise<Shown> {
+function showWords(found: SearchOutcome, text: string): Shown {
 	const count = found.results.length;
 	if (count <= mostSuggested) return showSuggested(found, []);
-	const { linkToAll } = await import('../search/search-address.ts');
 	return showSuggested(found, linkToAll(count, text.trim()));
 }
 

@@ -222,19 +222,19 @@ describe('Enter', () => {
 
 	test('opens what is exactly meant', async () => {
 		vi.mocked(searchAtOnce).mockReturnValue(found(['50058'], { isExact: true }));
-		await (await open('ada@example.com 50058')).combobox.enter();
+		(await open('ada@example.com 50058')).combobox.enter();
 		expect(assign).toHaveBeenCalledExactlyOnceWith('/codes/50058');
 	});
 	test('opens the search page with a query', async () => {
-		await (await open('consent & more')).combobox.enter();
+		(await open('consent & more')).combobox.enter();
 		expect(assign).toHaveBeenCalledExactlyOnceWith('/search?q=consent+%26+more');
 	});
 	test('opens nothing with a text that may be private, and says why', async () => {
 		const { combobox } = await open('ada@example.com');
-		await combobox.enter();
+		combobox.enter();
 		expect(assign).not.toHaveBeenCalled();
 		expect(textsOf('[role=status]')).toEqual([privateNote]);
-		await combobox.enter();
+		combobox.enter();
 		expect(textsOf('[role=status]')).toEqual([privateNote]);
 	});
 	test.each<[string, SearchOutcome, string | undefined]>([

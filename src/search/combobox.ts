@@ -1,5 +1,6 @@
 import { keepOrder } from '../model/search/keep-order.ts';
 import { searchAtOnce, searchFully, prepareSearch } from './search-query.ts';
+import { addressOfSearch, linkToAll, privateNote } from './search-address.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
 import { understandQuery, type Query } from '../model/numbers/query.ts';
@@ -108,13 +109,12 @@ export class Combobox {
 	}
 
 	/** Opens the target, else the search page; a text that may be private stays in this page. */
-	async enter(): Promise<void> {
+	enter(): void {
 		const { target } = this;
 		if (target !== undefined) {
 			location.assign(target);
 			return;
 		}
-		const { addressOfSearch, privateNote } = await import('./search-address.ts');
 		const search = addressOfSearch(this.#text);
 		this.#isDismissed = false;
 		if (search === undefined) this.#say(privateNote);
@@ -185,12 +185,8 @@ export class Combobox {
 		this.#remarks.replaceChildren(...showRemarks(outcome));
 		this.#reveal();
 		const count = outcome.results.length;
-		if (count > mostSuggestions && !outcome.isPartial) void this.#offerAll(count, this.#current.signal);
-	}
-
-	async #offerAll(count: number, signal: AbortSignal): Promise<void> {
-		const { linkToAll } = await import('./search-address.ts');
-		if (!signal.aborted && !this.#text.isPasted) this.#remarks.append(...linkToAll(count, this.#text.value.trim()));
+		if (count > mostSuggestions && !outcome.isPartial && !this.#text.isPasted)
+			this.#remarks.append(...linkToAll(count, this.#text.value.trim()));
 	}
 
 	/** Shows or hides the panel, and says so. */

@@ -1,4 +1,5 @@
 import { compareMessage, type ClosestMessage } from './closest.ts';
+import { findInColumns } from '../numbers/columns.ts';
 import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
 import type { DecoderKnowledge } from './knowledge.ts';
 import { longestText } from './longest-text.ts';
@@ -144,7 +145,8 @@ interface Meaning {
 }
 
 function readMeaning(text: string, envelope: Envelope, knowledge: DecoderKnowledge): Meaning {
-	const found = findCodeIds(text, (id) => knowledge.entries.has(id));
+	const isKnown = (id: string): boolean => knowledge.entries.has(id);
+	const found = findCodeIds(text, isKnown, findInColumns(text, isKnown));
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
 	const numbered = found.map((code) => describe(text, code, matches, knowledge));
 	const written = numbered.filter(({ evidence }) => evidence !== 'bare');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findInColumns } from './columns.ts';
 import { findCodeIds } from './find-codes.ts';
 import { toPlainText } from '../text/plain-text.ts';
 
@@ -20,7 +21,8 @@ const knownCodes = [
 	'9002326',
 ];
 const isKnown = (id: string): boolean => knownCodes.includes(id);
-const idsIn = (text: string): string[] => findCodeIds(toPlainText(text), isKnown).map(({ id }) => id);
+const findIn = (plain: string) => findCodeIds(plain, isKnown, findInColumns(plain, isKnown));
+const idsIn = (text: string): string[] => findIn(toPlainText(text)).map(({ id }) => id);
 
 describe('findCodeIds', () => {
 	test.each([
@@ -78,6 +80,29 @@ describe('findCodeIds', () => {
 	});
 
 	test.each([
+		['a list of numbers, one a line', '50126\n50058\n53003'],
+		['a list below a sentence', 'We see these every day:\n50126\n\n50058\n53003\nWhat are they?'],
+		['a list below its head', 'Sign-in error code\n50126\n50058\n53003'],
+		['a list with successes in it', '0\n50126\n0\n50058\n0\n0\n53003'],
+		['columns with their counts', 'ResultType\tcount_\n50126\t1234\n50058\t50999\n53003\t7'],
+		['a Markdown table', '| ResultType | count_ |\n|---|---:|\n| 50126 | 1234 |\n| 50058 | 7 |\n| 53003 | 1 |'],
+		['a CSV file', '"user","status.errorCode"\r\n"ada","50126"\r\n"bob","50058"\r\n"cy","53003"'],
+		['a filter of a log query', 'SigninLogs | where ResultType !in ("50126", "50058", 53003)'],
+	])('finds every code in %s', (_, text) => {
+		expect(idsIn(text).toSorted()).toEqual(['50058', '50126', '53003']);
+	});
+	test('keeps the order of a filter', () => {
+		expect(idsIn('ResultType in (50126, 50058, 53003)')).toEqual(['50126', '50058', '53003']);
+	});
+	test('finds the only code in a column by its head', () => {
+		expect(idsIn('ResultType\tcount_\n50126\t1234')).toEqual(['50126']);
+		expect(idsIn('amount\tcount_\n50126\t1234')).toEqual([]);
+	});
+
+	test.each([
+		['numbers that count', '50011\n50012'],
+		['a column with mostly other numbers', 'id\n50126\n81234\n94321\n50058\n71234'],
+		['one number twice', '50126\n50126'],
 		['a GUID', 'Trace ID: 50058000-5005-5005-5005-500580005058'],
 		['a port', 'http://localhost:50011/callback'],
 		['a place in a file', 'at app (main.js:50011:24)'],

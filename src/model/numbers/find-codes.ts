@@ -2,7 +2,7 @@ import { isWrapperCode } from './wrapper-codes.ts';
 
 /**
  * How certain it is that a number is a code: written with its prefix, listed in a JSON error body, labelled as an
- * error code, part of a look-up address, alone in a cell of a row, or a number alone.
+ * error code, part of a look-up address, alone in a cell of a row or in a column of codes, or a number alone.
  */
 const evidenceRanks = ['prefixed', 'json', 'labelled', 'link', 'cell', 'bare'] as const;
 /** How certain it is that a number is a code. */
@@ -27,7 +27,8 @@ const misreadPattern = /(?<![a-z\d])a{1,2}d{1,2}[s5]?t[s5]{0,2}[ :-]?([\dosil|]{
 const mistyped = /(?<![a-z])a[adst]{2,6}ts?[\s:-]{0,2}(\d{5,7})(?!\d)/gi;
 const jsonList =
 	/error_?codes?["']?\s{0,9}[:=]\s{0,9}[[(]\s{0,9}["']?(\d{5,8}(?:["']?\s{0,9},\s{0,9}["']?\d{5,8}){0,8})/gi;
-const labels = [
+/** What is written before a code, as parts of a pattern. */
+export const labels = [
 	'(?:sign-?in |login |aad |entra |sts |status |server ?)?error ?(?:code|number|nr|no|id)s?',
 	'error',
 	'err(?:code|no)?',
@@ -101,9 +102,10 @@ function* findMisread(text: string, isKnown: KnowsCode): Generator<FoundCode> {
 	}
 }
 
-function findByPattern(text: string, pattern: RegExp, evidence: Evidence): FoundCode[] {
+/** The numbers of a pattern's first group, those of a list in their order. */
+export function findByPattern(text: string, pattern: RegExp, evidence: Evidence): FoundCode[] {
 	return [...text.matchAll(pattern)].flatMap(({ 1: numbers = '', index }) =>
-		(numbers.match(/\d+/g) ?? []).map((id) => ({ id, index, evidence })),
+		(numbers.match(/\d+/g) ?? []).map((id, place) => ({ id, index: index + place, evidence })),
 	);
 }
 
@@ -148,9 +150,10 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
  * The codes in a text (see {@link toPlainText}), each once, the most important first: known codes before
  * unknown ones, written codes before numbers alone, specific ones before those that only wrap them, then in
  * the order of the text, of wrappers the inner one. Numbers without a prefix count only when `isKnown` accepts them.
+ * @param more what else was found in it, such as {@link findInColumns} does in texts of several lines
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
-export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
+export function findCodeIds(text: string, isKnown: KnowsCode, more: readonly FoundCode[] = []): FoundCode[] {
 	const misread = [...findMisread(text, isKnown)];
 	const misreadPlaces = new Set(misread.map(({ index }) => index));
 	const written = [
@@ -163,6 +166,7 @@ export function findCodeIds(text: string, isKnown: KnowsCode): FoundCode[] {
 		...findByPattern(text, bracketed, 'labelled').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, beforeTime, 'labelled').filter(({ id }) => isKnown(id)),
 		...findInCells(text, isKnown),
+		...more,
 	];
 	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
 	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);
