@@ -36,7 +36,7 @@ export const architecture = {
 		packages: [],
 	},
 
-	'src/markdown': { imports: ['src/model'], types: [], packages: ['satteri'] },
+	'src/markdown': { imports: ['src/model'], types: [], packages: ['satteri', 'shiki'] },
 	'src/content.config.ts': {
 		imports: ['src/schema', 'src/model'],
 		types: [],

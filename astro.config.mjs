@@ -48,7 +48,7 @@ export default defineConfig({
 			hastPlugins: [linkedHeadings(), copyableCodeBlocks()],
 			features: { smartPunctuation: false },
 		}),
-		// Highlighting writes style attributes, which a strict policy forbids, and weighs more than it is worth.
+		// Its highlighting writes style attributes, which a strict policy forbids; ours is in copyableCodeBlocks.
 		syntaxHighlight: false,
 	},
 	vite: {
