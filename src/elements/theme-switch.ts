@@ -6,7 +6,7 @@ type Theme = keyof typeof next;
 
 /** A sun and a moon, each one path; the drawing of the system's theme comes with the page. */
 const drawings = {
-	light: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8m0-6v2m0 16v2',
+	light: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8m0-6v2m0 16v2M2 12h2m16 0h2M5 5l1 1m12 12 1 1M5 19l1-1M18 6l1-1',
 	dark: 'M21 13A9 9 0 1 1 11 3a7 7 0 0 0 10 10',
 };
 
