@@ -4,15 +4,15 @@ import { keepChoice } from '../page/choice.ts';
 const next = { system: 'light', light: 'dark', dark: 'system' } as const;
 type Theme = keyof typeof next;
 
-/** A sun and a moon, each one path; the drawing of the system's theme comes with the page. */
-const drawings = {
-	light: 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8m0-6v2m0 16v2M2 12h2m16 0h2M5 5l1 1m12 12 1 1M5 19l1-1M18 6l1-1',
+/** A sun and a moon, each one path; the drawing of the system's theme comes with the page and is kept from there. */
+const drawings: Record<Theme, string> = {
+	system: '',
+	light: 'M12 8a4 4 0 1 0 .1 0m0-6v2m0 16v2M2 12h2m16 0h2',
 	dark: 'M21 13A9 9 0 1 1 11 3a7 7 0 0 0 10 10',
 };
 
 /** A button that goes through the system's theme, light and dark, and keeps the choice in this browser. */
 class ThemeSwitch extends HTMLElement {
-	#system = '';
 	readonly #listener = (): void => {
 		const theme = next[this.#theme()];
 		keepChoice('theme', theme === 'system' ? '' : theme);
@@ -20,7 +20,7 @@ class ThemeSwitch extends HTMLElement {
 	};
 
 	connectedCallback(): void {
-		this.#system ||= this.querySelector('path')?.getAttribute('d') ?? '';
+		drawings.system ||= this.querySelector('path')?.getAttribute('d') ?? '';
 		this.querySelector('button')?.addEventListener('click', this.#listener);
 		this.#show();
 	}
@@ -34,7 +34,7 @@ class ThemeSwitch extends HTMLElement {
 		const theme = this.#theme();
 		const button = this.querySelector('button');
 		if (button) button.title = `Theme: ${theme}`;
-		this.querySelector('path')?.setAttribute('d', { ...drawings, system: this.#system }[theme]);
+		this.querySelector('path')?.setAttribute('d', drawings[theme]);
 	}
 }
 
