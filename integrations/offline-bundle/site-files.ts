@@ -100,14 +100,14 @@ function readPage(path: string, bytes: Buffer): string {
 	return url.replace(/\.html$/, '');
 }
 
-/** The fallback files, used until the copy is complete: the page about the copy, and what it asks for by itself. */
+/** The fallback files, used until the copy is complete: the page about the copy, and the scripts that it runs. */
 export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
 	const shell = new Map<string, string>();
 	const waiting = files.filter(({ path }) => path === '/offline');
 	for (let file = waiting.pop(); file; file = waiting.pop()) {
 		const bytes = await file.read();
 		shell.set(file.path, hashOf(bytes));
-		const named = /\.(?:svg|webmanifest)$/.test(file.path) ? [] : listNamed(bytes.toString());
+		const named = listScripts(bytes.toString());
 		const isAsked = ({ path }: SiteFile): boolean =>
 			!shell.has(path) && named.some((address) => path.endsWith(address));
 		waiting.push(...files.filter(isAsked));
@@ -115,9 +115,9 @@ export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Re
 	return Object.fromEntries(shell);
 }
 
-/** The addresses that a page or a script makes a browser fetch at once: scripts, icons, and what a script imports first. */
-function listNamed(text: string): readonly string[] {
-	const linked = text.matchAll(/(?:src|href)="[^"]*?(\/[^"/]+\.(?:js|svg|webmanifest))"/g);
+/** The addresses of the scripts that a page makes a browser fetch at once, and of those that a script imports first. */
+function listScripts(text: string): readonly string[] {
+	const linked = text.matchAll(/src="[^"]*?(\/[^"/]+\.js)"/g);
 	const imported = text.matchAll(/\bimport\b[^'"`();]*["'`]\.(\/[^"'`]+\.js)["'`]/g);
 	return [...linked, ...imported].map(([, address = '']) => address);
 }
