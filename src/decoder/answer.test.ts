@@ -8,6 +8,7 @@ import { createElement } from '../page/create-element.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 import { nothingFound, type SearchResult } from '../search/result.ts';
 import type * as SearchQuery from '../search/search-query.ts';
+import type { Answerer } from './answer.ts';
 import type { Shown } from './decoded-view.ts';
 
 // As where no worker runs: short texts are read by the page itself.
@@ -35,13 +36,13 @@ const pageTexts = [
 const files = { codes: writtenCodes, messages: writtenMessages, excerpts, 'page-texts': pageTexts };
 
 /** What is shown of a text, one after the other, each as text. */
-async function answer(text: string, signal = new AbortController().signal): Promise<string[]> {
+async function answer(text: string, signal = new AbortController().signal, answerer?: Answerer): Promise<string[]> {
 	const shown: string[] = [];
 	const show = ({ elements }: Shown): void => {
 		shown.push(createElement('div', {}, ...elements).textContent);
 	};
-	const { Answerer } = await import('./answer.ts');
-	await new Answerer().answer(text, signal, show);
+	const module = await import('./answer.ts');
+	await (answerer ?? new module.Answerer()).answer(text, signal, show);
 	return shown;
 }
 
@@ -64,6 +65,24 @@ describe('the answer to a text', () => {
 		expect(first).toBe('AADSTS50058 No signed-in user');
 		expect(second).toContain('Nobody is signed in.');
 		expect(others).toEqual([]);
+	});
+	test('has what its page says, also when that comes while the names of other products are looked for', async () => {
+		const { promise, resolve } = Promise.withResolvers<unknown>();
+		vi.doMock('../page/decoder-files.ts', () => ({ loadExcerpts: () => promise }));
+		vi.doMock('../search/foreign-names.ts', () => ({
+			findNamedForeign: async () => {
+				resolve(new Map(Object.entries(excerpts)));
+				await new Promise((done) => setTimeout(done, 50));
+				return [];
+			},
+		}));
+		const { Answerer } = await import('./answer.ts');
+		const answerer = new Answerer();
+		await answerer.prepare();
+		const shown = await answer('AADSTS50058', undefined, answerer);
+		vi.doUnmock('../page/decoder-files.ts');
+		vi.doUnmock('../search/foreign-names.ts');
+		expect(shown.at(-1)).toContain('Nobody is signed in.');
 	});
 	test('has what the address says of the request', async () => {
 		const shown = await answer(

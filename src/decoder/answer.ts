@@ -40,14 +40,15 @@ export class Answerer {
 			const first = await this.#readWithWords(text, signal, show);
 			if (await this.#answerPageText(text, first, show)) return;
 			// The names of errors of other products are found by lists that are loaded for few texts.
-			if (isFound(first)) show(showDecoded(first, this.#pages));
+			let shownWith = this.#pages;
+			if (isFound(first)) show(showDecoded(first, shownWith));
 			const read = await addRequest(await addNames(first, text), text);
 			const suggested = read.result.kind === 'codes' ? nothingFound : await search(text, signal);
 			if (suggested.results.length > 0) show(joinSuggested(showWords(suggested, text), read));
-			else if (read !== first || !isFound(first)) show(showDecoded(read, this.#pages));
+			else if (read !== first || !isFound(first)) show(showDecoded(read, (shownWith = this.#pages)));
 			if (read.result.kind !== 'codes') return;
-			// What the pages say is most of what is loaded, and the code is known without it.
-			if (!this.#pages && (await this.#loadPages())) show(showDecoded(read, this.#pages));
+			// What the pages say is most of what is loaded, and the code is known without it; it may have come meanwhile.
+			if (!shownWith && (await this.#loadPages())) show(showDecoded(read, this.#pages));
 		} catch (error) {
 			if (!(error instanceof TooSlowError)) throw error;
 			show({ elements: [createElement('p', {}, tooSlow)], status: tooSlow });
