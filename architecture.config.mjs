@@ -18,6 +18,7 @@ export const architecture = {
 
 	'src/model/text': { imports: [], types: [], packages: ['fastest-levenshtein'] },
 	'src/model/messages': { imports: ['src/model/text'], types: [], packages: [] },
+	'src/model/likeness': { imports: ['src/model/messages', 'src/model/text'], types: [], packages: [] },
 	'src/model/codes': { imports: ['src/model/text'], types: ['src/schema'], packages: [] },
 	'src/model/site': { imports: [], types: [], packages: [] },
 	'src/model/saved-copy': { imports: [], types: [], packages: [] },

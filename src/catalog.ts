@@ -4,7 +4,7 @@ import { indexChanges, type FindLastChange, type IdentifiedChange } from './mode
 import { groupFamilies, type Family } from './model/codes/family.ts';
 import { indexPageTexts } from './model/codes/page-texts.ts';
 import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
-import { relateSameTexts } from './model/codes/same-text.ts';
+import { describeAlike, findAlikeCodes, type AlikeCode } from './model/likeness/alike-texts.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
 import type { OtherFamily } from './schema/other-family.ts';
@@ -18,8 +18,10 @@ export interface CatalogCode extends Code, Judgement {
 	readonly areaEntry: CatalogArea;
 	/** Codes whose numbers share its beginning. */
 	readonly family: Family;
-	/** Codes that name it or that it names. */
+	/** Codes that name it or that it names, and those with the same or nearly the same text. */
 	readonly relations: readonly MutualRelation[];
+	/** Of a code of which only the message is known, the relations that have the same or nearly the same text. */
+	readonly alike: readonly AlikeCode[];
 	/** The newest entry of the history that concerns it. */
 	readonly lastChange: IdentifiedChange | undefined;
 	/** What the sign-in page says for it. */
@@ -121,7 +123,7 @@ function joinCodes(
 	const ids = entries.map(({ id }) => id);
 	const families = groupFamilies(ids);
 	const relations = relateBothWays(new Map(entries.map(({ id, data }) => [id, data.related])));
-	const sameTexts = relateSameTexts(entries.map(({ id, data }) => ({ ...data, id })));
+	const alikeCodes = findAlikeCodes(entries.map(({ id, data }) => ({ ...data, id })));
 	return entries
 		.map((entry): CatalogCode => {
 			const areaEntry = areas.get(entry.data.area);
@@ -130,11 +132,14 @@ function joinCodes(
 			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
 			const code = { ...entry.data, ...judgeCauses(entry.data.causes), id: entry.id };
 			const lastChange = findLastChange(code);
+			const written = relations.get(entry.id) ?? [];
+			const alike = preferWritten(alikeCodes.get(entry.id) ?? [], written);
 			return {
 				...code,
 				areaEntry,
 				family,
-				relations: joinRelations(relations.get(entry.id), sameTexts.get(entry.id)),
+				relations: joinRelations(entry.id, written, alike),
+				alike,
 				lastChange,
 				pageTexts: pageTexts.get(entry.id) ?? [],
 				entry,
@@ -145,11 +150,18 @@ function joinCodes(
 
 /** What people wrote comes first and is not said again. */
 function joinRelations(
-	written: readonly MutualRelation[] = [],
-	derived: readonly MutualRelation[] = [],
+	id: string,
+	written: readonly MutualRelation[],
+	alike: readonly AlikeCode[],
 ): readonly MutualRelation[] {
 	const known = new Set(written.map(({ code }) => code));
-	return [...written, ...derived.filter(({ code }) => !known.has(code))];
+	const derived = alike.filter(({ code }) => !known.has(code));
+	return [...written, ...derived.map((other) => ({ code: other.code, why: describeAlike(id, other) }))];
+}
+
+/** What people wrote of two codes says more than what is derived from their texts. */
+function preferWritten(alike: readonly AlikeCode[], written: readonly MutualRelation[]): readonly AlikeCode[] {
+	return alike.map((one) => ({ ...one, remark: written.find(({ code }) => code === one.code)?.why ?? one.remark }));
 }
 
 /** Ids are the day and a number within it; numbers are compared as numbers. */

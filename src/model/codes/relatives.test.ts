@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseRelations, chooseRelatives } from './relatives.ts';
+import { chooseParent, chooseRelations, chooseRelatives } from './relatives.ts';
 
 const codes = new Map(
 	[
@@ -26,4 +26,21 @@ test('a related code is not named twice', () => {
 test('a page shows the first five relations', () => {
 	const relations = ['1', '2', '3', '4', '5', '6'].map((code) => ({ code, why: 'It is near.' }));
 	expect(chooseRelations(relations).map(({ code }) => code)).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('of a code of which only the message is known, the longest number is a relative that is explained and of its area', () => {
+	const known = new Map(
+		[
+			{ id: '5000', area: 'session', tier: 'documented' as const },
+			{ id: '50001', area: 'session', tier: 'met' as const },
+			{ id: '500012', area: 'mfa', tier: 'met' as const },
+			{ id: '5000123', area: 'session', tier: 'listed' as const },
+			{ id: '50001234', area: 'session', tier: 'met' as const },
+		].map((code) => [code.id, code]),
+	);
+	const family = { shorter: ['5000', '50001', '500012'], longer: ['50001234'] };
+	const parents = chooseParent({ area: 'session', family, relations: [] }, (id) => known.get(id));
+	expect(parents.map(({ id }) => id)).toEqual(['50001']);
+	const relations = [{ code: '50001', why: 'It is near.' }];
+	expect(chooseParent({ area: 'session', family, relations }, (id) => known.get(id))[0]?.id).toBe('5000');
 });

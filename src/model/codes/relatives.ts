@@ -1,3 +1,4 @@
+import type { Tier } from '../../schema/code-values.ts';
 import type { Family } from './family.ts';
 import type { MutualRelation } from './relations.ts';
 
@@ -29,4 +30,19 @@ export function chooseRelatives<Other extends Relative>(
 		.flatMap((id) => find(id) ?? [])
 		.filter(({ id, area }) => area === code.area && !related.has(id))
 		.slice(0, mostShown);
+}
+
+/**
+ * The code that is explained and whose number a code of which only the message is known extends: the longest such number
+ * of its area. Its other relatives are known as little, and share no more with it than digits.
+ * @param find the code of an id
+ */
+export function chooseParent<Other extends Relative & { readonly tier: Tier }>(
+	code: Parameters<typeof chooseRelatives>[0],
+	find: (id: string) => Other | undefined,
+): readonly Other[] {
+	const shorter = { ...code, family: { shorter: code.family.shorter.toReversed(), longer: [] } };
+	return chooseRelatives(shorter, find)
+		.filter(({ tier }) => tier !== 'listed')
+		.slice(0, 1);
 }
