@@ -1,4 +1,6 @@
 import { compileTemplate, type SlotItem } from './template.ts';
+import { isWording } from './shown-value.ts';
+import { nameValue } from './value-label.ts';
 import type { roleNames } from './value-role.ts';
 
 /** A line of the glossary: what replaces a placeholder, and where to find it. */
@@ -49,6 +51,40 @@ export function explainPlaceholders(texts: readonly string[]): readonly Glossary
 		names.set(meaning, (names.get(meaning) ?? new Set()).add(name));
 	}
 	return [...names].map(([meaning, found]) => ({ names: [...found], meaning }));
+}
+
+/**
+ * The glossary of texts that are all that is known of a code: that of {@link explainPlaceholders} and, for placeholders
+ * without a role and for times, what the words around them say of them, where their names do not say it.
+ * @example explainValues(['Unrecognized grant type {type}.']) // => [{ names: ['type'], meaning: 'Grant type.' }]
+ */
+export function explainValues(texts: readonly string[]): readonly GlossaryLine[] {
+	const byName = new Map(texts.flatMap(nameByWords).map((line) => [line.names[0], line]));
+	const byRole = explainPlaceholders(texts).flatMap(({ names, meaning }) => {
+		const others = names.filter((name) => !byName.has(name));
+		return others.length > 0 ? [{ names: others, meaning }] : [];
+	});
+	return [...byRole, ...byName.values()];
+}
+
+/** What the words around the placeholders of a text say of them. */
+function nameByWords(text: string): readonly GlossaryLine[] {
+	const { items } = compileTemplate('', text);
+	return items.flatMap((item, place) => {
+		if (item.kind !== 'slot' || (item.role !== 'other' && item.role !== 'time') || isWording(item.name)) return [];
+		const label = nameValue(items, place, item.role, '');
+		const isSaid = spellLetters(label) === spellLetters(item.name);
+		return isSaid ? [] : [{ names: [item.name], meaning: `${label}${isMoment(label) ? ', in UTC' : ''}.` }];
+	});
+}
+
+/** Whether a label is that of a moment, not of a length of time. */
+function isMoment(label: string): boolean {
+	return / (?:at|from|until|after)$/.test(label);
+}
+
+function spellLetters(text: string): string {
+	return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
 function findRoles(text: string): readonly SlotItem[] {
