@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { listAskedActors } from './model/codes/asked-actors.ts';
 import { judgeCauses, type Judgement } from './model/codes/causes.ts';
 import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
 import { groupFamilies, type Family } from './model/codes/family.ts';
@@ -130,7 +131,7 @@ function joinCodes(
 			const family = families.get(entry.id);
 			// The content check says the same before a build; under `astro dev` a page can change after it.
 			if (!areaEntry || !family) throw new Error(missingArea(entry, [...areas.keys()]));
-			const code = { ...entry.data, ...judgeCauses(entry.data.causes), id: entry.id };
+			const code = { ...entry.data, ...judgeCode(entry.data), id: entry.id };
 			const lastChange = findLastChange(code);
 			const written = relations.get(entry.id) ?? [];
 			const alike = preferWritten(alikeCodes.get(entry.id) ?? [], written);
@@ -146,6 +147,12 @@ function joinCodes(
 			};
 		})
 		.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** What follows from the causes of a code, or without any from its messages, who can act. */
+function judgeCode({ causes, messages = [] }: Code): Judgement {
+	const asked = causes ? [] : listAskedActors(messages);
+	return { ...judgeCauses(causes), ...(asked.length > 0 && { actors: asked }) };
 }
 
 /** What people wrote comes first and is not said again. */

@@ -131,15 +131,21 @@ const metCodeSchema = z.strictObject({
 });
 
 /** A code known only by its message; what the message does not say is left out. */
-const listedCodeSchema = z.strictObject({
-	tier: z.literal('listed'),
-	...known,
-	kind: answer.kind.optional(),
-	retry: answer.retry.optional(),
-	messages: z.array(messageSchema).min(1),
-	/** The day on which more was looked for in vain, and where; only what was really searched. */
-	searched: searchedSchema.optional(),
-});
+const listedCodeSchema = z
+	.strictObject({
+		tier: z.literal('listed'),
+		...known,
+		kind: answer.kind.optional(),
+		retry: answer.retry.optional(),
+		messages: z.array(messageSchema).min(1),
+		/** The day on which more was looked for in vain, and where; only what was really searched. */
+		searched: searchedSchema.optional(),
+	})
+	.refine(({ kind, retry }) => kind !== 'internal' || (retry !== 'after-fix' && retry !== 'interactive'), {
+		path: ['retry'],
+		error:
+			'expected never, backoff, automatic or no value, because nobody outside Microsoft can act on what is internal; if the message says what to change, the kind is failure',
+	});
 
 /**
  * A page that a command began and that nobody has read yet. It may lack what its tier asks for, and says so on the page;
