@@ -33,6 +33,11 @@ describe('codes of one text', () => {
 		expect(alike.get('2')?.map((one) => one.code)).toEqual(['9', '1', '3']);
 		expect(alike.has('9')).toBe(false);
 	});
+	test('are named up to a number, however many there are', () => {
+		const many = Array.from({ length: 5000 }, (_, place) => code(String(10_000 + place), 'An error has occurred.'));
+		const alike = [...findAlikeCodes(many).values()];
+		expect(Math.max(...alike.map(({ length }) => length))).toBe(40);
+	});
 	test('are not alike by a text of two words', () => {
 		expect(findAlikeCodes([code('1', 'Unknown error'), code('2', 'Unknown error')]).get('1')).toEqual([]);
 	});

@@ -38,6 +38,8 @@ type Weigh = (word: string) => number;
 const fewestWords = 3;
 /** Two texts are nearly the same where they share so much of the weight of their words. */
 const nearShare = 0.75;
+/** So many codes of one text are named, so that the work does not grow with what many codes share. */
+const mostOfText = 40;
 
 /**
  * For every code of which only the message is known, the other codes that are printed with the same text, whatever its
@@ -45,28 +47,22 @@ const nearShare = 0.75;
  * may fit, then by number.
  */
 export function findAlikeCodes(codes: readonly TextedCode[]): ReadonlyMap<string, readonly AlikeCode[]> {
-	const texts = codes.flatMap(readTexts);
-	const byText = Map.groupBy(texts, ({ plain }) => plain);
-	const findNear = indexNearTexts([...byText.values()].flatMap(([first]) => first ?? []));
+	const texts = codes.flatMap(readTexts).sort(byHelp);
+	const groups = Map.groupBy(texts, ({ plain }) => plain);
+	const findGroup = ({ plain }: Text): readonly Text[] => (groups.get(plain) ?? []).slice(0, mostOfText);
+	const findNear = indexNearTexts([...groups.values()].flatMap(([first]) => first ?? []));
 	const textsOf = Map.groupBy(texts, ({ owner }) => owner);
-	const bare = codes.filter(({ causes }) => !causes);
-	return new Map(
-		bare.map((code) => {
-			const own = textsOf.get(code) ?? [];
-			const same = uniqueOwners(own.flatMap(({ plain }) => byText.get(plain) ?? [])).filter((one) => one !== code);
-			const near = own.flatMap((text) =>
-				findNear(text)
-					.flatMap(({ plain }) => byText.get(plain) ?? [])
-					.sort(byHelp)
-					.map((other) => relateNear(text, other)),
-			);
-			const known = new Set([code.id, ...same.map(({ id }) => id)]);
-			return [
-				code.id,
-				[...same.map(({ id }): AlikeCode => ({ code: id, likeness: 'same' })), ...uniqueCodes(near, known)],
-			];
-		}),
-	);
+	const findAlike = (code: TextedCode): readonly AlikeCode[] => {
+		const own = textsOf.get(code) ?? [];
+		const same = uniqueOwners(own.flatMap(findGroup)).filter((one) => one !== code);
+		const near = own.flatMap((text) => {
+			const others = findNear(text).flatMap(findGroup);
+			return others.sort(byHelp).map((other) => relateNear(text, other));
+		});
+		const known = new Set([code.id, ...same.map(({ id }) => id)]);
+		return [...same.map(({ id }): AlikeCode => ({ code: id, likeness: 'same' })), ...uniqueCodes(near, known)];
+	};
+	return new Map(codes.filter(({ causes }) => !causes).map((code) => [code.id, findAlike(code)]));
 }
 
 /** What connects or distinguishes a code and one that is alike, in one sentence. */
@@ -132,7 +128,11 @@ function indexNearTexts(texts: readonly Text[]): (text: Text) => readonly Text[]
 	const weights = new Map(texts.map((text) => [text.plain, weighText(text, weigh)]));
 	const byWord = new Map<string, Text[]>();
 	for (const text of texts)
-		for (const word of text.counts.keys()) byWord.set(word, [...(byWord.get(word) ?? []), text]);
+		for (const word of text.counts.keys()) {
+			const found = byWord.get(word) ?? [];
+			found.push(text);
+			byWord.set(word, found);
+		}
 	return (text) => {
 		const weight = weights.get(text.plain) ?? 0;
 		const candidates = new Set(weightiestWords(text, weigh).flatMap((word) => byWord.get(word) ?? []));
