@@ -156,7 +156,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 		const file = codeFile('50059', 'title: Something else\narea: mfa');
 		expect(problemsOf({ ...file, text: file.text.replace('tier: met', 'tier: documented') })).toMatchInlineSnapshot(`
 			"content/codes/50059.md: official
-			  expected: string
+			  expected: the text of the reference document, or global: and china: with the text of each edition
 			  received: nothing
 			  how to fix it: Add official: with a value; src/schema says what it means."
 		`);

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogCode, CatalogFamily } from './catalog.ts';
 import type { ExcerptCause, PageExcerpt } from './model/decoder/page-excerpt.ts';
 import type { ShownPage } from './model/decoder/shown-page.ts';
+import { listOfficialTexts } from './model/codes/official.ts';
 import { kinds } from './model/codes/labels.ts';
 import { measureCommonness } from './model/codes/commonness.ts';
 import { writeFacets } from './model/table/facets.ts';
@@ -96,12 +97,12 @@ function toShownPage({ about, texts, codes }: PageText, { code: find }: Catalog)
 }
 
 function wordsOf(code: CatalogCode): readonly string[] {
-	const { title, symbol = '', summary, official = '', aliases, messages = [], causes = [], pageTexts, entry } = code;
+	const { title, symbol = '', summary, official, aliases, messages = [], causes = [], pageTexts, entry } = code;
 	const texts = [
 		title,
 		symbol,
 		summary,
-		official,
+		...listOfficialTexts(official),
 		...aliases,
 		...messages.map(({ template }) => template),
 		// Of every language: words that the vocabulary lacks are not searched for.

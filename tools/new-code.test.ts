@@ -37,7 +37,7 @@ describe('a new page', () => {
 	test('is in the history, above the older entries', () => {
 		beginPage(root, ['1600299'], day);
 		expect(read('content/changes.yaml')).toBe(
-			'# About\n- date: 2026-12-01\n  kind: added\n  codes: [1600299]\n  text: "AADSTS1600299 has a page."\n- date: 2026-11-23\n  kind: added\n  tier: documented\n  text: All codes have pages.\n',
+			"# About\n- date: 2026-12-01\n  kind: added\n  codes: [1600299]\n  text: 'AADSTS1600299 has a page.'\n- date: 2026-11-23\n  kind: added\n  tier: documented\n  text: All codes have pages.\n",
 		);
 	});
 	test('is refused without its mark until every field is filled in', () => {

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseOfficialText } from '../src/model/codes/official.ts';
+import type { ChangeKind } from '../src/schema/change.ts';
+import type { OfficialTexts } from '../src/schema/official.ts';
+import { writeOfficialField } from './official-field.ts';
 
 /** What a page begins with. */
 export interface NewPage {
 	readonly id: string;
-	/** The reference document's text, if the code is in it. */
-	readonly official?: string;
+	/** The reference document's texts, if the code is in it. */
+	readonly official?: OfficialTexts;
 	/** The id of an area. */
 	readonly area: string;
 }
@@ -43,7 +47,7 @@ const body = `<!-- Write each heading in place of its comment, as ## What happen
 
 /** The text of a page that nobody has written yet: valid, marked as unreviewed, with the fields to fill as comments. */
 function writeNewPage({ id, official, area }: NewPage): string {
-	const symbol = /^([A-Z][A-Za-z0-9_]{3,}) ?- /.exec(official ?? '')?.[1];
+	const symbol = /^([A-Z][A-Za-z0-9_]{3,}) ?- /.exec(chooseOfficialText(official) ?? '')?.[1];
 	const lines = [
 		'---',
 		`tier: ${official === undefined ? 'met' : 'documented'}`,
@@ -52,7 +56,7 @@ function writeNewPage({ id, official, area }: NewPage): string {
 		...(symbol === undefined ? [] : [`symbol: ${symbol}`]),
 		`title: Code ${id} has no description yet`,
 		`area: ${area} # taken from the nearest number; correct it`,
-		...(official === undefined ? [] : [`official: ${JSON.stringify(official)}`]),
+		...(official === undefined ? [] : [writeOfficialField(official)]),
 		symbol === undefined ? fields : fields.replace(/^# symbol:.*\n/m, ''),
 		'---',
 	];
@@ -91,10 +95,36 @@ export function addPages(root: string, pages: readonly NewPage[], text: string, 
 	const files = pages.map((page) => ({ path: join(root, 'content/codes', `${page.id}.md`), text: writeNewPage(page) }));
 	const existing = files.find(({ path }) => existsSync(path));
 	if (existing) throw new Error(`${existing.path} exists already.`);
-	const history = join(root, 'content/changes.yaml');
-	const codes = pages.map(({ id }) => id).join(', ');
-	const entry = `- date: ${day}\n  kind: added\n  codes: [${codes}]\n  text: ${JSON.stringify(text)}\n`;
-	const changed = readFileSync(history, 'utf8').replace(/^- /m, () => `${entry}- `);
 	for (const file of files) writeFileSync(file.path, file.text, { flag: 'wx' });
-	writeFileSync(history, changed);
+	const codes = pages.map(({ id }) => id);
+	recordChange(root, { day, kind: 'added', codes, text });
+}
+
+/** As many characters as a line of the history may have. */
+const longestLine = 120;
+
+/** The codes of an entry on one line, or on a line each where that is too long, as the formatter writes them. */
+function writeCodes(codes: readonly string[]): string {
+	const line = `  codes: [${codes.join(', ')}]`;
+	if (line.length <= longestLine) return line;
+	return ['  codes:', '    [', ...codes.map((id) => `      ${id},`), '    ]'].join('\n');
+}
+
+/** An entry of the history to be. */
+interface NewChange {
+	readonly day: string;
+	readonly kind: ChangeKind;
+	readonly codes: readonly string[];
+	/** One sentence for readers. */
+	readonly text: string;
+}
+
+/** Writes an entry at the top of the history. */
+export function recordChange(root: string, { day, kind, codes, text }: NewChange): void {
+	const history = join(root, 'content/changes.yaml');
+	const entry = `- date: ${day}\n  kind: ${kind}\n${writeCodes(codes)}\n  text: '${text.replaceAll("'", "''")}'\n`;
+	writeFileSync(
+		history,
+		readFileSync(history, 'utf8').replace(/^- /m, () => `${entry}- `),
+	);
 }

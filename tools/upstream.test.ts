@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +57,7 @@ function toMarkdown(text: string): string {
 			.replace(/prompt=none/g, '`prompt=none`')
 			.replace('this prompt', '[this prompt](~/a.md)')} |`;
 	});
-	return `# Codes\n\n| Error | Description |\n|---|---|\n${cells.join('\n')}\n\n## Next steps\n`;
+	return `# Codes\n\nSee https://docs.azure.cn.\n\n| Error | Description |\n|---|---|\n${cells.join('\n')}\n\n## Next steps\n`;
 }
 
 describe('a copy that says the same', () => {
@@ -96,18 +97,13 @@ describe('a copy that says something else', () => {
 			changed: [{ id: '50058', words: expect.arrayContaining([{ kind: 'added', text: 'no' }]) as unknown }],
 		});
 	});
-	test('names the page of a code that was not documented', async () => {
-		const { text, hasWritten } = await run(added.replaceAll('5005899', '700024'), '--write');
-		expect(text).toContain('AADSTS700024 (has a page of the tier met): BrandNewCode');
-		expect(hasWritten).toBe(false);
-	});
 	test('adds a valid, unreviewed page for a new code', async () => {
 		const { status } = await run(added, '--write');
 		const page = readFileSync(join(root, 'content/codes/5005899.md'), 'utf8');
 		expect(status).toBe(1);
 		expect(page).toMatch(/^tier: documented$/m);
 		expect(page).toMatch(/^unreviewed: true$/m);
-		expect(page).toContain('official: "BrandNewCode - A code that is \\"new\\" today."');
+		expect(page).toContain('official:\n  china: "BrandNewCode - A code that is \\"new\\" today."');
 		expect(readFileSync(join(root, 'content/changes.yaml'), 'utf8')).toContain('codes: [5005899]');
 		const files = readContent(join(root, 'content')).filter(({ path }) => /5005899|areas/.test(path));
 		expect(checkContent(files)).toEqual([]);
@@ -115,6 +111,72 @@ describe('a copy that says something else', () => {
 	test('adds it once', async () => {
 		await run(added, '--write');
 		expect(await run(added, '--write')).toMatchObject({ status: 0, hasWritten: false });
+	});
+});
+
+describe('--write takes over a copy of the global edition', () => {
+	const fixture = 'tests/fixtures/editions/global.md';
+	const copy = readFileSync(fixture, 'utf8')
+		.replace(/^\| AADSTS16003 .*\n/m, '')
+		.replace(/^\| AADSTS501631 .*\n/m, '')
+		.replace("that a user isn't signed in", 'that nobody is signed in')
+		.replace(
+			/^\| AADSTS50059 /m,
+			(row) => `| AADSTS5005899 | BrandNewCode - New. |\n| AADSTS700024 | Known. |\n| AADSTS20002 | Listed. |\n${row}`,
+		)
+		.replace(/^ms\.date: 2025-02-03/m, 'ms.date: 2026-12-01');
+	const page = (id: string): string => readFileSync(join(root, `content/codes/${id}.md`), 'utf8');
+
+	beforeEach(() => {
+		cpSync('content', join(root, 'content'), { recursive: true });
+		mkdirSync(join(root, 'tests/fixtures/editions'), { recursive: true });
+		cpSync(fixture, join(root, fixture));
+	});
+	test('moves tiers, sets texts and records it; the content is valid and the next run finds no change', async () => {
+		const { status, text } = await run(copy, '--write');
+		expect(status).toBe(1);
+		expect(text).toContain('3 added, 2 removed, 1 changed.');
+		expect(text).toContain('- AADSTS700024 (has a page of the tier met): Known.');
+		expect(page('5005899')).toMatch(
+			/^tier: documented\n.*\nunreviewed: true\n(?:.*\n)*official:\n {2}global: "BrandNewCode/m,
+		);
+		expect(page('700024')).toMatch(/^tier: documented\n(?:.*\n)*official:\n {2}global: "Known\."\n(?:.*\n)*reviewed:/m);
+		expect(page('20002')).toMatch(/^tier: documented\n(?:.*\n)*unreviewed: true$/m);
+		expect(page('20002')).not.toMatch(/^(?:reviewed|searched):/m);
+		expect(page('50058')).toMatch(/^official:\n {2}global: ".*nobody.*"\n {2}china: ".*a user isn't/m);
+		expect(page('16003')).toMatch(/^tier: documented\n(?:.*\n)*official:\n {2}china: /m);
+		expect(page('501631')).toMatch(/^tier: met$/m);
+		expect(page('501631')).not.toMatch(/^official:/m);
+		const history = readFileSync(join(root, 'content/changes.yaml'), 'utf8');
+		for (const entry of [
+			"kind: added\n  codes: [5005899]\n  text: 'New in the reference document",
+			"kind: changed\n  codes: [700024, 20002]\n  text: 'The reference document (Global edition of 2026-12-01) has the code",
+			"kind: changed\n  codes: [50058]\n  text: 'The reference document (Global edition of 2026-12-01) has another text",
+			"kind: changed\n  codes: [16003, 501631]\n  text: 'The reference document (Global edition of 2026-12-01) no longer",
+		])
+			expect(history).toContain(`- date: ${day}\n  ${entry}`);
+		expect(checkContent(readContent(join(root, 'content')))).toEqual([]);
+		expect(readFileSync(join(root, fixture), 'utf8')).toBe(copy);
+		expect(await run(copy, '--write')).toMatchObject({ status: 0, hasWritten: false });
+	});
+	test('but nothing of an older one', async () => {
+		const older = readFileSync('tests/fixtures/editions/global-2020-02.md', 'utf8');
+		const result = await run(older, '--write');
+		expect(result).toMatchObject({ status: 2, hasWritten: false });
+		expect(result.text).toMatch(/The copy is of 2020-02-19, older than .*\nNothing was written\.$/);
+		expect((await run(older)).status).toBe(1);
+	});
+});
+
+describe('the report of the command is never empty', () => {
+	test.each([[['missing.md']], [[]]])('not even with the words %j', (words) => {
+		const { status, stdout } = spawnSync(process.execPath, ['tools/upstream.ts', ...words], { encoding: 'utf8' });
+		expect(status).toBe(2);
+		expect(stdout).toMatch(/^upstream: /);
+	});
+	test('and the workflow keeps what else goes wrong', () => {
+		const workflow = readFileSync('.github/workflows/upstream.yml', 'utf8');
+		expect(workflow).toMatch(/npm run --silent upstream .*> "\$RUNNER_TEMP\/report\.md" 2>&1/);
 	});
 });
 

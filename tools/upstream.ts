@@ -4,20 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { frontmatterOf, readContent } from '../integrations/content-file.ts';
 import { codeSchema } from '../src/schema/code.ts';
 import type { CommandResult } from './new-code.ts';
-import { addPages, guessArea, readAreas } from './new-page.ts';
-import {
-	compareDocuments,
-	isDifferent,
-	type DocumentDifference,
-	type KnownCode,
-} from './upstream/compare-documents.ts';
+import { compareDocuments, isDifferent, type KnownCode } from './upstream/compare-documents.ts';
 import { readDocument } from './upstream/read-document.ts';
 import { formatReport } from './upstream/report.ts';
+import { takeOver } from './upstream/take-over.ts';
 
-const usage = `upstream: compares the pages with a newer copy of the reference document.
+const usage = `upstream: compares the pages with a copy of the reference document, with the edition that it is of.
 npm run upstream -- <file or https address> [--json] [--write]
   --json   prints the difference as JSON
-  --write  adds an unreviewed page for each code that has none
+  --write  takes the copy over: new pages, moved tiers, texts, and the history
 Exit status: 0 nothing changed, 1 something changed, 2 error.`;
 
 /** The exit status of an error, so that callers can distinguish it from a change. */
@@ -36,8 +31,9 @@ export async function compareUpstream(root: string, words: readonly string[], da
 	if (source === undefined || sources.length > 1 || options.some((option) => !['--json', '--write'].includes(option)))
 		return { status: errorStatus, text: usage };
 	try {
-		const difference = compareDocuments(readKnownCodes(root), readDocument(await readSource(source)));
-		if (options.includes('--write')) writeAdded(root, difference, day);
+		const copy = await readSource(source);
+		const difference = compareDocuments(readKnownCodes(root), readDocument(copy));
+		if (options.includes('--write')) takeOver(root, difference, copy, day);
 		const text = options.includes('--json') ? JSON.stringify(difference, undefined, 2) : formatReport(difference);
 		return { status: isDifferent(difference) ? 1 : 0, text };
 	} catch (error) {
@@ -67,16 +63,9 @@ async function readSource(source: string): Promise<string> {
 	return response.text();
 }
 
-function writeAdded(root: string, { added }: DocumentDifference, day: string): void {
-	const without = added.filter(({ tier }) => tier === undefined);
-	if (without.length === 0) return;
-	const areas = readAreas(root);
-	const pages = without.map(({ id, text }) => ({ id, official: text, area: guessArea(id, areas) }));
-	addPages(root, pages, 'New in the reference document; the page quotes its text and nobody has added help yet.', day);
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const { status, text } = await compareUpstream('.', process.argv.slice(2), new Date().toISOString().slice(0, 10));
-	(status === errorStatus ? console.error : console.log)(text);
+	// The report of the workflow is what stands here, an error too.
+	console.log(text);
 	process.exitCode = status;
 }

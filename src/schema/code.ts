@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { causeSchema } from './cause.ts';
 import { codeReferenceSchema } from './code-id.ts';
+import { officialSchema, type OfficialTexts } from './official.ts';
 import { daySchema, sourceSchema, sourceUrlSchema } from './source.ts';
 import { credentialSchema, flowSchema, kindSchema, retrySchema, tierSchema, type Tier } from './code-values.ts';
 
@@ -112,17 +113,17 @@ const answer = {
 	retry: retrySchema,
 };
 
-/** A code of the reference document. */
+/** A code of the reference document, in at least one of its editions. */
 const documentedCodeSchema = z.strictObject({
 	tier: z.literal('documented'),
 	...known,
 	...answer,
 	causes: causesSchema,
 	/** The reference document's text for this code, word for word. */
-	official: z.string().min(1),
+	official: officialSchema,
 });
 
-/** A code that the reference document lacks and that was seen in real use. */
+/** A code that both editions of the reference document lack and that was seen in real use. */
 const metCodeSchema = z.strictObject({
 	tier: z.literal('met'),
 	...known,
@@ -164,7 +165,7 @@ const unreviewedCodeSchema = z
 		sources: known.sources.default([]),
 		kind: answer.kind.optional(),
 		retry: answer.retry.optional(),
-		official: z.string().min(1).optional(),
+		official: officialSchema.optional(),
 	})
 	.refine(({ tier, official }) => (tier === 'documented') === (official !== undefined), {
 		path: ['official'],
@@ -194,6 +195,6 @@ export interface Code extends Omit<z.infer<typeof listedCodeSchema>, 'tier' | 'm
 	/** Nobody has read the page yet. */
 	unreviewed?: true | undefined;
 	messages?: Message[] | undefined;
-	/** Only documented codes have one. */
-	official?: string | undefined;
+	/** Only documented codes have some. */
+	official?: OfficialTexts | undefined;
 }

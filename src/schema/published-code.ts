@@ -46,6 +46,13 @@ const publishedCauseSchema = z.strictObject({
 		.describe('What proves it: documented, confirmed, reported, or inferred (our reading).'),
 });
 
+const editionSchema = z.strictObject({
+	id: z.enum(['global', 'china']).describe('The edition: china is the one for the cloud that 21Vianet operates.'),
+	name: z.string().describe('The edition in the words of the pages.'),
+	url: z.url().describe('Where it is.'),
+	date: z.iso.date().describe('The day that it bears; of an edition without a date, the day on which it was taken.'),
+});
+
 const familySchema = z.strictObject({
 	shorter: z.array(id).describe('Codes whose number this one extends.'),
 	longer: z.array(id).describe('Codes that extend this number.'),
@@ -97,7 +104,7 @@ const publishedPageTextSchema = z.strictObject({
 const brief = {
 	id: id.describe('The number, as text.'),
 	tier: tierSchema.describe(
-		'How well the code is known: documented (in the reference document), met (seen in real use), listed (only its message is known).',
+		'How well the code is known: documented (in an edition of the reference document), met (seen in real use), listed (only its message is known).',
 	),
 	title: z.string().describe('Plain words.'),
 	symbol: z.string().optional().describe('The symbolic name that Microsoft gives.'),
@@ -146,7 +153,17 @@ export const publishedCodeSchema = z
 	.strictObject({
 		...head,
 		...brief,
-		official: z.string().optional().describe('The text of the reference document, word for word (CC BY 4.0).'),
+		official: z
+			.string()
+			.optional()
+			.describe(
+				'The text of the reference document, word for word (CC BY 4.0): of the 21Vianet edition if that has the code, else of the global one.',
+			),
+		officialGlobal: z
+			.string()
+			.optional()
+			.describe('The text of the global edition, word for word (CC BY 4.0), where it differs from official.'),
+		editions: z.array(editionSchema).optional().describe('The editions of the reference document that have the code.'),
 		messages: z.array(messageSchema).optional().describe('Literal texts of the service, and where each was seen.'),
 		pageTexts: z
 			.array(publishedPageTextSchema)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { editions } from '../../src/model/site/editions.ts';
+import { codeSchema, type Code } from '../../src/schema/code.ts';
 import { guideSchema } from '../../src/schema/guide.ts';
 import { oauthErrorSchema } from '../../src/schema/oauth-error.ts';
 import { codePages, guidePages, oauthErrorPages, type ContentPage } from './pages.ts';
@@ -9,6 +11,12 @@ const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8').r
 const lines = document.split('\n');
 
 type Fields = Readonly<Record<string, unknown>>;
+const texts = new Map(
+	codePages.map(({ id, front }) => {
+		const { official = {} }: Code = codeSchema.parse(front);
+		return [id, official];
+	}),
+);
 const withFields = ({ id, front, body }: ContentPage) => ({ id, front: front as Fields, body });
 
 /** A row begins with `AADSTS<digits> | ` and ends with ` |` before the next one, or with `|` alone where a list was lost. */
@@ -25,9 +33,33 @@ const rows = lines
 
 const codes = codePages.map(withFields);
 const numbers = new Set(rows.map(({ number }) => number));
-/** A page that the newer document asked for stays out of the comparison until someone has read it and added its row. */
-const compared = codes.filter(({ id, front }) => front['unreviewed'] !== true || numbers.has(id));
-const documented = compared.filter(({ front }) => front['tier'] === 'documented');
+const documented = codes.filter(({ front }) => front['tier'] === 'documented');
+
+/** The newest copy of the global edition: its head, and its rows as a reader sees them, on one line. */
+const globalEdition = readFileSync('tests/fixtures/editions/global.md', 'utf8');
+const globalRows = [...globalEdition.matchAll(/^\| *AADSTS(\d+) *\| *(.*?) *\|?$/gm)].map(
+	([, number = '', cell = '']) => ({
+		number,
+		text: unmark(cell),
+	}),
+);
+
+/** A cell without the marks of lists, lines, links, code and emphasis. */
+function unmark(cell: string) {
+	return cell
+		.replace(/<br> ?- /g, '\n')
+		.replace(/<\/?(?:br|ul|li)\b[^>]*>/g, '\n')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/(`[^`]*`)|\\([_*|])/g, (_, code: string | undefined, mark: string) => code?.slice(1, -1) ?? mark)
+		.replaceAll('**', '')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&');
+}
+
+/** A text without white space, which copies of the page lose and gain. */
+function squeeze(text: string) {
+	return text.replace(/\s+/g, '');
+}
 const guides = guidePages.map(withFields);
 const values = oauthErrorPages.map(withFields);
 
@@ -88,12 +120,42 @@ describe('rows of the document', () => {
 		expect(new Set(rows.map(({ number }) => number)).size).toBe(306);
 	});
 	test('have 306 pages and no more', () => {
-		expect(documented.map(({ id }) => id).sort()).toEqual(rows.map(({ number }) => number).sort());
-		const quoting = compared.filter(({ front }) => 'official' in front);
-		expect(quoting.map(({ id }) => id)).toEqual(documented.map(({ id }) => id));
+		const quoting = [...texts].filter(([, { china }]) => china !== undefined).map(([id]) => id);
+		expect(quoting.sort()).toEqual(rows.map(({ number }) => number).sort());
 	});
 	test.each(rows)('$number is quoted character for character on its page', ({ number, text }) => {
-		expect(codes.find(({ id }) => id === number)?.front['official']).toBe(text);
+		expect(texts.get(number)?.china).toBe(text);
+	});
+});
+
+describe('rows of the global edition', () => {
+	const globalNumbers = new Set(globalRows.map(({ number }) => number));
+
+	test('are 351 of 350 codes, of the day that the site names', () => {
+		expect(globalRows).toHaveLength(351);
+		expect(globalNumbers.size).toBe(350);
+		const day = /^ms\.date: (\S{10})/m.exec(globalEdition)?.[1];
+		expect(day, 'src/model/site/editions.ts: expected the day of tests/fixtures/editions/global.md').toBe(
+			editions.global.date,
+		);
+	});
+	test('have 350 pages and no more', () => {
+		const quoting = [...texts].filter(([, { global }]) => global !== undefined).map(([id]) => id);
+		expect(quoting.sort()).toEqual([...globalNumbers].sort());
+	});
+	test.each([...globalNumbers])('%s is quoted word for word on its page', (number) => {
+		const own = globalRows.filter((row) => row.number === number).map(({ text }) => text);
+		expect(squeeze(texts.get(number)?.global ?? '')).toBe(squeeze(own.join('')));
+	});
+	test('and those of the other edition are all codes of the tier', () => {
+		expect(new Set(documented.map(({ id }) => id))).toEqual(new Set([...numbers, ...globalNumbers]));
+	});
+	test('have a text of their own only where it says something else', () => {
+		const alike = [...texts].filter(
+			([, { global, china }]) =>
+				global !== undefined && china !== undefined && global !== china && squeeze(global) === squeeze(china),
+		);
+		expect(alike.map(([id]) => id)).toEqual([]);
 	});
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderCauses } from '../../src/model/decoder/clues.ts';
 import { decode, type DecodedCode } from '../../src/model/decoder/decode.ts';
+import { listOfficialTexts } from '../../src/model/codes/official.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { readKnowledge, writeKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { explainPlaceholders } from '../../src/model/messages/glossary.ts';
@@ -61,9 +62,11 @@ describe('every clue in the content', () => {
 	});
 	test.each(clues)(
 		'of %s tells its cause from others: %j',
-		(_, clue, _place, { causes = [], official = '', messages = [] }) => {
+		(_, clue, _place, { causes = [], official, messages = [] }) => {
 			const lower = clue.toLowerCase();
-			const texts = [official, ...messages.map(({ template }) => template)].map((text) => text.toLowerCase());
+			const texts = [...listOfficialTexts(official), ...messages.map(({ template }) => template)].map((text) =>
+				text.toLowerCase(),
+			);
 			expect(causes.filter(({ clues: pieces }) => pieces?.includes(clue))).toHaveLength(1);
 			expect(texts.every((text) => text.includes(lower))).toBe(false);
 		},

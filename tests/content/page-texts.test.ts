@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listOfficialTexts } from '../../src/model/codes/official.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { createKnowledge } from '../../src/model/decoder/knowledge.ts';
 import { isInOtherLanguage } from '../../src/model/decoder/other-language.ts';
@@ -49,8 +50,8 @@ describe('every text of the sign-in page', () => {
 	});
 	test('is in no message of the service that belongs to other codes', () => {
 		const wrong = codePages.flatMap(({ id, front }) => {
-			const { official = '', messages = [] }: Code = codeSchema.parse(front);
-			return [official, ...messages.map(({ template }) => template)].flatMap((text) =>
+			const { official, messages = [] }: Code = codeSchema.parse(front);
+			return [...listOfficialTexts(official), ...messages.map(({ template }) => template)].flatMap((text) =>
 				findPages(text, index).flatMap((page) =>
 					page.codes.some(({ code }) => code === id) ? [] : [`${id}: ${page.id}: ${text}`],
 				),

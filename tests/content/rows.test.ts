@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chooseOfficialText } from '../../src/model/codes/official.ts';
 import { decode } from '../../src/model/decoder/decode.ts';
 import { toDecoderEntry } from '../../src/model/decoder/entry.ts';
 import { createKnowledge } from '../../src/model/decoder/knowledge.ts';
@@ -13,7 +14,7 @@ const knowledge = createKnowledge(codes.map((code) => toDecoderEntry(code.id, co
 
 /** A row of a sign-in log: the result between other columns, and the message, which can name or resemble other codes. */
 function writeRow({ id, official, messages = [], title }: (typeof codes)[number], separator: string): string {
-	const message = (official ?? messages[0]?.template ?? title).replace(/[\n,\t"]/g, ' ');
+	const message = (chooseOfficialText(official) ?? messages[0]?.template ?? title).replace(/[\n,\t"]/g, ' ');
 	const before = ['2026-11-02T08:15:00Z', '3f2a6d4e-0d5c-4c2b-9b1a-0a1b2c3d4e5f', 'adele@contoso.com', '203.0.113.7'];
 	return [...before, 'Failure', id, message, 'Browser'].join(separator);
 }

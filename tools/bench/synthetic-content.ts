@@ -84,10 +84,16 @@ function changeFront(
 		...kept,
 		title: `${word} ${String(front['title'])}`.slice(0, 70),
 		summary: `${word}: ${String(front['summary'])}`.slice(0, 160),
-		official: own(front['official']),
+		official: ownOfficial(front['official'], own),
 		...(typeof front['symbol'] === 'string' && { symbol: front['symbol'] + word }),
 		...(messages && { messages: messages.map(({ template, source }) => ({ template: own(template), source })) }),
 	};
+}
+
+/** The texts of the reference document: one, or one for each edition. */
+function ownOfficial(official: unknown, own: (text: unknown) => string): unknown {
+	if (typeof official !== 'object' || official === null) return own(official);
+	return Object.fromEntries(Object.entries(official).map(([edition, text]) => [edition, own(text)]));
 }
 
 const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu', 'na', 'pe', 'ri', 'so', 'tu', 'va'];

@@ -1,54 +1,91 @@
+import { replaceEdition } from '../../src/model/codes/official.ts';
+import { editions, nameEdition, type EditionId } from '../../src/model/site/editions.ts';
+import {
+	compareWords,
+	countDifferent,
+	countSame,
+	isSameText,
+	type WordRun,
+} from '../../src/model/text/compare-words.ts';
 import type { Tier } from '../../src/schema/code-values.ts';
-import { compareWords, countDifferent, type WordRun } from './compare-words.ts';
-import { BrokenDocument, type DocumentRow } from './document-row.ts';
+import type { OfficialTexts } from '../../src/schema/official.ts';
+import { BrokenDocument, type DocumentRow, type ReferenceDocument } from './document-row.ts';
 
 /** What is known here of a code. */
 export interface KnownCode {
 	readonly id: string;
 	readonly tier: Tier;
-	readonly official?: string | undefined;
+	readonly official?: OfficialTexts | undefined;
 }
 
-/** What a newer copy of the document says differently. */
+/** A code of which a newer copy says something else, and what its page has to quote then. */
+interface CodeDifference {
+	readonly id: string;
+	/** The text of the copy, or the text here that the copy lacks. */
+	readonly text: string;
+	/** The texts by edition when the copy's is taken over; empty when no edition has the code any more. */
+	readonly official: OfficialTexts;
+	/** The tier of the page, if there is one. */
+	readonly tier?: Tier;
+}
+
+/** What a copy of the document says differently from the same edition here. */
 export interface DocumentDifference {
-	/** Codes that the copy has and that are not documented here; `tier` is that of a page which exists. */
-	readonly added: readonly { readonly id: string; readonly text: string; readonly tier?: Tier }[];
-	/** Documented codes that the copy lacks. */
-	readonly removed: readonly { readonly id: string; readonly text: string }[];
+	readonly edition: EditionId;
+	/** The day that the copy bears. */
+	readonly date: string | undefined;
+	/** Whether the copy is older than what is here, so that nothing of it is to be taken over. */
+	readonly isOlder: boolean;
+	readonly rowCount: number;
+	/** Codes that the copy has and this edition here has not. */
+	readonly added: readonly CodeDifference[];
+	/** Codes of this edition that the copy lacks. */
+	readonly removed: readonly CodeDifference[];
 	/** Codes whose text is another, word by word. */
-	readonly changed: readonly { readonly id: string; readonly words: readonly WordRun[] }[];
+	readonly changed: readonly (CodeDifference & { readonly words: readonly WordRun[] })[];
 	/** Codes with a bullet list that the text here lacks, so that only the words around it could be compared. */
 	readonly listsNotCompared: readonly string[];
+	/** What is odd about the copy. */
+	readonly warnings: readonly string[];
 }
 
 /** A copy that lacks more than this share of the codes is not a newer edition but a broken one. */
 const mostRemoved = 0.25;
+/** A text that has less than this share of the known words is in another language. */
+const fewestSame = 0.3;
 
 /**
- * Compares the pages here with a newer copy of the document.
- * @throws {BrokenDocument} when the copy lacks so many codes that it cannot be whole
+ * Compares the pages here with a copy of the document.
+ * @throws {BrokenDocument} when the copy lacks so many codes that it cannot be whole, or is no English one
  */
-export function compareDocuments(known: readonly KnownCode[], rows: readonly DocumentRow[]): DocumentDifference {
-	const documented = known.filter(({ official }) => official !== undefined);
-	const tiers = new Map(known.map(({ id, tier }) => [id, tier]));
-	const officials = new Map(documented.map(({ id, official = '' }) => [id, official]));
+export function compareDocuments(known: readonly KnownCode[], document: ReferenceDocument): DocumentDifference {
+	const { edition, date, rowCount, rows, warnings } = document;
+	const isOlder = editions[edition].dateOf === 'document' && date !== undefined && date < editions[edition].date;
+	const byId = new Map(known.map((code) => [code.id, code]));
 	const present = new Set(rows.map(({ id }) => id));
-	const removed = documented
-		.filter(({ id }) => !present.has(id))
-		.map(({ id, official = '' }) => ({ id, text: official }));
-	if (removed.length > documented.length * mostRemoved)
+	const quoted = known.filter(({ official }) => official?.[edition] !== undefined);
+	const removed = quoted.filter(({ id }) => !present.has(id)).map((code) => describeCode(code, edition, undefined));
+	if (!isOlder && removed.length > quoted.length * mostRemoved)
 		throw new BrokenDocument(
-			`The copy lacks ${removed.length} of ${documented.length} documented codes; it does not look like the whole document.`,
+			`The copy lacks ${removed.length} of ${quoted.length} documented codes; it does not look like the whole document.`,
 		);
 	const added = rows
-		.filter(({ id }) => !officials.has(id))
-		.map(({ id, text }) => ({ id, text, ...(tiers.has(id) && { tier: tiers.get(id) as Tier }) }));
-	const compared = rows.flatMap((row) => compareRow(row, officials.get(row.id)));
+		.filter(({ id }) => byId.get(id)?.official?.[edition] === undefined)
+		.map(({ id, text }) => describeCode(byId.get(id) ?? { id }, edition, text));
+	const compared = rows.flatMap((row) => compareRow(row, byId.get(row.id), edition));
+	refuseTranslation(compared.map(({ words }) => words));
 	return {
+		edition,
+		date,
+		isOlder,
+		rowCount,
 		added,
 		removed,
-		changed: compared.filter(({ words }) => countDifferent(words) > 0).map(({ id, words }) => ({ id, words })),
-		listsNotCompared: compared.filter(({ isWithoutLists }) => isWithoutLists).map(({ id }) => id),
+		changed: compared
+			.filter(({ isChanged }) => isChanged)
+			.map(({ code, text, words }) => ({ ...describeCode(code, edition, text), words })),
+		listsNotCompared: compared.filter(({ isWithoutLists }) => isWithoutLists).map(({ code: { id } }) => id),
+		warnings: isOlder ? [describeAge(edition, date), ...warnings] : warnings,
 	};
 }
 
@@ -57,11 +94,41 @@ export function isDifferent({ added, removed, changed }: DocumentDifference): bo
 	return added.length + removed.length + changed.length > 0;
 }
 
-/** The smaller one of the differences with and without lists. */
-function compareRow({ id, text, textWithoutLists }: DocumentRow, official: string | undefined) {
-	if (official === undefined) return [];
-	const whole = compareWords(official, text);
-	const reduced = compareWords(official, textWithoutLists);
-	const isWithoutLists = countDifferent(reduced) < countDifferent(whole);
-	return [{ id, words: isWithoutLists ? reduced : whole, isWithoutLists }];
+function describeCode(
+	{ id, tier, official }: Pick<KnownCode, 'id' | 'official'> & { readonly tier?: Tier },
+	edition: EditionId,
+	text: string | undefined,
+): CodeDifference {
+	return {
+		id,
+		text: text ?? official?.[edition] ?? '',
+		official: replaceEdition(official, edition, text),
+		...(tier && { tier }),
+	};
+}
+
+function describeAge(edition: EditionId, date: string): string {
+	return `The copy is of ${date}, older than the edition here (${nameEdition(edition)}); nothing of it is taken over.`;
+}
+
+/** The difference, without lists where the texts here have none and that makes it smaller. */
+function compareRow({ id, text, textWithoutLists }: DocumentRow, code: KnownCode | undefined, edition: EditionId) {
+	const known = code?.official?.[edition];
+	if (code === undefined || known === undefined) return [];
+	const whole = compareWords(known, text);
+	const reduced = compareWords(known, textWithoutLists);
+	const isWithoutLists = !editions[edition].hasLists && countDifferent(reduced) < countDifferent(whole);
+	const isChanged = !isSameText(known, isWithoutLists ? textWithoutLists : text);
+	return [{ code, id, text, words: isWithoutLists ? reduced : whole, isChanged, isWithoutLists }];
+}
+
+/** @throws {BrokenDocument} when most texts share few words with those here */
+function refuseTranslation(compared: readonly (readonly WordRun[])[]): void {
+	const foreign = compared.filter(
+		(words) => countSame(words) < fewestSame * (countSame(words) + countDifferent(words)),
+	);
+	if (foreign.length > compared.length / 2)
+		throw new BrokenDocument(
+			`${foreign.length} of ${compared.length} texts share few words with those here; expected the English document.`,
+		);
 }

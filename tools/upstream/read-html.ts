@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { readNodes } from './cell-text.ts';
-import { BrokenDocument, readCodeCell, type DocumentRow } from './document-row.ts';
+import { BrokenDocument, readCodeCell, type DocumentRow, type DocumentTable } from './document-row.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -9,12 +9,12 @@ type Node = DefaultTreeAdapterTypes.Node;
  * The rows of the table of codes in the HTML page.
  * @throws {BrokenDocument} when a row of that table has no code or no description
  */
-export function readHtmlRows(html: string): readonly DocumentRow[] {
+export function readHtmlRows(html: string): DocumentTable {
 	const table = findAll(parse(html), 'table').find((element) => readNodes(element.childNodes).text.includes('AADSTS'));
 	const rows = table ? findAll(table, 'tr').filter((row) => findAll(row, 'td').length > 0) : [];
 	if (rows.length === 0)
 		throw new BrokenDocument('The page has cells with AADSTS codes, but no table with rows around them.');
-	return rows.map((row, index) => readRow(row, `Row ${index + 1} of the table`));
+	return { rows: rows.map((row, index) => readRow(row, `Row ${index + 1} of the table`)), warnings: [] };
 }
 
 function readRow(row: Element, where: string): DocumentRow {

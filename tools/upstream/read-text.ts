@@ -1,19 +1,20 @@
-import { BrokenDocument, readCodeCell, type DocumentRow } from './document-row.ts';
+import { BrokenDocument, readCodeCell, type DocumentRow, type DocumentTable } from './document-row.ts';
 
 /**
  * The rows of the table of codes in the page's plain text, where a row ends with a bar and can span lines.
  * @throws {BrokenDocument} when a row does not end
  */
-export function readTextRows(text: string): readonly DocumentRow[] {
+export function readTextRows(text: string): DocumentTable {
 	const lines = text.split('\n');
 	const first = lines.findIndex((line) => /^AADSTS\d+ \| /.test(line));
 	const end = lines.findIndex((line, index) => index > first && /^Next steps\b/.test(line));
-	return lines
+	const rows = lines
 		.slice(first, end === -1 ? lines.length : end)
 		.join('\n')
 		.trimEnd()
 		.split(/\n(?=AADSTS)/)
 		.map(readRow);
+	return { rows, warnings: [] };
 }
 
 function readRow(row: string): DocumentRow {

@@ -1,13 +1,17 @@
-import { formatRuns } from './compare-words.ts';
+import { formatRuns } from '../../src/model/text/compare-words.ts';
+import { editions } from '../../src/model/site/editions.ts';
 import { isDifferent, type DocumentDifference } from './compare-documents.ts';
 
 /** A difference as text for people, `[-removed-]` and `{+added+}` in place. */
 export function formatReport(difference: DocumentDifference): string {
-	const { added, removed, changed, listsNotCompared } = difference;
+	const { edition, date, rowCount, added, removed, changed, listsNotCompared, warnings } = difference;
+	const read = `Read: ${editions[edition].name} edition${date ? ` of ${date}` : ''}, ${rowCount} rows.`;
 	return [
 		isDifferent(difference)
 			? `The reference document changed: ${added.length} added, ${removed.length} removed, ${changed.length} changed.`
 			: 'The reference document has not changed.',
+		read,
+		...section('Warnings', warnings),
 		...section(
 			'Added',
 			added.map(({ id, text, tier }) => `AADSTS${id}${tier ? ` (has a page of the tier ${tier})` : ''}: ${text}`),
@@ -28,5 +32,5 @@ export function formatReport(difference: DocumentDifference): string {
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-	return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `- ${line}`)];
+	return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `- ${line.replaceAll('\n', ' / ')}`)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeCounts, measureCoverage, type CoveredCode } from './coverage.ts';
+import { countEditions, describeCounts, measureCoverage, type CoveredCode } from './coverage.ts';
 
 const source = { title: 'A page', url: 'https://example.com', checked: '2026-11-23' };
 const bare: CoveredCode = { tier: 'listed', area: 'mfa', sources: [] };
@@ -44,4 +44,9 @@ test.each([
 	[[], '0 codes: 0 documented, 0 reported, 0 message only.'],
 ])('the counts of %# are %2$s', (codes, expected) => {
 	expect(describeCounts(codes)).toBe(expected);
+});
+
+test('the codes of each edition are counted, and those whose texts differ', () => {
+	const officials = [{ global: 'A', china: 'A' }, { global: 'B', china: 'C' }, { global: 'D' }, undefined];
+	expect(countEditions(officials.map((official) => ({ official })))).toEqual({ global: 3, china: 2, differing: 1 });
 });

@@ -1,6 +1,7 @@
 import type { Code } from '../../schema/code.ts';
 import type { Tier } from '../../schema/code-values.ts';
 import { tiers } from './labels.ts';
+import { findOtherText } from './official.ts';
 
 /** What coverage asks of a code. */
 export type CoveredCode = Pick<
@@ -75,6 +76,19 @@ function countRow(area: string | undefined, codes: readonly CoveredCode[]): Cove
 		Object.entries(aspects).map(([name, { has }]) => [name, codes.filter(has).length]),
 	) as Record<Aspect, number>;
 	return { area, total: codes.length, known };
+}
+
+/** How many codes each edition of the reference document has, and in how many their texts differ. */
+export function countEditions(codes: readonly Pick<Code, 'official'>[]): {
+	readonly global: number;
+	readonly china: number;
+	readonly differing: number;
+} {
+	return {
+		global: codes.filter(({ official }) => official?.global !== undefined).length,
+		china: codes.filter(({ official }) => official?.china !== undefined).length,
+		differing: codes.filter(({ official }) => findOtherText(official) !== undefined).length,
+	};
 }
 
 /**

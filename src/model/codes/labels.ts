@@ -20,10 +20,10 @@ export const questions = {
 
 /** How well a code is known. */
 export const tiers = {
-	documented: { name: 'Documented', meaning: 'The code is in the official reference document.' },
+	documented: { name: 'Documented', meaning: 'The code is in an edition of the official reference document.' },
 	met: {
 		name: 'Reported',
-		meaning: 'The official reference document lacks the code; public threads or documents show it in use.',
+		meaning: 'No edition of the official reference document has the code; public threads or documents show it in use.',
 	},
 	listed: { name: 'Message only', meaning: 'This reference knows only the message of the code.' },
 } as const satisfies Record<Tier, Label>;

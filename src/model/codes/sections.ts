@@ -9,7 +9,7 @@ export interface PageSection {
 /** What tells which sections the page of a code has. */
 interface Sectioned {
 	readonly causes?: readonly unknown[] | undefined;
-	readonly official?: string | undefined;
+	readonly official?: object | undefined;
 	readonly messages?: readonly unknown[] | undefined;
 	readonly pageTexts: readonly unknown[];
 	readonly oauth?: readonly unknown[] | undefined;

@@ -78,17 +78,28 @@ function writeCauses({ causes = [] }: PublishedCode): string {
 	return written.length > 0 ? ['## Causes and fixes', ...written].join('\n\n') : '';
 }
 
-function writeTexts({ official, messages = [], examples = [] }: PublishedCode): string {
-	const { title, url, licence, licenceUrl } = referenceDocument;
-	const quoted =
-		official && `${quote(official)}\n\nReference document: [${title}](${url}), Microsoft, [${licence}](${licenceUrl})`;
+function writeTexts(code: PublishedCode): string {
+	const { messages = [], examples = [] } = code;
 	const printed = messages.map(({ template, source }) => `- ${fenceInline(template)} (<${source}>)`).join('\n');
 	const parts = [
-		quoted,
+		writeOfficial(code),
 		printed && `Messages shown by Microsoft:\n\n${printed}`,
 		examples.length > 0 && `Examples, identifiers invented:\n\n${examples.map((text) => fence(text)).join('\n\n')}`,
 	].filter(Boolean);
 	return parts.length > 0 ? ['## Exact messages', ...parts].join('\n\n') : '';
+}
+
+function writeOfficial({ official, officialGlobal, editions = [] }: PublishedCode): string {
+	const [global, china] = (['global', 'china'] as const).map((id) => editions.filter((edition) => edition.id === id));
+	if (official === undefined) return '';
+	if (officialGlobal === undefined) return writeQuotation(official, editions);
+	return [writeQuotation(officialGlobal, global ?? []), writeQuotation(official, china ?? [])].join('\n\n');
+}
+
+function writeQuotation(text: string, editions: NonNullable<PublishedCode['editions']>): string {
+	const { title, licence, licenceUrl } = referenceDocument;
+	const names = editions.map(({ name, date }) => `${name} ${date}`).join(', ');
+	return `${quote(text)}\n\nReference document (${names}): [${title}](${editions[0]?.url ?? referenceDocument.url}), Microsoft, [${licence}](${licenceUrl})`;
 }
 
 function writePageTexts({ pageTexts = [] }: PublishedCode): string {

@@ -15,7 +15,7 @@ const code: PublishableCode = {
 	retry: 'interactive',
 	area: 'session',
 	confidence: 'observed',
-	official: 'First line.\nSecond line.',
+	official: { global: 'First line.\nSecond line, changed.', china: 'First line.\nSecond line.' },
 	messages: [{ template: 'Print `{name}` now.', source: 'https://example.com/seen' }],
 	examples: ['```\nAADSTS50058\n```'],
 	oauth: [

@@ -1,5 +1,6 @@
 import type { Cause } from '../../schema/cause.ts';
 import type { Code } from '../../schema/code.ts';
+import type { OfficialTexts } from '../../schema/official.ts';
 import type { PageText } from '../../schema/page-text.ts';
 import {
 	dataVersion,
@@ -12,9 +13,11 @@ import { actors as actorLabels, credentials, describeCertainty, kinds, retries, 
 import type { IdentifiedChange } from '../codes/changes.ts';
 import type { Family } from '../codes/family.ts';
 import { logQueries } from '../codes/log-queries.ts';
+import { chooseOfficialText, findOtherText } from '../codes/official.ts';
 import { officialPageAddress, officialPages } from '../codes/official-page.ts';
 import type { MutualRelation } from '../codes/relations.ts';
 import type { AddressTo } from '../site/addresses.ts';
+import { editionIds, editions } from '../site/editions.ts';
 import { dataLicence } from '../site/site.ts';
 
 /** What published data takes from a code. */
@@ -58,7 +61,9 @@ export function publishCode(code: PublishableCode, addressTo: AddressTo): Publis
 	return {
 		...publishHead(addressTo),
 		...publishBrief(code, addressTo),
-		official,
+		official: chooseOfficialText(official),
+		officialGlobal: findOtherText(official),
+		editions: official && publishEditions(official),
 		messages,
 		pageTexts: code.pageTexts.length > 0 ? code.pageTexts.map(publishPageText) : undefined,
 		examples,
@@ -90,6 +95,12 @@ function publishHead(addressTo: AddressTo): Pick<PublishedCode, '$schema' | 'ver
 
 function publishChange({ id, date, kind, text }: IdentifiedChange, addressTo: AddressTo): PublishedCode['lastChange'] {
 	return { date, kind, text, url: `${addressTo('/changes')}#${id}` };
+}
+
+/** The editions of the reference document that have the code. */
+function publishEditions(official: OfficialTexts): NonNullable<PublishedCode['editions']> {
+	const present = editionIds.filter((id) => official[id] !== undefined);
+	return present.map((id) => ({ id, name: editions[id].name, date: editions[id].date, url: editions[id].url }));
 }
 
 /** Its id and its day are for editors. */

@@ -22,7 +22,12 @@ test('the official text comes before the messages', () => {
 		{ template: 'A {first} message.', source },
 		{ template: 'A second one.', source },
 	];
-	const { tier, texts } = toDecoderEntry('16000', { ...code, tier: 'documented', official: 'Official.', messages });
+	const { tier, texts } = toDecoderEntry('16000', {
+		...code,
+		tier: 'documented',
+		official: { global: 'Official.', china: 'Official.' },
+		messages,
+	});
 	expect([tier, ...texts]).toEqual(['documented', 'Official.', 'A {first} message.', 'A second one.']);
 });
 

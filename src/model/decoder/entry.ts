@@ -1,5 +1,6 @@
 import type { Code } from '../../schema/code.ts';
 import type { Tier } from '../../schema/code-values.ts';
+import { listOfficialTexts } from '../codes/official.ts';
 import { measureProminence } from '../codes/prominence.ts';
 
 /** What the decoder needs to know of one code. */
@@ -8,7 +9,7 @@ export interface DecoderEntry {
 	readonly tier: Tier;
 	/** Its symbolic name, where it has one. */
 	readonly symbol?: string;
-	/** The official text and every message template, with `{placeholders}`. */
+	/** The official texts and every message template, with `{placeholders}`. */
 	readonly texts: readonly string[];
 	/** The values of OAuth `error` seen with it. */
 	readonly errors: readonly string[];
@@ -23,7 +24,7 @@ export function toDecoderEntry(id: string, code: Code): DecoderEntry {
 		id,
 		tier,
 		...(symbol !== undefined && { symbol }),
-		texts: [...(official === undefined ? [] : [official]), ...messages.map(({ template }) => template)],
+		texts: [...listOfficialTexts(official), ...messages.map(({ template }) => template)],
 		errors: [...new Set(oauth.map(({ error }) => error))],
 		prominence: measureProminence(id, code),
 	};

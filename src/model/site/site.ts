@@ -17,7 +17,7 @@ export const referenceDocument = {
 } as const;
 
 /** Who owns what in the published data. */
-export const dataLicence = `Facts and our own sentences: MIT, Copyright (c) 2026 The Sign-in Errors contributors. The field official: ${referenceDocument.title}, Copyright (c) Microsoft Corporation, ${referenceDocument.url}, ${referenceDocument.licence} (${referenceDocument.licenceUrl}). The field messages: literal texts of the service, each with the place where it was seen. ${independence}`;
+export const dataLicence = `Facts and our own sentences: MIT, Copyright (c) 2026 The Sign-in Errors contributors. The fields official and officialGlobal: ${referenceDocument.title}, Copyright (c) Microsoft Corporation, ${referenceDocument.url}, ${referenceDocument.licence} (${referenceDocument.licenceUrl}). The field messages: literal texts of the service, each with the place where it was seen. ${independence}`;
 
 /** The paths of the pages that are no codes, guides, areas or values of `error`. */
 export const mainPages = [
