@@ -36,7 +36,7 @@ const codes = [
 		kind: 'expected',
 		actors: ['app-developer'],
 		retry: 'interactive',
-		official: 'The official sentence.',
+		official: { global: 'The official sentence.' },
 		messages: [{ template: 'The printed sentence.', source: 'https://example.com' }],
 		oauth: [{ error: 'login_required', source: 'https://example.com' }],
 		aliases: ['nickname'],

@@ -6,7 +6,7 @@ describe('the text of the reference document', () => {
 		expect(officialSchema.parse('A text.')).toEqual({ global: 'A text.', china: 'A text.' });
 	});
 	test.each([[{ global: 'New.' }], [{ china: 'Old.' }], [{ global: 'New.', china: 'Old.' }]])(
-		'stands below the names of its editions: %j',
+		'is below the names of its editions: %j',
 		(official) => {
 			expect(officialSchema.parse(official)).toEqual(official);
 		},

@@ -19,7 +19,7 @@ const editionTextsSchema = z
 
 /**
  * The reference document's text for a code, word for word. A text alone is that of both editions; where they differ, or
- * only one has the code, it stands below the name of its edition. Reading gives the texts by edition in either case.
+ * only one has the code, it is below the name of its edition. Reading gives the texts by edition in either case.
  */
 export const officialSchema = z.preprocess((value, context) => {
 	if (typeof value === 'string') return value === '' ? undefined : { global: value, china: value };

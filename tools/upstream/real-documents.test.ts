@@ -64,7 +64,7 @@ describe('every real state of the document is read', () => {
 });
 
 describe('what is odd is a warning', () => {
-	test('two rows of one code, and a word that either has anew is told', () => {
+	test('two rows of one code, and a new word in either is told', () => {
 		expect(compare(newest).warnings).toEqual(['AADSTS50147 has 2 rows; all of them were compared.']);
 		for (const [row, changed] of [
 			['Invalid size of the code', 'Unusual size of the code'],

@@ -37,7 +37,7 @@ describe('a new text of one edition', () => {
 			china: 'In the header X .',
 		});
 	});
-	test('stands beside another one, comes alone, and goes', () => {
+	test('is one of two, comes alone, and goes', () => {
 		expect(replaceEdition({ china: 'Old.' }, 'global', 'New.')).toEqual(both);
 		expect(replaceEdition(undefined, 'global', 'New.')).toEqual({ global: 'New.' });
 		expect(replaceEdition(both, 'global', undefined)).toEqual({ china: 'Old.' });
