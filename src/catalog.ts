@@ -3,6 +3,7 @@ import { listAskedActors } from './model/codes/asked-actors.ts';
 import { judgeCauses, type Judgement } from './model/codes/causes.ts';
 import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
 import { groupFamilies, type Family } from './model/codes/family.ts';
+import { chooseOfficialText } from './model/codes/official.ts';
 import { indexPageTexts } from './model/codes/page-texts.ts';
 import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
 import { describeAlike, findAlikeCodes, type AlikeCode } from './model/likeness/alike-texts.ts';
@@ -124,7 +125,13 @@ function joinCodes(
 	const ids = entries.map(({ id }) => id);
 	const families = groupFamilies(ids);
 	const relations = relateBothWays(new Map(entries.map(({ id, data }) => [id, data.related])));
-	const alikeCodes = findAlikeCodes(entries.map(({ id, data }) => ({ ...data, id })));
+	const alikeCodes = findAlikeCodes(
+		entries.map(({ id, data }) => ({
+			...data,
+			id,
+			official: 'official' in data ? chooseOfficialText(data.official) : undefined,
+		})),
+	);
 	return entries
 		.map((entry): CatalogCode => {
 			const areaEntry = areas.get(entry.data.area);
