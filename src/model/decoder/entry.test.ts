@@ -41,3 +41,11 @@ test('each value of the field error counts once, and every response for prominen
 	expect(entry.errors).toEqual(['invalid_grant', 'login_required']);
 	expect(entry.prominence).toBe(2);
 });
+
+test('of two editions both texts come, unless the global one only adds to the other, and no text comes twice', () => {
+	const textsOf = (official: { global: string; china?: string }) =>
+		toDecoderEntry('16000', { ...code, tier: 'documented', official, messages }).texts;
+	expect(textsOf({ global: 'New.', china: 'Old.' })).toEqual(['Old.', 'New.', 'A {first} message.', 'A second one.']);
+	expect(textsOf({ global: 'Old. And more.', china: 'Old.' })).toEqual(['Old.', 'A {first} message.', 'A second one.']);
+	expect(textsOf({ global: 'A second one.' })).toEqual(['A second one.', 'A {first} message.']);
+});

@@ -1,6 +1,6 @@
 import type { Code } from '../../schema/code.ts';
 import type { Tier } from '../../schema/code-values.ts';
-import { listOfficialTexts } from '../codes/official.ts';
+import { chooseOfficialText, findOtherText } from '../codes/official.ts';
 import { measureProminence } from '../codes/prominence.ts';
 
 /** What the decoder needs to know of one code. */
@@ -24,8 +24,20 @@ export function toDecoderEntry(id: string, code: Code): DecoderEntry {
 		id,
 		tier,
 		...(symbol !== undefined && { symbol }),
-		texts: [...listOfficialTexts(official), ...messages.map(({ template }) => template)],
+		texts: listTexts(official, messages),
 		errors: [...new Set(oauth.map(({ error }) => error))],
 		prominence: measureProminence(id, code),
 	};
+}
+
+/**
+ * The official texts and the messages, each once. A text of the global edition that only adds to the other one is left
+ * out: the service prints no lists of reasons and no advice behind its sentence.
+ */
+function listTexts(official: Code['official'], messages: NonNullable<Code['messages']>): readonly string[] {
+	const text = chooseOfficialText(official);
+	const other = findOtherText(official);
+	const isOwn = other !== undefined && text !== undefined && !other.startsWith(text);
+	const officials = [text, isOwn ? other : undefined].filter((one) => one !== undefined);
+	return [...new Set([...officials, ...messages.map(({ template }) => template)])];
 }
