@@ -13,15 +13,16 @@ const code: Code = {
 	sources: [{ title: 'A thread', url: source, checked: '2026-11-23' }],
 };
 
+const messages = [
+	{ template: 'A {first} message.', source },
+	{ template: 'A second one.', source },
+];
+
 test('a code with few known facts has no texts and no errors', () => {
 	expect(toDecoderEntry('16000', code)).toEqual({ id: '16000', tier: 'met', texts: [], errors: [], prominence: 1 });
 });
 
 test('the official text comes before the messages', () => {
-	const messages = [
-		{ template: 'A {first} message.', source },
-		{ template: 'A second one.', source },
-	];
 	const { tier, texts } = toDecoderEntry('16000', {
 		...code,
 		tier: 'documented',
