@@ -1,5 +1,5 @@
 /** A search for words that occur in the texts of several pages. */
-export const wordQuery = 'silent sign-in cookies blocked';
+export const wordQuery = 'signed in prompt=none';
 
 /** A pasted error without its number, so that its message has to be recognized. */
 export const pastedText =
