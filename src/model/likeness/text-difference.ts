@@ -1,3 +1,5 @@
+import { alignWords, listOwnPlaces } from '../text/align-words.ts';
+
 /** A word of a text as it is written, and what it is compared by. */
 interface WrittenWord {
 	readonly written: string;
@@ -14,12 +16,16 @@ export function describeDifference(
 	other: { readonly id: string; readonly text: string },
 ): string | undefined {
 	const [own, others] = [splitWords(one.text), splitWords(other.text)];
-	const shared = alignWords(own, others);
-	const here = quoteRuns(own, new Set(shared.map(([place]) => place)));
-	const there = quoteRuns(others, new Set(shared.map(([, place]) => place)));
+	const aligned = alignWords(own.map(comparedBy), others.map(comparedBy));
+	const here = quoteRuns(own, listOwnPlaces(aligned, 'removed'));
+	const there = quoteRuns(others, listOwnPlaces(aligned, 'added'));
 	if (here === '' && there === '') return undefined;
 	if (here === '') return `${other.id} adds ${there}.`;
 	return there === '' ? `${one.id} adds ${here}.` : `${one.id} says ${here}, ${other.id} says ${there}.`;
+}
+
+function comparedBy({ compared }: WrittenWord): string {
+	return compared;
 }
 
 /** Placeholders are one word, whatever they are called: their names are ours. */
@@ -33,42 +39,11 @@ function splitWords(text: string): readonly WrittenWord[] {
 	});
 }
 
-/** The places of the longest run of words that both texts have in their order. */
-function alignWords(
-	one: readonly WrittenWord[],
-	other: readonly WrittenWord[],
-): readonly (readonly [number, number])[] {
-	const lengths = measureShared(one, other);
-	const lengthAt = (here: number, there: number): number => lengths[here]?.[there] ?? 0;
-	const shared: [number, number][] = [];
-	let [here, there] = [0, 0];
-	while (here < one.length && there < other.length) {
-		if (one[here]?.compared === other[there]?.compared) shared.push([here++, there++]);
-		else if (lengthAt(here + 1, there) >= lengthAt(here, there + 1)) here++;
-		else there++;
-	}
-	return shared;
-}
-
-/** How many words both texts share from each pair of places on. */
-function measureShared(one: readonly WrittenWord[], other: readonly WrittenWord[]): readonly (readonly number[])[] {
-	const lengths = Array.from({ length: one.length + 1 }, () => Array<number>(other.length + 1).fill(0));
-	for (let here = one.length - 1; here >= 0; here--) {
-		const [row = [], next = []] = [lengths[here], lengths[here + 1]];
-		for (let there = other.length - 1; there >= 0; there--) {
-			const isSame = one[here]?.compared === other[there]?.compared;
-			row[there] = isSame ? (next[there + 1] ?? 0) + 1 : Math.max(next[there] ?? 0, row[there + 1] ?? 0);
-		}
-	}
-	return lengths;
-}
-
 /** So many shared words between two differing ones are quoted with them, which reads better than pieces. */
 const widestGap = 2;
 
-/** The words at other places, those near each other in one pair of quotation marks. */
-function quoteRuns(words: readonly WrittenWord[], shared: ReadonlySet<number>): string {
-	const places = words.map((_, place) => place).filter((place) => !shared.has(place));
+/** The words at these places, those near each other in one pair of quotation marks. */
+function quoteRuns(words: readonly WrittenWord[], places: readonly number[]): string {
 	const runs: [from: number, to: number][] = [];
 	for (const place of places) {
 		const last = runs.at(-1);

@@ -1,6 +1,8 @@
+import { alignWords, type WordKind } from './align-words.ts';
+
 /** A run of words that two texts share, or that only one of them has. */
 export interface WordRun {
-	readonly kind: 'same' | 'removed' | 'added';
+	readonly kind: WordKind;
 	readonly text: string;
 }
 
@@ -71,35 +73,4 @@ export function formatRuns(runs: readonly WordRun[]): string {
 
 function toWords(text: string): string[] {
 	return text.split(/\s+/).filter((word) => word !== '');
-}
-
-/** The words of two texts in one order, each with the text that has it. */
-function alignWords(
-	old: readonly string[],
-	now: readonly string[],
-): readonly { readonly kind: WordRun['kind']; readonly word: string }[] {
-	const common = measureCommon(old, now);
-	const aligned: { kind: WordRun['kind']; word: string }[] = [];
-	let [at, to] = [0, 0];
-	while (at < old.length || to < now.length) {
-		const isSame = at < old.length && old[at] === now[to];
-		const isRemoved = !isSame && at < old.length && (to >= now.length || common(at + 1, to) >= common(at, to + 1));
-		const kind = isSame ? 'same' : isRemoved ? 'removed' : 'added';
-		aligned.push({ kind, word: (kind === 'added' ? now[to] : old[at]) ?? '' });
-		if (kind !== 'added') at += 1;
-		if (kind !== 'removed') to += 1;
-	}
-	return aligned;
-}
-
-/** The length of the longest common subsequence of what follows two positions. */
-function measureCommon(old: readonly string[], now: readonly string[]): (at: number, to: number) => number {
-	const width = now.length + 1;
-	const lengths = new Uint32Array((old.length + 1) * width);
-	const read = (at: number, to: number): number => lengths[at * width + to] ?? 0;
-	for (let at = old.length - 1; at >= 0; at--)
-		for (let to = now.length - 1; to >= 0; to--)
-			lengths[at * width + to] =
-				old[at] === now[to] ? read(at + 1, to + 1) + 1 : Math.max(read(at + 1, to), read(at, to + 1));
-	return read;
 }
