@@ -45,7 +45,10 @@ export class Answerer {
 			const read = await addRequest(await addNames(first, text), text);
 			const suggested = read.result.kind === 'codes' ? nothingFound : await search(text, signal);
 			if (suggested.results.length > 0) show(joinSuggested(showWords(suggested, text), read));
-			else if (read !== first || !isFound(first)) show(showDecoded(read, (shownWith = this.#pages)));
+			else if (read !== first || !isFound(first)) {
+				shownWith = this.#pages;
+				show(showDecoded(read, shownWith));
+			}
 			if (read.result.kind !== 'codes') return;
 			// What the pages say is most of what is loaded, and the code is known without it; it may have come meanwhile.
 			if (!shownWith && (await this.#loadPages())) show(showDecoded(read, this.#pages));
