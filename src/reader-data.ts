@@ -20,7 +20,7 @@ import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
  * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `excerpts` (for the
  * decoder), `page-texts` (for the decoder, when a text has no number), `vocabulary` (only when words are misspelt),
- * `other-codes` (when a text has a code of another product).
+ * `other-codes` (when a text has a code of another product, or nothing else).
  */
 export function searchDataFiles(
 	catalog: Catalog,

@@ -75,6 +75,7 @@ describe('the answer to a text', () => {
 				await new Promise((done) => setTimeout(done, 50));
 				return [];
 			},
+			findQuotedForeign: () => Promise.resolve([]),
 		}));
 		const { Answerer } = await import('./answer.ts');
 		const answerer = new Answerer();
@@ -146,11 +147,15 @@ describe('the answer to a text', () => {
 		serveData({ codes: writtenCodes });
 		await expect(answer('AADSTS50058')).rejects.toThrow('404');
 	});
-	test('names the errors of other products that only their lists know', async () => {
+	test('names the errors of other products that only their lists know, by their names or their messages', async () => {
 		const family = { id: 'msal', title: 'Names', owner: 'MSAL', about: 'Names.', first: 'Look.' };
-		const lists = writeOtherCodes([{ ...family, codes: [{ code: 'user_null', meaning: 'Nobody is there.' }] }]);
+		const message = 'The method was called without a user account.';
+		const lists = writeOtherCodes([
+			{ ...family, codes: [{ code: 'user_null', message, meaning: 'Nobody is there.' }] },
+		]);
 		serveData({ ...files, 'other-codes': lists });
 		expect((await answer('ErrorCode: user_null')).at(-1)).toContain('user_null: a code of another product.');
+		expect((await answer(`It says:\n${message}`)).at(-1)).toContain('user_null: a code of another product.');
 		const beside = await answer('AADSTS50058 ErrorCode: user_null');
 		expect(beside[0]).toBe('AADSTS50058 No signed-in user');
 		expect(beside[1]).toContain('user_null: a code of another product.');

@@ -109,11 +109,12 @@ async function addRequest(reading: Reading, text: string): Promise<Reading> {
 	return result === reading.result ? reading : { ...reading, result };
 }
 
-/** What was read, with the names of errors of other products that are in the text as well. */
+/** What was read, with the errors of other products whose names are in the text, or whose messages where it has nothing else. */
 async function addNames(reading: Reading, text: string): Promise<Reading> {
 	// Not needed until a code is shown.
-	const { findNamedForeign } = await import('../search/foreign-names.ts');
-	const named = await findNamedForeign(text);
+	const { findNamedForeign, findQuotedForeign } = await import('../search/foreign-names.ts');
+	const names = await findNamedForeign(text);
+	const named = names.length > 0 || isFound(reading) ? names : await findQuotedForeign(text);
 	if (named.length === 0) return reading;
 	const { result } = reading;
 	const foreign = 'foreign' in result ? joinForeign([...result.foreign, ...named]) : named;

@@ -1,4 +1,5 @@
 import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
+import { findForeignMessages } from '../model/numbers/foreign-messages.ts';
 import { findForeignNames, listNames } from '../model/numbers/foreign-names.ts';
 import { toPlainText } from '../model/text/plain-text.ts';
 
@@ -15,6 +16,16 @@ export async function findNamedForeign(text: string): Promise<readonly ForeignCo
 	try {
 		const { loadOtherCodes } = await import('./known-foreign.ts');
 		return findForeignNames(plain, (await loadOtherCodes()).findOwner);
+	} catch {
+		return [];
+	}
+}
+
+/** The codes of other products whose message is in a text; without their lists there are none. */
+export async function findQuotedForeign(text: string): Promise<readonly ForeignCode[]> {
+	try {
+		const { loadOtherCodes } = await import('./known-foreign.ts');
+		return findForeignMessages(toPlainText(text.slice(0, longestRead)), (await loadOtherCodes()).codes);
 	} catch {
 		return [];
 	}

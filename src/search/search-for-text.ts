@@ -11,7 +11,9 @@ import type { LoadedCodes } from '../page/data-files.ts';
  */
 export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
 	const [{ result, nearest }, named] = await Promise.all([readText(text, signal), findNames(text)]);
-	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named]);
+	const isRead = result.kind === 'codes' || result.kind === 'foreign' || named.length > 0;
+	const quoted = isRead ? [] : await findQuoted(text);
+	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named, ...quoted]);
 	if (result.kind === 'foreign' || isOfOtherProduct(result.kind === 'codes' ? result.codes : [], foreign))
 		return { ...nothingFound, foreign };
 	if (result.kind === 'nothing')
@@ -40,6 +42,11 @@ async function readText(text: string, signal: AbortSignal): Promise<Reading> {
 
 async function findNames(text: string): Promise<readonly ForeignCode[]> {
 	return (await import('./foreign-names.ts')).findNamedForeign(text);
+}
+
+/** What a text without a number or a name is of another product. */
+async function findQuoted(text: string): Promise<readonly ForeignCode[]> {
+	return (await import('./foreign-names.ts')).findQuotedForeign(text);
 }
 
 /** How many numbers of a text the site lacks, beside those that are named. */

@@ -34,6 +34,17 @@ function read(message: Partial<ReadMessage>): void {
 		.mockResolvedValue({ meant: [], closest: [], isInOtherLanguage: false, ...message });
 }
 
+// Loaded once, for all tests.
+const otherCodes = writeOtherCodes([
+	{
+		...{ id: 'msal', title: 'Names', owner: 'The kettle', about: 'Names.', first: 'Look.' },
+		codes: [
+			{ code: 'user_null', meaning: 'Nobody is there.' },
+			{ code: 'KET 1', message: 'No water.', meaning: 'Fill it.' },
+		],
+	},
+]);
+
 const searchFor = (words: string, area = '', excerpts = 12) =>
 	searchForWords(words, { area, excerpts }, loadedCodes, new AbortController().signal);
 
@@ -119,11 +130,25 @@ describe('the results of a search for words', () => {
 });
 
 test('the name of an error of a library is said to be one, in place of a note', async () => {
-	const family = { id: 'msal', title: 'Names', owner: 'MSAL', about: 'Names.', first: 'Look.' };
-	const lists = writeOtherCodes([{ ...family, codes: [{ code: 'user_null', meaning: 'Nobody is there.' }] }]);
-	serveData({ pages: [], 'other-codes': lists });
+	serveData({ pages: [], 'other-codes': otherCodes });
 	const { foreign, note } = await searchFor('user_null');
 	expect([foreign, note]).toEqual([[{ family: 'msal', code: 'user_null', index: 0 }], '']);
+});
+
+describe('words that no page of a code has', () => {
+	test('find the code of another product that has them, before messages that are like them and in place of a note', async () => {
+		serveData({ pages: [], 'other-codes': otherCodes });
+		read({ closest: ['50059'] });
+		const { results, note } = await searchFor('kettle water');
+		expect(results[0]).toEqual({
+			kind: 'page',
+			path: '/other-codes/msal#ket-1',
+			title: 'KET 1 (The kettle): No water.',
+		});
+		expect(results).toHaveLength(2);
+		expect(note).toBe('');
+		expect(searchInOtherWords).not.toHaveBeenCalled();
+	});
 });
 
 describe('the note of a search for words', () => {

@@ -1,20 +1,20 @@
 import { demandOf, nameOneThing } from '../model/search/demand.ts';
 import { quoteWords } from '../model/search/describe-search.ts';
-import { findPages, type NamedPages } from '../model/search/page-list.ts';
+import { findPages, type NamedPages, type SitePage } from '../model/search/page-list.ts';
 import { chooseSentence } from '../model/search/plain-excerpt.ts';
 import { rankCodes } from '../model/search/rank-codes.ts';
-import { suggest, type Suggestion } from '../model/search/suggest.ts';
+import { suggest } from '../model/search/suggest.ts';
 import { findNamesake } from '../model/search/suggest-index.ts';
 import { readTerms } from '../model/search/terms.ts';
 import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import { chooseArea } from './codes-of-area.ts';
-import type { ExcerptRun, FullTextResult, WordsFound } from './found.ts';
+import type { ExcerptRun, FullTextResult } from './found.ts';
 import { warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { notInEnglish } from './not-in-english.ts';
-import { readMessage, type ReadMessage } from './read-message.ts';
+import { readMessage } from './read-message.ts';
 import { codeResult, nothingFound, type SearchOutcome, type SearchResult, type Wanted } from './result.ts';
 
 /** Behind how many codes the pages come that hold the words in their names, but are not called so. */
@@ -47,7 +47,10 @@ export async function searchForWords(
 		chooseArea(area, list),
 	]);
 	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };
-	const changed = await changeWords(words, { plain, message, names });
+	const isWritten = plain.length > 0 || message.meant.length > 0 || names.some(({ isWhole }) => isWhole);
+	const elsewhere = isWritten || area !== '' ? [] : await findInOtherProducts(words);
+	const isFound = isWritten || message.closest.length > 0 || elsewhere.length > 0;
+	const changed = isFound ? undefined : await searchInOtherWords(words);
 	const namesakes = findNamesake(words, list.index);
 	const texts = changed?.results ?? plain;
 	const terms = readTerms(words).length;
@@ -62,7 +65,7 @@ export async function searchForWords(
 	return {
 		...nothingFound,
 		// Other pages are in no area.
-		results: area === '' ? joinPages(codes, findPages(words, pages)) : codes,
+		results: area === '' ? joinPages(codes, addPages(findPages(words, pages), elsewhere)) : codes,
 		foreign,
 		note: foreign.length > 0 ? '' : (changed?.note ?? describeLess(words, typed)),
 	};
@@ -75,14 +78,11 @@ async function searchWithoutValues(words: string, { index }: LoadedCodes): Promi
 	return found.length > 0 || rest === words || rest === '' ? found : searchAsTyped(rest, index);
 }
 
-/** What else finds something where nothing has the words as typed, neither texts nor names nor messages. */
-async function changeWords(
-	words: string,
-	found: { plain: readonly FullTextResult[]; message: ReadMessage; names: readonly Suggestion[] },
-): Promise<WordsFound | undefined> {
-	const { plain, message, names } = found;
-	const isFound = [...plain, ...message.meant, ...message.closest].length > 0 || names.some(({ isWhole }) => isWhole);
-	return isFound ? undefined : searchInOtherWords(words);
+/** The places of the codes of other products that have all words, where nothing of ours has them as typed. */
+async function findInOtherProducts(words: string): Promise<readonly SitePage[]> {
+	// Few searches come to it.
+	const { findPagesOfOtherCodes } = await import('./other-code-pages.ts');
+	return findPagesOfOtherCodes(words);
 }
 
 /** That what a library prints around a message was not looked for. */
@@ -109,6 +109,11 @@ async function loadSentence(
 	title: string,
 ): Promise<readonly ExcerptRun[] | undefined> {
 	return found && chooseSentence(await found.loadExcerpt(), title);
+}
+
+/** What has all words comes before what has only some. */
+function addPages({ exact, others }: NamedPages, more: readonly SitePage[]): NamedPages {
+	return { exact: [...exact, ...more], others };
 }
 
 /** Pages that are called so come first; those that only have the words in their names come behind a few codes. */

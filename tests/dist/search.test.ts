@@ -90,3 +90,23 @@ test.each([
 	expect(rows.length).toBeGreaterThan(0);
 	expect(results.map((result) => (result.kind === 'code' ? result.id : result.path))).toEqual(rows.map(({ id }) => id));
 });
+
+describe('words of other products', () => {
+	test.each([
+		['CORS resource returned a 404 not found', '/other-codes/b2c#aadb2c90002'],
+		['keychain access group entitlements', '/other-codes/msal#missing_entitlements'],
+	])('that no page of a code has lead to their place: %s', async (words, place) => {
+		const { loadCodes } = await import('../../src/page/data-files.ts');
+		const { searchFully } = await import('../../src/search/search-query.ts');
+		const [list, { signal }] = [await loadCodes(), new AbortController()];
+		const { results } = await searchFully(understandQuery(words, list.ids), { area: '', excerpts: 0 }, list, signal);
+		expect(results.map((result) => (result.kind === 'code' ? result.id : result.path))[0]).toContain(place);
+	});
+	test('that are a whole message in a text without a number are theirs', async () => {
+		const { loadCodes } = await import('../../src/page/data-files.ts');
+		const { searchForText } = await import('../../src/search/search-for-text.ts');
+		const text = 'Sign-in failed.\nThe request does not contain a client ID parameter.\nTry again.';
+		const { results, foreign } = await searchForText(text, await loadCodes(), new AbortController().signal);
+		expect([results, foreign.map(({ code }) => code)]).toEqual([[], ['AADB2C90008']]);
+	});
+});

@@ -5,6 +5,7 @@ import { listNumberForms, unifyNumber } from './number-forms.ts';
 interface ListedCode {
 	readonly code: string;
 	readonly aliases?: readonly string[] | undefined;
+	readonly message?: string | undefined;
 	readonly meaning: string;
 	readonly first?: string | undefined;
 }
@@ -20,9 +21,11 @@ export interface ListedFamily {
 }
 
 /** A code of another product with what is known of it. */
-interface KnownForeign {
+export interface KnownForeign {
 	readonly family: ListedFamily;
 	readonly code: string;
+	/** What the product prints with it, with placeholders in braces, or empty. */
+	readonly message: string;
 	readonly meaning: string;
 	/** What to do first, or empty. */
 	readonly first: string;
@@ -30,6 +33,8 @@ interface KnownForeign {
 
 /** The codes of other products, ready for use. */
 export interface OtherCodes {
+	/** All of them, family by family. */
+	readonly codes: readonly KnownForeign[];
 	readonly findFamily: (id: string) => ListedFamily | undefined;
 	/** The code that is written so, in whatever form of its number. */
 	readonly findCode: (written: string) => KnownForeign | undefined;
@@ -42,6 +47,7 @@ interface WrittenFamily extends ListedFamily {
 	readonly codes: readonly string[];
 	/** By spaces; without the other ways to write the number, which can be computed. */
 	readonly aliases: readonly string[];
+	readonly messages: readonly string[];
 	readonly meanings: readonly string[];
 	readonly firsts: readonly string[];
 }
@@ -57,6 +63,7 @@ export function writeOtherCodes(
 			const forms = listNumberForms(code);
 			return aliases.filter((alias) => !forms.includes(alias)).join(' ');
 		}),
+		messages: codes.map(({ message = '' }) => message),
 		meanings: codes.map(({ meaning }) => meaning),
 		firsts: codes.map((code) => code.first ?? ''),
 	}));
@@ -70,20 +77,33 @@ export function readOtherCodes(json: unknown): OtherCodes {
 	if (!Array.isArray(json)) throw new TypeError('codes of other products: expected a list of families');
 	const families = json as readonly WrittenFamily[];
 	const byFamily = new Map(families.map((family) => [family.id, family]));
+	const all: KnownForeign[] = [];
 	const bySpelling = new Map<string, KnownForeign>();
 	for (const family of families)
 		for (const [place, code] of family.codes.entries()) {
-			const known = { family, code, meaning: family.meanings[place] ?? '', first: family.firsts[place] ?? '' };
+			const known = {
+				family,
+				code,
+				message: family.messages[place] ?? '',
+				meaning: family.meanings[place] ?? '',
+				first: family.firsts[place] ?? '',
+			};
+			all.push(known);
 			const aliases = (family.aliases[place] ?? '').split(' ').filter(Boolean);
-			for (const spelling of [code, ...aliases]) bySpelling.set(keyOf(spelling), known);
+			const names = symbolOf.exec(known.message)?.slice(1) ?? [];
+			for (const spelling of [code, ...names, ...aliases]) bySpelling.set(keyOf(spelling), known);
 		}
 	const findCode = (written: string): KnownForeign | undefined => bySpelling.get(keyOf(written));
 	return {
+		codes: all,
 		findFamily: (id) => byFamily.get(id),
 		findCode,
 		findOwner: (name) => findCode(name)?.family.id as ForeignFamilyName | undefined,
 	};
 }
+
+/** The name with which a message of the broker begins. */
+const symbolOf = /^([A-Z][A-Z\d]+(?:_[A-Z\d]+)+): /;
 
 /** One key for all forms of a number; names of the broker end in theirs. */
 function keyOf(written: string): string {
