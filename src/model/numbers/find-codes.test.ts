@@ -146,6 +146,13 @@ describe('findCodeIds', () => {
 	test('says where a code is and how it was found', () => {
 		expect(findCodeIds('see AADSTS50058', isKnown)).toEqual([{ id: '50058', index: 4, evidence: 'prefixed' }]);
 	});
+	test('is also one of four digits, right behind its prefix, as a few codes have', () => {
+		expect(findCodeIds('AADSTS2346: The app is for other accounts.', isKnown)).toEqual([
+			{ id: '2346', index: 0, evidence: 'prefixed' },
+		]);
+		expect(findCodeIds('an AADSTS error of 2024', isKnown)).toEqual([]);
+		expect(findCodeIds('AADSTS 2024-05-01 10:00', isKnown).map(({ id }) => id)).not.toContain('2024');
+	});
 
 	const spellings = [
 		(id: string) => `AADSTS${id}`,

@@ -74,6 +74,9 @@ const notACodeBefore =
 const notACodeAfter =
 	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
 
+/** A prefix with four digits and nothing between them: a few codes have no more. */
+const fourDigits = /^aadsts\d{4}$/i;
+
 /** The number of a prefixed code: consecutive digits, or the pieces of a number written apart. */
 function joinDigits(digits: string, isKnown: KnowsCode): string | undefined {
 	const [together = ''] = /^\d+/.exec(digits) ?? [];
@@ -89,7 +92,7 @@ function joinDigits(digits: string, isKnown: KnowsCode): string | undefined {
 
 function* findPrefixed(text: string, isKnown: KnowsCode): Generator<FoundCode> {
 	for (const match of text.matchAll(prefixedPattern)) {
-		const id = joinDigits(match[1] ?? '', isKnown);
+		const id = fourDigits.test(match[0]) ? match[1] : joinDigits(match[1] ?? '', isKnown);
 		if (id !== undefined) yield { id, index: match.index, evidence: 'prefixed' };
 	}
 }
