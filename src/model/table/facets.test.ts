@@ -3,15 +3,35 @@ import { readFacets, writeFacets } from './facets.ts';
 
 const codes = [
 	{ id: '130004', area: 'device' },
-	{ id: '50058', area: 'session', kind: 'expected', actors: ['app-developer', 'user'] },
-	{ id: '53003', area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'] },
+	{
+		id: '50058',
+		area: 'session',
+		kind: 'expected',
+		actors: ['app-developer', 'user'],
+		retry: 'interactive',
+		credential: 'not-checked',
+	},
+	{
+		id: '53003',
+		area: 'conditional-access',
+		kind: 'failure',
+		actors: ['tenant-admin'],
+		retry: 'after-fix',
+		credential: 'unknown',
+	},
 ];
 
 test('what is written is read again, in numeric order', () => {
 	const json: unknown = JSON.parse(JSON.stringify(writeFacets(codes)));
 	expect(readFacets(json, 3)).toEqual([
-		{ area: 'session', kind: 'expected', actors: ['app-developer', 'user'] },
-		{ area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'] },
+		{
+			area: 'session',
+			kind: 'expected',
+			actors: ['app-developer', 'user'],
+			retry: 'interactive',
+			credential: 'not-checked',
+		},
+		{ area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'], retry: 'after-fix' },
 		{ area: 'device', kind: undefined, actors: [] },
 	]);
 });

@@ -12,10 +12,14 @@ export function valuesOf({ area, kind, actors = [], tier }: FilteredCode): Recor
 }
 
 /** A code as the file of facets has it; its tier is in the list of codes. */
-export type CodeFacets = Omit<FilteredCode, 'tier'>;
+export interface CodeFacets extends Omit<FilteredCode, 'tier'> {
+	readonly retry?: string | undefined;
+	/** Whether the password had been accepted, where that is known. */
+	readonly credential?: string | undefined;
+}
 
 /** The columns, codes in numeric order: values are words, a space ends a code, a comma separates values of one. */
-const columns = ['area', 'kind', 'actors'] as const;
+const columns = ['area', 'kind', 'actors', 'retry', 'credential'] as const;
 
 /** The JSON value that {@link readFacets} reads. */
 export function writeFacets(
@@ -26,6 +30,8 @@ export function writeFacets(
 		area: sorted.map(({ area }) => area).join(' '),
 		kind: sorted.map(({ kind = '' }) => kind).join(' '),
 		actors: sorted.map(({ actors = [] }) => actors.join(',')).join(' '),
+		retry: sorted.map(({ retry = '' }) => retry).join(' '),
+		credential: sorted.map(({ credential = '' }) => (credential === 'unknown' ? '' : credential)).join(' '),
 	};
 }
 
@@ -36,7 +42,7 @@ export function writeFacets(
  */
 export function readFacets(json: unknown, count: number): readonly CodeFacets[] {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	const [areas = [], kinds = [], actors = []] = columns.map((name) => {
+	const [areas = [], kinds = [], actors = [], retries = [], credentials = []] = columns.map((name) => {
 		const column = record[name];
 		if (typeof column !== 'string') throw new TypeError(`code facets: expected a text in ${name}`);
 		const values = column.split(' ');
@@ -46,7 +52,9 @@ export function readFacets(json: unknown, count: number): readonly CodeFacets[] 
 	});
 	return areas.map((area, place) => ({
 		area,
-		kind: kinds[place] === '' ? undefined : kinds[place],
+		kind: kinds[place] || undefined,
 		actors: (actors[place] ?? '').split(',').filter((actor) => actor !== ''),
+		retry: retries[place] || undefined,
+		credential: credentials[place] || undefined,
 	}));
 }
