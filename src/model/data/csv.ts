@@ -1,13 +1,18 @@
 /** What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection). */
 const formulaPattern = /^[=+\-@\t\r\n]/;
 
+/** A cell that no spreadsheet runs as a formula: an apostrophe before it keeps it a text. */
+export function keepFromRunning(value: string): string {
+	return formulaPattern.test(value) ? `'${value}` : value;
+}
+
 /**
  * One cell as RFC 4180 writes it; an apostrophe keeps a spreadsheet from running a cell as a formula.
  * @example writeCell('say "no", please') // => '"say ""no"", please"'
  * @example writeCell('=1+1') // => "'=1+1"
  */
 function writeCell(value: string): string {
-	const harmless = formulaPattern.test(value) ? `'${value}` : value;
+	const harmless = keepFromRunning(value);
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
