@@ -23,6 +23,7 @@ export const architecture = {
 	'src/model/site': { imports: [], types: [], packages: [] },
 	'src/model/saved-copy': { imports: [], types: [], packages: [] },
 	'src/model/numbers': { imports: ['src/model/text'], types: [], packages: ['fastest-levenshtein'] },
+	'src/model/lists': { imports: ['src/model/numbers'], types: [], packages: [] },
 	'src/model/table': { imports: ['src/model/codes'], types: [], packages: [] },
 	// The published shape and its version are one file of the schema, and this room runs in the build alone.
 	'src/model/data': { imports: ['src/schema', 'src/model/codes', 'src/model/site'], types: [], packages: [] },
@@ -53,12 +54,26 @@ export const architecture = {
 
 	'src/page': { imports: ['src/model'], types: [], packages: [] },
 	'src/reading': { imports: ['src/model', 'src/page'], types: [], packages: [] },
-	'src/search': { imports: ['src/model', 'src/page', 'src/reading'], types: [], packages: [] },
-	'src/decoder': { imports: ['src/model', 'src/page', 'src/reading', 'src/search'], types: [], packages: [] },
-	'src/table': { imports: ['src/model', 'src/page', 'src/search'], types: [], packages: [] },
+	'src/lists': { imports: ['src/styles', 'src/model', 'src/page'], types: [], packages: [] },
+	'src/search': { imports: ['src/model', 'src/page', 'src/reading', 'src/lists'], types: [], packages: [] },
+	'src/decoder': {
+		imports: ['src/model', 'src/page', 'src/reading', 'src/lists', 'src/search'],
+		types: [],
+		packages: [],
+	},
+	'src/table': { imports: ['src/model', 'src/page', 'src/lists', 'src/search'], types: [], packages: [] },
 	'src/saved-copy': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/elements': {
-		imports: ['src/model', 'src/page', 'src/reading', 'src/search', 'src/decoder', 'src/table', 'src/saved-copy'],
+		imports: [
+			'src/model',
+			'src/page',
+			'src/reading',
+			'src/lists',
+			'src/search',
+			'src/decoder',
+			'src/table',
+			'src/saved-copy',
+		],
 		types: [],
 		packages: [],
 	},

@@ -20,7 +20,8 @@ const version = siteVersion();
 const repository = findRepository(process.env, /** @type {{ repository?: string }} */ (project).repository);
 const hasOffline = process.env.OFFLINE !== 'off';
 
-// What every page loads and what a search loads on first focus are one file each: a file more is a request more.
+// What every page loads, what a search loads on first focus, and what each reader of a text shares are one file each: a
+// file more is a request more.
 const scriptFiles = [
 	{
 		name: 'page',
@@ -29,7 +30,12 @@ const scriptFiles = [
 	},
 	{
 		name: 'search',
-		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker|start-worker)|model\/(?:numbers\/fit-for-address|decoder\/other-product))\.ts$/,
+		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker|start-worker)|model\/numbers\/fit-for-address)\.ts$/,
+		priority: 1,
+	},
+	{
+		name: 'text',
+		test: /src\/(?:lists\/load-list|search\/shown-pages|model\/(?:numbers\/foreign-codes|messages\/shown-value|decoder\/other-product))\.ts$/,
 		priority: 1,
 	},
 ];

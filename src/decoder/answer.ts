@@ -6,6 +6,7 @@ import { TooSlowError } from '../page/ask.ts';
 import { loadExcerpts } from '../page/decoder-files.ts';
 import { waitWithWords } from '../page/patience.ts';
 import type { Reading } from '../reading/text-reader.ts';
+import { loadList } from '../lists/load-list.ts';
 import { loadReader } from '../search/load-reader.ts';
 import { linkToAll } from '../search/search-address.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
@@ -38,6 +39,7 @@ export class Answerer {
 	async answer(text: string, signal: AbortSignal, show: (shown: Shown) => void): Promise<void> {
 		try {
 			const first = await this.#readWithWords(text, signal, show);
+			if (await answerList(text, first, show)) return;
 			if (await this.#answerPageText(text, first, show)) return;
 			// The names of errors of other products are found by lists that are loaded for few texts.
 			let shownWith = this.#pages;
@@ -99,6 +101,13 @@ export class Answerer {
 		);
 		return this.#pages !== undefined;
 	}
+}
+
+/** Shows the table of the codes that a text lists; gives back whether it is a list. */
+async function answerList(text: string, { result }: Reading, show: (shown: Shown) => void): Promise<boolean> {
+	const list = await loadList(text, result);
+	if (list) show({ elements: [list.element], status: list.status });
+	return list !== undefined;
 }
 
 /** What was read, with what the addresses in the text say of the request; few texts have any. */

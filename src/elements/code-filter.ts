@@ -16,6 +16,8 @@ class CodeFilter extends HTMLElement {
 	/** The rows that fit and are not shown yet. */
 	#rest: readonly CodeRow[] = [];
 	#heads: SortedHeads | undefined;
+	/** The table of a text that lists codes, which is shown in place of this one. */
+	#list: HTMLElement | undefined;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -122,6 +124,7 @@ class CodeFilter extends HTMLElement {
 		this.#heads?.mark(this.#unsorted);
 		this.querySelector('[data-copied]')?.replaceChildren();
 		if (!this.#isChosen) {
+			this.#list?.remove();
 			this.removeAttribute('aria-busy');
 			this.#showBuilt();
 			return;
@@ -140,12 +143,16 @@ class CodeFilter extends HTMLElement {
 			if (signal.aborted) return;
 			this.removeAttribute('aria-busy');
 			showCounts(this.#selects, counts);
-			this.#rest = found;
+			this.#list?.remove();
+			// What is chosen beside the words is a choice among the rows of this table.
+			this.#list = this.#selects.every(({ value }) => value === '') ? outcome.list?.element : undefined;
+			if (this.#list) this.after(this.#list);
+			this.#rest = this.#list ? [] : found;
 			this.querySelector('tbody')?.replaceChildren(...this.#takeRows(createCodeRows));
 			const total = found.length === 1 ? '1 code' : `${found.length} codes`;
 			const isFit = this.#words !== undefined && mayEnterAddress(this.#words);
 			const help = found.length > 0 ? [] : showEmpty(this.#words?.value.trim() ?? '', isFit);
-			this.querySelector('table')?.toggleAttribute('hidden', found.length === 0);
+			this.querySelector('table')?.toggleAttribute('hidden', found.length === 0 || this.#list !== undefined);
 			this.#say([total], this.#rest.length, [...showRemarks(outcome), ...help]);
 		} catch (error) {
 			if (signal.aborted) return;

@@ -99,7 +99,8 @@ class SearchPage extends HTMLElement {
 
 	#show(outcome: SearchOutcome, text: string): void {
 		this.#outcome = outcome;
-		this.querySelector('[data-result-list]')?.replaceChildren(showResultList(outcome.results.slice(0, mostShown)));
+		const shown = outcome.list?.element ?? showResultList(outcome.results.slice(0, mostShown));
+		this.querySelector('[data-result-list]')?.replaceChildren(shown);
 		this.#describe(outcome, text);
 	}
 

@@ -18,7 +18,9 @@ export class Combobox {
 	readonly #text: FieldText;
 	readonly #list = createElement('ul', { role: 'listbox', 'aria-label': 'Suggestions' });
 	readonly #remarks = createElement('div', { class: 'search-remarks', role: 'status' });
-	readonly #panel = createElement('div', { class: 'search-panel', hidden: '' }, this.#list, this.#remarks);
+	/** The table of a text that lists codes. */
+	readonly #table = createElement('div');
+	readonly #panel = createElement('div', { class: 'search-panel', hidden: '' }, this.#list, this.#table, this.#remarks);
 	#codes: LoadedCodes | undefined;
 	#outcome: SearchOutcome | undefined;
 	#said: HTMLElement | undefined;
@@ -182,6 +184,7 @@ export class Combobox {
 
 	/** Says what is to be said beside the list, and leads to all results where it does not show them. */
 	#remark(outcome: SearchOutcome): void {
+		this.#table.replaceChildren(outcome.list?.element ?? '');
 		this.#remarks.replaceChildren(...showRemarks(outcome));
 		this.#reveal();
 		const count = outcome.results.length;

@@ -3,6 +3,7 @@ import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
 import type { SitePage } from '../model/search/page-list.ts';
 import type { UnknownNumber } from '../model/numbers/query.ts';
 import type { ExcerptRun } from './found.ts';
+import type { ShownList } from '../lists/show-list.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
 
 /** A result: a code, or another page of the site. */
@@ -36,6 +37,8 @@ export interface SearchOutcome {
 	readonly foreign: readonly ForeignCode[];
 	/** Numbers that the site lacks, with the nearest it has; never results. */
 	readonly unknown: readonly UnknownNumber[];
+	/** The table of the codes that a text lists; there are no results beside it. */
+	readonly list?: ShownList | undefined;
 	/** Whether a fuller outcome is on its way. */
 	readonly isPartial: boolean;
 }

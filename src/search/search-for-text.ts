@@ -1,3 +1,4 @@
+import { loadList } from '../lists/load-list.ts';
 import { isOfOtherProduct } from '../model/decoder/other-product.ts';
 import { joinForeign, type ForeignCode } from '../model/numbers/foreign-codes.ts';
 import type { Reading } from '../reading/text-reader.ts';
@@ -11,6 +12,8 @@ import type { LoadedCodes } from '../page/data-files.ts';
  */
 export async function searchForText(text: string, list: LoadedCodes, signal: AbortSignal): Promise<SearchOutcome> {
 	const [{ result, nearest }, named] = await Promise.all([readText(text, signal), findNames(text)]);
+	const table = await loadList(text, result);
+	if (table) return { ...nothingFound, list: table, note: table.status };
 	const isRead = result.kind === 'codes' || result.kind === 'foreign' || named.length > 0;
 	const quoted = isRead ? [] : await findQuoted(text);
 	const foreign = joinForeign([...('foreign' in result ? result.foreign : []), ...named, ...quoted]);

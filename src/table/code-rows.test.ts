@@ -119,17 +119,10 @@ describe('a choice leaves', () => {
 		const { outcome } = await (await load()).filterCodes({ words: 'zzz', values: {}, sort: '' }, filters, waiting());
 		expect(outcome.note).toBe('Nothing.');
 	});
-	test.each([
-		['a column of a sheet', '50058\n65001\n99999999'],
-		['the list of a query', 'ResultType in ("50058", "AADSTS65001", \'99999999\')'],
-	])('all numbers of %s', async (_name, words) => {
-		await filter(words);
-		expect(vi.mocked(searchFully).mock.lastCall?.[0]).toEqual({
-			kind: 'numbers',
-			ids: ['50058', '65001'],
-			unknown: [{ number: '99999999', nearest: [] }],
-			words: '',
-		});
+	test('the known ones of the codes that a text lists', async () => {
+		const list = { element: createElement('div'), ids: ['65001', '99999999', '50058'], status: 'A list of 3 codes' };
+		vi.mocked(searchFully).mockResolvedValue({ ...nothingFound, list });
+		expect(await filter('65001\n99999999\n50058')).toEqual(['65001', '50058']);
 	});
 	test('no excerpts, which the table does not show', async () => {
 		await filter('consent');

@@ -1,5 +1,5 @@
 import { addressOf } from '../model/site/addresses.ts';
-import { understandQuery, type Query } from '../model/numbers/query.ts';
+import { understandQuery } from '../model/numbers/query.ts';
 import { readFacets, valuesOf } from '../model/table/facets.ts';
 import { degrees, sortRows } from '../model/table/order.ts';
 import type { Commonness } from '../model/codes/commonness.ts';
@@ -77,7 +77,7 @@ export async function filterCodes(
 ): Promise<FilteredCodes> {
 	const [rows, outcome] = await Promise.all([loadCodeRows(), searchWords(words, signal)]);
 	const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
-	const places = outcome?.results.flatMap((result) => (result.kind === 'code' ? (placeOf.get(result.id) ?? []) : []));
+	const places = outcome && listIds(outcome).flatMap((id) => placeOf.get(id) ?? []);
 	const choice = { places, values };
 	const answer = await worker.ask({ kind: 'filter', choice }, signal, () => ({
 		kind: 'filtered',
@@ -92,23 +92,9 @@ export async function filterCodes(
 	};
 }
 
-/**
- * The numbers of a text that holds nothing else: a column of a sheet, or the list of a query such as
- * `ResultType in ("50126", "50053")`.
- */
-function readNumberList(text: string): readonly string[] | undefined {
-	const words = text.split(/[\s,;|"'()[\]:]+/).filter((word) => !/^(?:|resulttype|in)$/i.test(word));
-	const numbers = words.flatMap((word) => /^(?:aadsts)?(\d{4,8})$/i.exec(word)?.[1] ?? []);
-	return numbers.length > 1 && numbers.length === words.length ? numbers : undefined;
-}
-
-/** All codes of a list of numbers, however long it is. */
-function askFor(numbers: readonly string[], ids: readonly string[]): Query {
-	const [known, unknown] = [
-		new Set(numbers.filter((one) => ids.includes(one))),
-		numbers.filter((one) => !ids.includes(one)),
-	];
-	return { kind: 'numbers', ids: [...known], unknown: unknown.map((number) => ({ number, nearest: [] })), words: '' };
+/** The codes that the search found, or that the text lists. */
+function listIds({ results, list }: SearchOutcome): readonly string[] {
+	return list?.ids ?? results.flatMap((result) => (result.kind === 'code' ? result.id : []));
 }
 
 function inOrder(rows: readonly CodeRow[], sort: string, filters: readonly HTMLSelectElement[]): readonly CodeRow[] {
@@ -121,9 +107,7 @@ function inOrder(rows: readonly CodeRow[], sort: string, filters: readonly HTMLS
 async function searchWords(words: string, signal: AbortSignal): Promise<SearchOutcome | undefined> {
 	if (words.trim() === '') return undefined;
 	const list = await loadCodes();
-	const numbers = readNumberList(words);
-	const query = numbers ? askFor(numbers, list.ids) : understandQuery(words, list.ids);
-	return searchFully(query, { area: '', excerpts: 0 }, list, signal);
+	return searchFully(understandQuery(words, list.ids), { area: '', excerpts: 0 }, list, signal);
 }
 
 /**

@@ -1,7 +1,8 @@
 const longestQuery = 160;
-const pastedPattern = /\n|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]/i;
+const pastedPattern =
+	/[\n\t]|\bin~? ?\(["' ]*\d|(?:trace|correlation|request) ?id|error_description|timestamp:|exception\s*[:(]/i;
 
-/** Whether a text is pasted rather than typed: longer than a query, or with what only errors and logs hold. */
+/** Whether a text is pasted rather than typed: longer than a query, or with what only errors, logs, sheets and queries hold. */
 export function isPasted(text: string): boolean {
 	return text.length > longestQuery || pastedPattern.test(text) || hasQuotedColon(text);
 }

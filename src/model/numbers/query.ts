@@ -77,13 +77,19 @@ function readMixed(query: string, ids: readonly string[]): Query | undefined {
 	return sortNumbers(numbers, words, ids);
 }
 
+/** More numbers than these are a list, which is read as a text. */
+const mostNumbers = 4;
+
 /**
  * What someone typed or pasted into a search box, for a site that has the given ids.
  * @example understandQuery('50 058', ['50058']) // => { kind: 'numbers', ids: ['50058'], unknown: [], words: '' }
  */
 export function understandQuery(input: string, ids: readonly string[]): Query {
 	const trimmed = input.trim();
-	return isPasted(trimmed) ? { kind: 'text', text: input } : understandPlainQuery(toPlainText(trimmed).trim(), ids);
+	const text = { kind: 'text', text: input } as const;
+	if (isPasted(trimmed)) return text;
+	const query = understandPlainQuery(toPlainText(trimmed).trim(), ids);
+	return query.kind === 'numbers' && query.ids.length + query.unknown.length > mostNumbers ? text : query;
 }
 
 /** The same as {@link understandQuery}, for a text that {@link toPlainText} has read already. */
