@@ -1,0 +1,48 @@
+import { readIds } from '../lists/list-addresses.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import { createElement } from '../page/create-element.ts';
+import { describeLoadingProblem } from '../page/loading-problem.ts';
+import { waitWithWords } from '../page/patience.ts';
+
+/** Shows the table of the codes that the address names, in place of the table of all codes inside it. */
+class SharedCodes extends HTMLElement {
+	readonly #place = createElement('div');
+	readonly #status = createElement('p', { role: 'status' });
+
+	connectedCallback(): void {
+		if (!new URLSearchParams(location.search).has('ids')) return;
+		const ids = readIds(location.search);
+		this.#showAll(ids.length === 0);
+		this.prepend(this.#status, this.#place);
+		if (ids.length === 0) this.#say(['The address names no codes: it should end as in /codes?ids=50126,50053.']);
+		else void this.#show(ids);
+	}
+
+	async #show(ids: readonly string[]): Promise<void> {
+		try {
+			const loading = import('../lists/show-list.ts').then(({ showNumbers }) => showNumbers(ids.map((id) => ({ id }))));
+			const list = await waitWithWords(loading, () => {
+				this.#say(['Still loading the list of codes…']);
+			});
+			this.#say([]);
+			const all = createElement('a', { href: addressOf('/codes', import.meta.env.BASE_URL) }, 'All codes');
+			this.#place.replaceChildren(list?.element ?? '', createElement('p', { class: 'mt-4' }, all));
+		} catch {
+			this.#say(
+				await describeLoadingProblem('The list could not be loaded. Check the connection and reload the page.'),
+			);
+			this.#showAll(true);
+		}
+	}
+
+	#showAll(isShown: boolean): void {
+		for (const child of this.children)
+			if (child instanceof HTMLElement && child !== this.#status && child !== this.#place) child.hidden = !isShown;
+	}
+
+	#say(content: readonly (string | Node)[]): void {
+		this.#status.replaceChildren(...content);
+	}
+}
+
+customElements.define('shared-codes', SharedCodes);
