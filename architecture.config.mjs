@@ -24,6 +24,7 @@ export const architecture = {
 	'src/model/saved-copy': { imports: [], types: [], packages: [] },
 	'src/model/numbers': { imports: ['src/model/text'], types: [], packages: ['fastest-levenshtein'] },
 	'src/model/lists': { imports: ['src/model/numbers'], types: [], packages: [] },
+	'src/model/comparison': { imports: ['src/model/codes'], types: ['src/schema'], packages: [] },
 	'src/model/table': { imports: ['src/model/codes'], types: [], packages: [] },
 	// The published shape and its version are one file of the schema, and this room runs in the build alone.
 	'src/model/data': { imports: ['src/schema', 'src/model/codes', 'src/model/site'], types: [], packages: [] },
@@ -61,6 +62,7 @@ export const architecture = {
 		types: [],
 		packages: [],
 	},
+	'src/comparison': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/table': { imports: ['src/model', 'src/page', 'src/lists', 'src/search'], types: [], packages: [] },
 	'src/saved-copy': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/elements': {
@@ -71,6 +73,7 @@ export const architecture = {
 			'src/lists',
 			'src/search',
 			'src/decoder',
+			'src/comparison',
 			'src/table',
 			'src/saved-copy',
 		],

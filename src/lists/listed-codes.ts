@@ -119,7 +119,8 @@ class ListedCodes {
 		this.element.toggleAttribute('data-whole', true);
 		this.#more.hidden = true;
 		await this.#makeRest(this.#current.signal);
-		this.#body.children[made]?.querySelector<HTMLElement>('a, input')?.focus();
+		const first = this.#body.children[made];
+		(first?.querySelector('a') ?? first?.querySelector('input'))?.focus();
 	}
 
 	async #makeRest(signal: AbortSignal): Promise<void> {

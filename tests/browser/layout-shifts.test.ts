@@ -43,8 +43,11 @@ function openFirst(screen: (typeof screens)[number]): Promise<Page> {
 	return site.browser.newPage({ ...screen, serviceWorkers: 'block' });
 }
 
+/** Pages that show something else for an address of their own. */
+const settling = ['/codes/500580', '/codes?ids=50126,50053,50058', '/compare?ids=50126,50053'];
+
 describe('nothing moves by itself', () => {
-	test.each([...steady, '/codes/500580'])('while %s loads', async (path) => {
+	test.each([...steady, ...settling])('while %s loads', async (path) => {
 		for (const screen of screens)
 			expect(await lookAt(await openFirst(screen), site.address + path, findShifts)).toEqual([]);
 	});

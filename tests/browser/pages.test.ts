@@ -54,7 +54,7 @@ describe('without JavaScript', () => {
 		page = await site.browser.newPage({ javaScriptEnabled: false });
 	});
 
-	test.each(['/', '/codes', '/codes/50058', '/areas/mfa', '/guides/handling-errors', '/search', '/decode'])(
+	test.each(['/', '/codes', '/codes/50058', '/areas/mfa', '/guides/handling-errors', '/search', '/decode', '/compare'])(
 		'%s is readable',
 		async (path) => {
 			await page.goto(site.address + path);

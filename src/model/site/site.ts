@@ -26,6 +26,7 @@ export const mainPages = [
 	'/areas',
 	'/changes',
 	'/codes',
+	'/compare',
 	'/coverage',
 	'/data',
 	'/decode',

@@ -18,7 +18,11 @@ const asked: Readonly<Record<string, string>> = {
 	'/404': '/codes/500580',
 	'/search': '/search?q=conditional+access+blocked',
 	'/error': '/error?code=nothing',
+	'/compare': '/compare?ids=50126,50053,50057',
 };
+
+/** What a page shows for an address of its own, beside what it shows without one. */
+const more = ['/codes?ids=50126,50053,50058,50074,50076,99999', '/compare'] as const;
 
 /** One address of every kind of page that the build wrote: each page at the top, and those of each folder that show what no other does. */
 export function listKinds(dist = 'dist'): readonly string[] {
@@ -27,11 +31,13 @@ export function listKinds(dist = 'dist'): readonly string[] {
 	folders.delete('.');
 	const top = files.filter((file) => dirname(file) === '.').map((file) => `/${file.replace('.html', '')}`);
 	const below = [...folders].flatMap(([folder, first]) => typical[folder] ?? [first]);
-	return [...top.map((path) => asked[path] ?? path), ...below];
+	return [...top.map((path) => asked[path] ?? path), ...more, ...below];
 }
 
 /** What a page shows once it has answered what its address asks; nothing where a page is complete as it was sent. */
 export function readySelector(path: string): string | undefined {
 	if (path.startsWith('/search?')) return '[data-result-list] mark';
+	if (path.startsWith('/codes?ids=')) return '[data-code-list]';
+	if (path.startsWith('/compare?')) return '[data-comparison]';
 	return /^\/error\?|^\/codes\/500580$/.test(path) ? 'address-help[data-settled]' : undefined;
 }

@@ -81,10 +81,10 @@ export function findMotion(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** Fields that forced colours leave without an edge. */
+/** Fields that forced colours leave without an edge; that of a box to check is the browser's own, and in no style. */
 export function findEdgelessFields(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll('input, select, textarea')].flatMap((field) => {
+		[...document.querySelectorAll('input:not([type=checkbox]), select, textarea')].flatMap((field) => {
 			const { borderTopWidth, borderTopStyle } = getComputedStyle(field);
 			const isEdgeless = borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0;
 			return isEdgeless && field.checkVisibility() ? [field.outerHTML.slice(0, 100)] : [];
