@@ -39,6 +39,14 @@ export const architecture = {
 		packages: [],
 	},
 
+	'src/model/logs': { imports: [], types: [], packages: ['papaparse'] },
+	'src/model/sign-ins': { imports: ['src/model/logs'], types: ['src/schema'], packages: [] },
+	'src/model/findings': {
+		imports: ['src/model/data', 'src/model/logs', 'src/model/sign-ins'],
+		types: [],
+		packages: [],
+	},
+
 	'src/markdown': { imports: ['src/model'], types: [], packages: ['satteri', 'shiki'] },
 	'src/content.config.ts': {
 		imports: ['src/schema', 'src/model'],
