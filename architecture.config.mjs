@@ -72,6 +72,7 @@ export const architecture = {
 	},
 	'src/comparison': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/table': { imports: ['src/model', 'src/page', 'src/lists', 'src/search'], types: [], packages: [] },
+	'src/logs': { imports: ['src/model', 'src/page'], types: ['src/schema'], packages: [] },
 	'src/saved-copy': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/elements': {
 		imports: [
@@ -83,6 +84,7 @@ export const architecture = {
 			'src/decoder',
 			'src/comparison',
 			'src/table',
+			'src/logs',
 			'src/saved-copy',
 		],
 		types: [],

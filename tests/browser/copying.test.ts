@@ -39,3 +39,25 @@ test('the decoder copies a summary for a ticket with names masked, unless one as
 	await page.getByRole('button', { name: 'Copy for a support ticket' }).click();
 	await expect.poll(copied).toContain('ada@contoso.com');
 });
+
+test('a report of a log is copied with names masked, unless one asks for them, and its table in every form', async () => {
+	const { page } = await site.open('/logs', withClipboard);
+	await page.getByRole('button', { name: 'Try a sample' }).click();
+	await page.locator('[data-code="50126"]').waitFor();
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await page.getByRole('button', { name: 'Copy a report in Markdown' }).click();
+	await expect.poll(copied).toContain('# Sign-in log');
+	expect(await copied()).not.toMatch(/contoso|203\.0\.113/);
+	await page.getByLabel('with names and addresses masked').uncheck();
+	await page.locator('[data-copy="report"]').click();
+	await expect.poll(copied).toContain('203.0.113.77');
+	for (const [form, row] of [
+		['CSV', '50126,'],
+		['TSV', '50126\t'],
+		['Markdown', '| 50126 |'],
+		['KQL', 'where ResultType in ("50126"'],
+	] as const) {
+		await page.locator(`[data-copy="${form}"]`).click();
+		await expect.poll(copied).toContain(row);
+	}
+});

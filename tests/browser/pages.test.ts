@@ -54,14 +54,21 @@ describe('without JavaScript', () => {
 		page = await site.browser.newPage({ javaScriptEnabled: false });
 	});
 
-	test.each(['/', '/codes', '/codes/50058', '/areas/mfa', '/guides/handling-errors', '/search', '/decode', '/compare'])(
-		'%s is readable',
-		async (path) => {
-			await page.goto(site.address + path);
-			expect(await page.locator('h1').innerText()).not.toBe('');
-			expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-		},
-	);
+	test.each([
+		'/',
+		'/codes',
+		'/codes/50058',
+		'/areas/mfa',
+		'/guides/handling-errors',
+		'/search',
+		'/decode',
+		'/compare',
+		'/logs',
+	])('%s is readable', async (path) => {
+		await page.goto(site.address + path);
+		expect(await page.locator('h1').innerText()).not.toBe('');
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+	});
 
 	test('a link takes the place of the header search, to the search page, which says where to look', async () => {
 		await page.goto(`${site.address}/about`);

@@ -31,6 +31,7 @@ export const mainPages = [
 	'/data',
 	'/decode',
 	'/guides',
+	'/logs',
 	'/offline',
 	'/other-codes',
 	'/search',

@@ -1,0 +1,80 @@
+import { listFindings } from '../model/findings/list-findings.ts';
+import { LogReader } from '../model/logs/log-reader.ts';
+import { chooseRows, type RowChoice } from '../model/sign-ins/choose-rows.ts';
+import type { KnownCodes } from '../model/sign-ins/code-facts.ts';
+import { countCodes } from '../model/sign-ins/count-codes.ts';
+import { SignInStore } from '../model/sign-ins/sign-in-store.ts';
+import type { CountedLog, LogFile, LogProgress, ReadLog, ShownRow } from './messages.ts';
+
+/** How often progress is told, in milliseconds. */
+const progressInterval = 100;
+/** How many rows of a choice are shown. */
+const mostShown = 50;
+
+/** The rows of some files, which stay in the worker; what is said of them goes to the page. */
+export class LogRows {
+	readonly #store = new SignInStore();
+	readonly #known: KnownCodes;
+
+	constructor(known: KnownCodes) {
+		this.#known = known;
+	}
+
+	/** Reads files, one after the other. */
+	async read(files: readonly LogFile[], tell: (progress: LogProgress) => void): Promise<ReadLog> {
+		const ends: ReadLog['files'][number][] = [];
+		let bytes = 0;
+		let told = 0;
+		for (const { name, content } of files) {
+			const firstRow = this.#store.size;
+			const reader = new LogReader(
+				name,
+				(code) => this.#known.has(code),
+				(signIn) => this.#store.add(signIn),
+			);
+			await readPieces(content, (piece) => {
+				reader.write(piece);
+				bytes += piece.length;
+				if (performance.now() - told < progressInterval) return;
+				told = performance.now();
+				tell({ kind: 'progress', bytes, rows: firstRow + reader.rows });
+			});
+			const end = reader.end();
+			if (end.dateOrder === 'day-first') this.#store.turnDates(firstRow);
+			ends.push({ name, ...end });
+		}
+		const rows = chooseRows(this.#store, {}, this.#known);
+		return { kind: 'read', files: ends, findings: listFindings({ store: this.#store, rows, known: this.#known }) };
+	}
+
+	/** Counts the rows of a choice. */
+	count(choice: RowChoice): CountedLog {
+		const rows = chooseRows(this.#store, choice, this.#known);
+		return {
+			kind: 'counted',
+			counts: countCodes(this.#store, rows, this.#known),
+			rows: [...rows.subarray(0, mostShown)].map((row) => this.#showRow(row)),
+		};
+	}
+
+	#showRow(row: number): ShownRow {
+		const { code, time, codes, texts } = this.#store;
+		const textOf = (name: 'user' | 'app' | 'address'): string => texts[name].textOf(this.#store.column(name)[row] ?? 0);
+		return {
+			time: time[row] ?? 0,
+			code: codes.textOf(code[row] ?? 0),
+			user: textOf('user'),
+			app: textOf('app'),
+			address: textOf('address'),
+		};
+	}
+}
+
+async function readPieces(content: Blob, take: (piece: Uint8Array) => void): Promise<void> {
+	const reader = content.stream().getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return;
+		take(value);
+	}
+}
