@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { measureDownloads } from './bench/downloads.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
+import { measureLogs } from './bench/logs.ts';
 import { measureLongTexts } from './bench/long-texts.ts';
 import { measurePastes } from './bench/pastes.ts';
 import { measureSearchTimes } from './bench/search-times.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[
 	downloads: () => measureDownloads('dist'),
 	texts: measureLongTexts,
 	paste: measurePastes,
+	logs: measureLogs,
 	growth: measureGrowth,
 };
 

@@ -102,22 +102,45 @@ export class LogPage {
 		}, delay);
 	}
 
-	/** Counts the rows that the form asks for, and shows what they hold. */
+	/** Counts the rows that the form asks for, and shows what they hold, in parts between which the page can answer. */
 	async #apply(codes: LogCodes): Promise<void> {
 		const form = this.#form;
 		if (!form) return;
 		const choice = readChoice(form);
 		const counted = await this.#desk.count(choice);
 		this.#counted = counted;
-		const { counts, rows } = counted;
+		for (const show of [
+			() => {
+				this.#showCounts(counted, choice);
+			},
+			() => {
+				this.#showCodes(counted, codes);
+			},
+			() => {
+				this.#showRowsOf(counted);
+			},
+		]) {
+			// A newer choice shows its own.
+			if (this.#counted === counted) show();
+			await new Promise((done) => setTimeout(done));
+		}
+	}
+
+	#showCounts({ counts }: CountedLog, choice: RowChoice): void {
 		this.#part('summary').textContent = writeSummary(counts);
 		this.#part('time-line').replaceChildren(...showTimeLine(counts));
 		this.#part('count').textContent = isEmptyChoice(choice)
 			? `${count(counts.codes.length, 'code')} in all rows`
 			: `${count(counts.rows, 'row')} fit, ${count(counts.codes.length, 'code')}`;
+	}
+
+	#showCodes({ counts }: CountedLog, codes: LogCodes): void {
 		const table = this.#host.querySelector('[data-code-list]');
 		for (const part of table?.querySelectorAll('tbody') ?? []) part.remove();
 		table?.append(...showCodes(counts, codes));
+	}
+
+	#showRowsOf({ counts, rows }: CountedLog): void {
 		this.#part('row-count').textContent =
 			counts.rows > rows.length
 				? `The first ${rows.length} of ${counts.rows.toLocaleString('en')} rows, in the order of the files`
