@@ -191,7 +191,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 	test('a file in the wrong place', () => {
 		expect(problemsOf({ path: 'content/notes.md', text: '' })).toMatchInlineSnapshot(`
 			"content/notes.md: place
-			  expected: content/areas.yaml, content/changes.yaml, content/page-texts.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors
+			  expected: content/areas.yaml, content/changes.yaml, content/detections.yaml, content/page-texts.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors
 			  received: content/notes.md
 			  how to fix it: Move the file, or remove it."
 		`);
@@ -402,5 +402,92 @@ describe('the codes of other products', () => {
 			  received: reason
 			  how to fix it: Remove the field, or correct its name."
 		`);
+	});
+});
+
+describe('the detections', () => {
+	const url = (file: string) => `https://github.com/owner/rules/blob/main/${file}.yml`;
+	const detection = (id: string, file: string, code: string) =>
+		`  - id: ${id}\n    source: Sigma\n    kind: rule\n    title: The rule\n    url: ${url(file)}\n    takes: [{ codes: [${code}], as: Counts it as a failure. }]\n    checked: 2026-11-30\n`;
+	const disagreement = (code: string, ...ids: readonly string[]) =>
+		`  - code: ${code}\n    text: One rule counts it as a failure, and another one does not.\n    between: [${ids.join(', ')}]\n`;
+	const lists = (detections: string, disagreements = ''): string =>
+		`detections:${detections && '\n'}${detections || ' []\n'}disagreements:${disagreements && '\n'}${disagreements || ' []\n'}`;
+	const two = detection('one', 'one', '50058') + detection('two', 'two', '50058');
+
+	function problemsOfDetections(text: string): string {
+		return checkContent([areas, other, { path: 'content/detections.yaml', text }])
+			.map(formatProblem)
+			.join('\n\n');
+	}
+
+	test('are right with two that disagree', () => {
+		expect(problemsOfDetections(lists(two, disagreement('50058', 'one', 'two')))).toBe('');
+	});
+	test('name codes that have a page', () => {
+		expect(problemsOfDetections(lists(detection('one', 'one', '50058, 50059')))).toMatchInlineSnapshot(`
+			"content/detections.yaml: detections.0.takes.0.codes.1
+			  expected: a code that has a file in content/codes
+			  received: 50059
+			  how to fix it: Correct the number, leave it out, or add content/codes/50059.md."
+		`);
+	});
+	test('have ids of their own', () => {
+		const again = detection('one', 'one', '50058') + detection('one', 'two', '50058');
+		expect(problemsOfDetections(lists(again))).toMatchInlineSnapshot(`
+			"content/detections.yaml: detections.1.id
+			  expected: something that no other entry has
+			  received: one
+			  how to fix it: Choose another id."
+		`);
+	});
+	test('are of different files', () => {
+		const again = detection('one', 'one', '50058') + detection('two', 'one', '50058');
+		expect(problemsOfDetections(lists(again))).toMatchInlineSnapshot(`
+			"content/detections.yaml: detections.1.url
+			  expected: something that no other entry has
+			  received: https://github.com/owner/rules/blob/main/one.yml
+			  how to fix it: Write what it takes codes for in one, or remove it here."
+		`);
+	});
+	test('disagree on a code that they name', () => {
+		expect(problemsOfDetections(lists(two, disagreement('50058', 'one', 'three')))).toMatchInlineSnapshot(`
+			"content/detections.yaml: disagreements.0.between.1
+			  expected: a detection that takes 50058 for something: one, two
+			  received: three
+			  how to fix it: Correct the id, or add 50058 to what three takes."
+		`);
+	});
+	test('disagree on a code in one place', () => {
+		const again = disagreement('50058', 'one', 'two') + disagreement('50058', 'two', 'one');
+		expect(problemsOfDetections(lists(two, again))).toMatchInlineSnapshot(`
+			"content/detections.yaml: disagreements.1.code
+			  expected: something that no other entry has
+			  received: 50058
+			  how to fix it: Say all about the code in one entry."
+		`);
+	});
+	test('are two lists', () => {
+		expect(problemsOfDetections(two.replaceAll(/^ {2}/gm, ''))).toMatchInlineSnapshot(`
+			"content/detections.yaml: whole file
+			  expected: the two lists detections and disagreements, and nothing else
+			  received: [{"id":"one","source":"Sigma","kind":"rule","title":"The rule","url":"https://gi
+			  how to fix it: Begin the lists with "detections:" and "disagreements:", and each of their entries with "- id:" or "- code:"."
+		`);
+	});
+	test.each([
+		['a field more', lists(`${two}    note: more\n`), 'detections.1.note'],
+		['a kind that is not known', lists(two.replace('kind: rule', 'kind: alert')), 'detections.0.kind'],
+		['a list more', `${lists(two)}others: []\n`, 'whole file'],
+		['one list', 'detections: []\n', 'whole file'],
+		['broken YAML', 'detections: [', 'whole file'],
+		['a disagreement of one', lists(two, disagreement('50058', 'one')), 'disagreements.0.between'],
+		[
+			'a disagreement on a code without a page',
+			lists(two, disagreement('50059', 'one', 'two')),
+			'disagreements.0.code',
+		],
+	])('are refused with %s', (_, text, field) => {
+		expect(problemsOfDetections(text)).toMatch(new RegExp(`^content/detections.yaml: ${field}\n`));
 	});
 });

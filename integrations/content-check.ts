@@ -7,6 +7,7 @@ import { codeSchema } from '../src/schema/code.ts';
 import { guideSchema } from '../src/schema/guide.ts';
 import { oauthErrorSchema } from '../src/schema/oauth-error.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkDetections } from './check-detections.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkOtherCodes } from './check-other-codes.ts';
 import { checkPageTexts } from './check-page-texts.ts';
@@ -41,6 +42,7 @@ export function checkContent(files: readonly ContentFile[]): readonly ContentPro
 		if (file === areas) return checkAreas(file);
 		if (file.path.endsWith('content/changes.yaml')) return checkChanges(file, codeIds, guideIds);
 		if (file.path.endsWith('content/page-texts.yaml')) return checkPageTexts(file, codeIds);
+		if (file.path.endsWith('content/detections.yaml')) return checkDetections(file, codeIds);
 		if (collection !== 'codes' && collection !== 'guides' && collection !== 'oauth-errors') return [misplaced(file)];
 		const front = frontmatterOf(file);
 		const faults = checkFrontmatter(file, front, schemas[collection]);
@@ -132,7 +134,7 @@ function misplaced(file: ContentFile): ContentProblem {
 		file: file.path,
 		field: 'place',
 		expected:
-			'content/areas.yaml, content/changes.yaml, content/page-texts.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors',
+			'content/areas.yaml, content/changes.yaml, content/detections.yaml, content/page-texts.yaml, a list in content/other-codes, or a Markdown file in content/codes, content/guides or content/oauth-errors',
 		received: file.path,
 		fix: 'Move the file, or remove it.',
 	};

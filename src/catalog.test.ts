@@ -63,6 +63,23 @@ describe('the codes of the catalog', () => {
 		expect(catalog.pageTexts).toEqual([pageText.data]);
 		expect(catalog.codes.map(({ pageTexts }) => pageTexts)).toEqual([[pageText.data], []]);
 	});
+	test('have what detections take them for, and where these disagree', async () => {
+		const detection = (id: string, kind: string): Entry => ({
+			id,
+			data: { id, kind, takes: [{ codes: ['50058'], as: `${id} counts it.` }] },
+		});
+		const catalog = await load({
+			codes: [code('50058'), code('50059')],
+			detections: [detection('tool', 'tool'), detection('rule', 'rule')],
+			disagreements: [{ id: '50058', data: { code: '50058', text: 'They disagree.' } }],
+		});
+		expect(
+			catalog.codes.map(({ detections, disagreement }) => [detections.map(({ as }) => as), disagreement?.text]),
+		).toEqual([
+			[['rule counts it.', 'tool counts it.'], 'They disagree.'],
+			[[], undefined],
+		]);
+	});
 	test('with an area that does not exist are refused, and the message says where and how to fix it', async () => {
 		await expect(load({ codes: [code('50058', { area: 'sesion' })] })).rejects.toThrow(
 			/^content\/codes\/50058\.md: area: expected one of session, received sesion\. .*content\/areas\.yaml/,
@@ -90,6 +107,6 @@ describe('the rest of the catalog', () => {
 	test('is read once, however often it is asked for', async () => {
 		const first = await load({});
 		expect(await (await import('./catalog.ts')).loadCatalog()).toBe(first);
-		expect(getCollection).toHaveBeenCalledTimes(7);
+		expect(getCollection).toHaveBeenCalledTimes(9);
 	});
 });

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { listAskedActors } from './model/codes/asked-actors.ts';
 import { judgeCauses, type Judgement } from './model/codes/causes.ts';
 import { indexChanges, type FindLastChange, type IdentifiedChange } from './model/codes/changes.ts';
+import { indexDetections, type TakenCode } from './model/codes/detections.ts';
 import { groupFamilies, type Family } from './model/codes/family.ts';
 import { chooseOfficialText } from './model/codes/official.ts';
 import { indexPageTexts } from './model/codes/page-texts.ts';
@@ -9,6 +10,7 @@ import { relateBothWays, type MutualRelation } from './model/codes/relations.ts'
 import { describeAlike, findAlikeCodes, type AlikeCode } from './model/likeness/alike-texts.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
+import type { Disagreement } from './schema/detection.ts';
 import type { OtherFamily } from './schema/other-family.ts';
 import type { PageText } from './schema/page-text.ts';
 
@@ -28,6 +30,10 @@ export interface CatalogCode extends Code, Judgement {
 	readonly lastChange: IdentifiedChange | undefined;
 	/** What the sign-in page says for it. */
 	readonly pageTexts: readonly PageText[];
+	/** What public rules, queries, workbooks and tools take it for. */
+	readonly detections: readonly TakenCode[];
+	/** Who of them takes it for what, where they disagree. */
+	readonly disagreement: Disagreement | undefined;
 	/** The collection entry, for rendering. */
 	readonly entry: CollectionEntry<'codes'>;
 }
@@ -75,16 +81,27 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-	const [codeEntries, areaEntries, guides, oauthErrors, otherFamilies, changeEntries, pageTextEntries] =
-		await Promise.all([
-			getCollection('codes'),
-			getCollection('areas'),
-			getCollection('guides'),
-			getCollection('oauthErrors'),
-			getCollection('otherFamilies'),
-			getCollection('changes'),
-			getCollection('pageTexts'),
-		]);
+	const [
+		codeEntries,
+		areaEntries,
+		guides,
+		oauthErrors,
+		otherFamilies,
+		changeEntries,
+		pageTextEntries,
+		detections,
+		disagreements,
+	] = await Promise.all([
+		getCollection('codes'),
+		getCollection('areas'),
+		getCollection('guides'),
+		getCollection('oauthErrors'),
+		getCollection('otherFamilies'),
+		getCollection('changes'),
+		getCollection('pageTexts'),
+		getCollection('detections'),
+		getCollection('disagreements'),
+	]);
 	const areas = areaEntries.map(({ id, data }) => ({ id, ...data }));
 	const changes = changeEntries.map(({ id, data }) => ({ ...data, id })).sort(byNewest);
 	const pageTexts = pageTextEntries.map(({ data }) => data);
@@ -92,6 +109,8 @@ async function readCatalog(): Promise<Catalog> {
 		areas: new Map(areas.map((area) => [area.id, area])),
 		findLastChange: indexChanges(changes),
 		pageTexts: indexPageTexts(pageTexts),
+		detections: indexDetections(detections.map(({ data }) => data)),
+		disagreements: new Map(disagreements.map(({ data }) => [data.code, data])),
 	});
 	const byId = new Map(codes.map((code) => [code.id, code]));
 	return {
@@ -116,11 +135,13 @@ interface AboutCodes {
 	readonly areas: ReadonlyMap<string, CatalogArea>;
 	readonly findLastChange: FindLastChange;
 	readonly pageTexts: ReadonlyMap<string, readonly PageText[]>;
+	readonly detections: ReadonlyMap<string, readonly TakenCode[]>;
+	readonly disagreements: ReadonlyMap<string, Disagreement>;
 }
 
 function joinCodes(
 	entries: CollectionEntry<'codes'>[],
-	{ areas, findLastChange, pageTexts }: AboutCodes,
+	{ areas, findLastChange, pageTexts, detections, disagreements }: AboutCodes,
 ): CatalogCode[] {
 	const ids = entries.map(({ id }) => id);
 	const families = groupFamilies(ids);
@@ -150,6 +171,8 @@ function joinCodes(
 				alike,
 				lastChange,
 				pageTexts: pageTexts.get(entry.id) ?? [],
+				detections: detections.get(entry.id) ?? [],
+				disagreement: disagreements.get(entry.id),
 				entry,
 			};
 		})

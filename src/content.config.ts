@@ -5,6 +5,7 @@ import { identifyChanges } from './model/codes/changes.ts';
 import { areaSchema } from './schema/area.ts';
 import { changeSchema } from './schema/change.ts';
 import { codeSchema } from './schema/code.ts';
+import { detectionSchema, disagreementSchema } from './schema/detection.ts';
 import { guideSchema } from './schema/guide.ts';
 import { oauthErrorSchema } from './schema/oauth-error.ts';
 import { otherFamilySchema } from './schema/other-family.ts';
@@ -17,6 +18,14 @@ function readChanges(text: string): Record<string, Record<string, unknown>> {
 	const entries = parse(text) as Record<string, unknown>[];
 	const identified = identifyChanges(entries.map((entry) => changeSchema.parse(entry)));
 	return Object.fromEntries(identified.map(({ id }, index) => [id, entries[index] ?? {}]));
+}
+
+/** One of the two lists of detections by id. The content check has refused a wrong entry before this runs. */
+function readDetections(list: 'detections' | 'disagreements', name: string) {
+	return (text: string): Record<string, Record<string, unknown>> => {
+		const lists = parse(text) as Record<typeof list, Record<string, unknown>[]>;
+		return Object.fromEntries(lists[list].map((entry) => [String(entry[name]), entry]));
+	};
 }
 
 /** What the site is made of. */
@@ -40,4 +49,12 @@ export const collections = {
 		schema: otherFamilySchema,
 	}),
 	pageTexts: defineCollection({ loader: file('content/page-texts.yaml'), schema: pageTextSchema }),
+	detections: defineCollection({
+		loader: file('content/detections.yaml', { parser: readDetections('detections', 'id') }),
+		schema: detectionSchema,
+	}),
+	disagreements: defineCollection({
+		loader: file('content/detections.yaml', { parser: readDetections('disagreements', 'code') }),
+		schema: disagreementSchema,
+	}),
 };

@@ -31,7 +31,7 @@ function linkModules(target: string): void {
 
 /**
  * Removes from a project's history every entry that names a code outside `ids`, and from its texts of the sign-in page
- * every such code, because it would stop the build.
+ * and its detections every such code, because it would stop the build.
  */
 export function dropMissingCodes(project: string, ids: ReadonlySet<string>): void {
 	changeList<{ codes?: readonly (string | number)[] }>(join(project, 'content/changes.yaml'), (entries) =>
@@ -42,6 +42,27 @@ export function dropMissingCodes(project: string, ids: ReadonlySet<string>): voi
 			.map((entry) => ({ ...entry, codes: entry.codes.filter(({ code }) => ids.has(String(code))) }))
 			.filter(({ codes }) => codes.length > 0),
 	);
+	dropFromDetections(join(project, 'content/detections.yaml'), ids);
+}
+
+interface DetectionLists {
+	readonly detections: readonly { readonly takes: readonly { readonly codes: readonly number[] }[] }[];
+	readonly disagreements: readonly { readonly code: number }[];
+}
+
+function dropFromDetections(path: string, ids: ReadonlySet<string>): void {
+	if (!existsSync(path)) return;
+	const isKept = (code: number): boolean => ids.has(String(code));
+	const { detections, disagreements } = parse(readFileSync(path, 'utf8')) as DetectionLists;
+	const kept = detections
+		.map((detection) => ({
+			...detection,
+			takes: detection.takes
+				.map((taken) => ({ ...taken, codes: taken.codes.filter(isKept) }))
+				.filter(({ codes }) => codes.length > 0),
+		}))
+		.filter(({ takes }) => takes.length > 0);
+	writeFileSync(path, stringify({ detections: kept, disagreements: disagreements.filter(({ code }) => isKept(code)) }));
 }
 
 function changeList<Entry>(path: string, change: (entries: readonly Entry[]) => readonly Entry[]): void {

@@ -7,7 +7,7 @@ const headings = [
 ];
 
 test('the contents name each section of a full page in its order', () => {
-	const full = { causes: [{}], messages: [{}], pageTexts: [{}], oauth: [{}], relations: [{}] };
+	const full = { causes: [{}], messages: [{}], pageTexts: [{}], oauth: [{}], detections: [{}], relations: [{}] };
 	expect(listSections(full, headings).map(({ id }) => id)).toEqual([
 		'causes',
 		'how-to-check',
@@ -15,11 +15,15 @@ test('the contents name each section of a full page in its order', () => {
 		'page-texts',
 		'libraries',
 		'logs',
+		'detections',
 		'related',
 		'sources',
 	]);
 });
 
 test('the contents leave out what a page lacks', () => {
-	expect(listSections({ pageTexts: [], relations: [] }, []).map(({ id }) => id)).toEqual(['logs', 'sources']);
+	expect(listSections({ pageTexts: [], detections: [], relations: [] }, []).map(({ id }) => id)).toEqual([
+		'logs',
+		'sources',
+	]);
 });

@@ -13,6 +13,7 @@ interface Sectioned {
 	readonly messages?: readonly unknown[] | undefined;
 	readonly pageTexts: readonly unknown[];
 	readonly oauth?: readonly unknown[] | undefined;
+	readonly detections: readonly unknown[];
 	readonly relations: readonly unknown[];
 }
 
@@ -29,7 +30,7 @@ export function listSections(
 	code: Sectioned,
 	headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
 ): readonly PageSection[] {
-	const { causes, pageTexts, oauth, relations } = code;
+	const { causes, pageTexts, oauth, detections, relations } = code;
 	return [
 		...(causes ? [{ id: 'causes', name: 'Causes and fixes' }] : []),
 		...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, name: text })),
@@ -37,6 +38,7 @@ export function listSections(
 		...(pageTexts.length > 0 ? [{ id: 'page-texts', name: 'Sign-in page' }] : []),
 		...(oauth ? [{ id: 'libraries', name: 'In your code' }] : []),
 		{ id: 'logs', name: 'Logs' },
+		...(detections.length > 0 ? [{ id: 'detections', name: 'Detections' }] : []),
 		...(relations.length > 0 ? [{ id: 'related', name: 'Related codes' }] : []),
 		{ id: 'sources', name: 'Sources' },
 	];
