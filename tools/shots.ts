@@ -27,6 +27,7 @@ const kinds = {
 	data: '/data',
 	changes: '/changes',
 	coverage: '/coverage',
+	detections: '/detections',
 } as const;
 
 const pasted =

@@ -4,7 +4,16 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { findRepository } from '../../src/model/site/repository.ts';
-import { attribute, codePages, findByAttribute, findByTag, pages, textOf, type BuiltPage } from './site.ts';
+import {
+	attribute,
+	codePages,
+	findByAttribute,
+	findByTag,
+	pages,
+	textOf,
+	type BuiltPage,
+	type Element,
+} from './site.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 
@@ -179,3 +188,41 @@ describe('a code page', () => {
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
 });
+
+describe('the detections', () => {
+	const overview = pages.find(({ path }) => path === '/detections');
+	const sectioned = codePages.filter((page) => findByAttribute(page, 'id', 'detections'));
+
+	test('of a code are at most four, and lead to all', () => {
+		expect(sectioned.length).toBeGreaterThan(50);
+		const wrong = sectioned.filter((page) => {
+			const section = findByAttribute(page, 'aria-labelledby', 'detections');
+			const links = section ? linksBelow(section) : [];
+			const all = `${base}/detections#${page.path.replace('/codes/', '')}`;
+			return links.at(-1) !== all || links.length > 5 || !links.slice(0, -1).every((link) => link.includes('/blob/'));
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+	test('are on one page for all codes that have some, each with a link to it', () => {
+		const sections = overview ? findByTag(overview, 'section') : [];
+		const codes = sections.map((section) => linksBelow(section)[0]);
+		expect(codes).toEqual(sectioned.map(({ path }) => base + path).sort((a, b) => numberOf(a) - numberOf(b)));
+	});
+	test('that disagree are said to, with what the page of the code says', () => {
+		const section = overview && findByAttribute(overview, 'aria-labelledby', '50057');
+		const text = section ? textOf(section).replace(/\s+/g, ' ') : '';
+		expect(text).toContain('They disagree. ');
+		expect(text).toContain('Password right? The page of the code says: ');
+	});
+});
+
+function numberOf(path: string): number {
+	return Number(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Where the links inside an element lead, in their order. */
+function linksBelow(element: Element): readonly string[] {
+	const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+	const inside = element.childNodes.flatMap((node) => ('tagName' in node ? linksBelow(node) : []));
+	return href === undefined ? inside : [href, ...inside];
+}

@@ -30,6 +30,7 @@ export const mainPages = [
 	'/coverage',
 	'/data',
 	'/decode',
+	'/detections',
 	'/guides',
 	'/logs',
 	'/offline',
