@@ -47,6 +47,10 @@ describe('a published code', () => {
 		['related.0.why', { related: [{ code: '50059' }] }],
 		['help', { help: undefined }],
 		['pageTexts.0.codes', { pageTexts: [{ about: 'It means something.', texts: [] }] }],
+		[
+			'detections.0.as',
+			{ detections: [{ source: 'Sigma', kind: 'rule', title: 'A rule', url: 'https://example.com' }] },
+		],
 		['', { confident: true }],
 	])('is refused at the field %j', (field, more) => {
 		expect(issuesOf(publishedCodeSchema, { ...code, ...more })).toEqual([field]);

@@ -10,6 +10,7 @@ import {
 	retrySchema,
 	tierSchema,
 } from './code-values.ts';
+import { detectionKindSchema, detectionSourceSchema } from './detection.ts';
 import { pageLanguageSchema, pagePartSchema } from './page-text.ts';
 import { publishedChangeSchema } from './published-change.ts';
 
@@ -100,6 +101,14 @@ const publishedPageTextSchema = z.strictObject({
 		.describe('All codes that show the page, this one among them.'),
 });
 
+const publishedDetectionSchema = z.strictObject({
+	source: detectionSourceSchema.describe('Who publishes it.'),
+	kind: detectionKindSchema.describe('What it is.'),
+	title: z.string().describe('What it is called there.'),
+	url: z.url().describe('The file that was read.'),
+	as: z.string().describe('What it takes the code for, in our words.'),
+});
+
 /** What `/codes.json` holds of each code. */
 const brief = {
 	id: id.describe('The number, as text.'),
@@ -187,6 +196,14 @@ export const publishedCodeSchema = z
 		related: z.array(relatedSchema).describe('Codes that a reader may need.'),
 		family: familySchema.describe('Codes that begin with the same digits; they may be unrelated.'),
 		logQueries: z.array(logQuerySchema).describe('Queries that find the code in the sign-in logs.'),
+		detections: z
+			.array(publishedDetectionSchema)
+			.optional()
+			.describe('Public rules, queries, workbooks and testing tools that name the code, and what each takes it for.'),
+		detectionsDisagree: z
+			.string()
+			.optional()
+			.describe('Who of them takes the code for what, where they disagree; credential says what this reference does.'),
 		lookUp: z.array(lookUpSchema).describe('The official look-up pages of the national clouds.'),
 		sources: z.array(publishedSourceSchema).describe('What supports the page, besides the reference document.'),
 		lastChange: publishedChangeSchema.optional().describe('The last entry of the history that concerns the code.'),

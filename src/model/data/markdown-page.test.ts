@@ -60,6 +60,16 @@ const full: PublishedCode = {
 	related: [{ code: '50059', why: 'They look alike.' }],
 	family: { shorter: ['5005'], longer: ['50059', '500581'] },
 	logQueries: [{ id: 'kql', title: 'KQL', text: 'SigninLogs', note: 'Run it.', source: 'https://example.com/kql' }],
+	detections: [
+		{
+			source: 'Sigma',
+			kind: 'rule',
+			title: 'A [rule]',
+			url: 'https://github.com/SigmaHQ/sigma/blob/master/rule.yml',
+			as: 'Counts it as a failure.',
+		},
+	],
+	detectionsDisagree: 'Sigma counts it, and others do not.',
 	lookUp: [
 		{ cloud: 'Public', url: 'https://look.example/1' },
 		{ cloud: 'China', url: 'https://look.example/2' },
@@ -104,6 +114,10 @@ describe('a code as Markdown', () => {
 		],
 		['a query in the language of its tool', '### KQL\n\n```kql\nSigninLogs\n```\n\nRun it.'],
 		[
+			'how detections disagree, and what each takes the code for',
+			'\n\nSigma counts it, and others do not.\n\n- [A \\[rule\\]](https://github.com/SigmaHQ/sigma/blob/master/rule.yml) (Sigma rule): Counts it as a failure.\n',
+		],
+		[
 			'related codes, then those of its family that are not among them',
 			'- AADSTS50059: They look alike.\n- Codes that begin with the same digits: AADSTS5005, AADSTS500581\n',
 		],
@@ -118,6 +132,7 @@ describe('a code as Markdown', () => {
 			'Exact messages',
 			'What the sign-in page says',
 			'Find it in the sign-in logs',
+			'Detections that name this code',
 			'Related codes',
 			'Sources',
 		]);
@@ -128,7 +143,7 @@ describe('a code as Markdown', () => {
 test('a page with few facts leaves the rest out, and says that nobody has reviewed it', () => {
 	const text = writeMarkdownPage(least, 'Sessions');
 	expect(text).not.toMatch(
-		/undefined|Is it an error|Try again|OAuth|Exact messages|sign-in page|Related codes|## Sources/,
+		/undefined|Is it an error|Try again|OAuth|Exact messages|sign-in page|Detections|Related codes|## Sources/,
 	);
 	expect(text).not.toContain('\n\n\n');
 	expect(text).toContain('- Last reviewed: Not yet\n');

@@ -1,4 +1,5 @@
 import type { PublishedCode } from '../../schema/published-code.ts';
+import { nameOrigin } from '../codes/detections.ts';
 import { describeSearched } from '../codes/searched.ts';
 import {
 	actors,
@@ -31,6 +32,7 @@ export function writeMarkdownPage(code: PublishedCode, area: string): string {
 		writeTexts(code),
 		writePageTexts(code),
 		writeQueries(code),
+		writeDetections(code),
 		writeRelated(code),
 		writeSources(code),
 		`Page: <${url}>`,
@@ -118,6 +120,15 @@ function writeQueries({ logQueries }: PublishedCode): string {
 	return ['## Find it in the sign-in logs', ...queries].join('\n\n');
 }
 
+function writeDetections({ detections = [], detectionsDisagree }: PublishedCode): string {
+	const lines = detections.map(
+		(detection) =>
+			`- [${escapeBrackets(detection.title)}](${detection.url}) (${nameOrigin(detection)}): ${detection.as}`,
+	);
+	const parts = ['## Detections that name this code', detectionsDisagree, lines.join('\n')].filter(Boolean);
+	return lines.length > 0 ? parts.join('\n\n') : '';
+}
+
 function writeRelated({ related, family }: PublishedCode): string {
 	const lines = related.map(({ code, why }) => `- AADSTS${code}: ${why}`);
 	const named = new Set(related.map(({ code }) => code));
@@ -127,10 +138,12 @@ function writeRelated({ related, family }: PublishedCode): string {
 }
 
 function writeSources({ sources }: PublishedCode): string {
-	const lines = sources.map(
-		({ title, url, checked }) => `- [${title.replace(/[[\]]/g, '\\$&')}](${url}) (read ${checked})`,
-	);
+	const lines = sources.map(({ title, url, checked }) => `- [${escapeBrackets(title)}](${url}) (read ${checked})`);
 	return lines.length > 0 ? `## Sources\n\n${lines.join('\n')}` : '';
+}
+
+function escapeBrackets(text: string): string {
+	return text.replace(/[[\]]/g, '\\$&');
 }
 
 function quote(text: string): string {

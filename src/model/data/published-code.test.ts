@@ -38,6 +38,17 @@ const code: PublishableCode = {
 			checked: '2026-11-29',
 		},
 	],
+	detections: [
+		{
+			id: 'sigma-rule',
+			source: 'Sigma',
+			kind: 'rule',
+			title: 'A rule',
+			url: 'https://example.com/rule',
+			as: 'Counts it.',
+		},
+	],
+	disagreement: { code: '50058', text: 'One counts it, the other does not.', between: ['sigma-rule', 'tool'] },
 	entry: { body: '<!-- note -->\n\n## What happened\n\nSee [consent](/guides/consent).\n' },
 };
 const unreviewed: PublishableCode = {
@@ -54,6 +65,8 @@ const unreviewed: PublishableCode = {
 	messages: undefined,
 	oauth: undefined,
 	pageTexts: [],
+	detections: [],
+	disagreement: undefined,
 	entry: {},
 };
 
@@ -94,6 +107,15 @@ describe('a published code', () => {
 			{ about: 'What the page means.', texts: code.pageTexts[0]?.texts, codes: code.pageTexts[0]?.codes },
 		]);
 		expect(publishCode(unreviewed, addressTo).pageTexts).toBeUndefined();
+	});
+	test('has what detections take it for and how they disagree, or no such fields', () => {
+		expect(publishCode(code, addressTo)).toMatchObject({
+			detections: [
+				{ source: 'Sigma', kind: 'rule', title: 'A rule', url: 'https://example.com/rule', as: 'Counts it.' },
+			],
+			detectionsDisagree: 'One counts it, the other does not.',
+		});
+		expect(publishCode(unreviewed, addressTo)).toMatchObject({ detections: undefined, detectionsDisagree: undefined });
 	});
 	test('has a shape in which every field is described', () => {
 		const { $defs } = describePublishedShape('https://errors.example/schema') as {

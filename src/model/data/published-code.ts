@@ -1,5 +1,6 @@
 import type { Cause } from '../../schema/cause.ts';
 import type { Code } from '../../schema/code.ts';
+import type { Disagreement } from '../../schema/detection.ts';
 import type { OfficialTexts } from '../../schema/official.ts';
 import type { PageText } from '../../schema/page-text.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { Judgement } from '../codes/causes.ts';
 import { actors as actorLabels, credentials, describeCertainty, kinds, retries, tiers } from '../codes/labels.ts';
 import type { IdentifiedChange } from '../codes/changes.ts';
+import type { TakenCode } from '../codes/detections.ts';
 import type { Family } from '../codes/family.ts';
 import { logQueries } from '../codes/log-queries.ts';
 import { chooseOfficialText, findOtherText } from '../codes/official.ts';
@@ -27,6 +29,8 @@ export interface PublishableCode extends Code, Judgement {
 	readonly family: Family;
 	readonly lastChange?: IdentifiedChange | undefined;
 	readonly pageTexts: readonly PageText[];
+	readonly detections: readonly TakenCode[];
+	readonly disagreement?: Disagreement | undefined;
 	readonly entry: { readonly body?: string | undefined };
 }
 
@@ -74,6 +78,8 @@ export function publishCode(code: PublishableCode, addressTo: AddressTo): Publis
 		related: [...relations],
 		family: { shorter: [...family.shorter], longer: [...family.longer] },
 		logQueries: [...logQueries(id)],
+		detections: code.detections.length > 0 ? code.detections.map(publishDetection) : undefined,
+		detectionsDisagree: code.disagreement?.text,
 		lookUp: officialPages.map((cloud) => ({ cloud: cloud.name, url: officialPageAddress(cloud, id) })),
 		sources,
 		lastChange: lastChange && publishChange(lastChange, addressTo),
@@ -106,6 +112,17 @@ function publishEditions(official: OfficialTexts): NonNullable<PublishedCode['ed
 /** Its id and its day are for editors. */
 function publishPageText({ about, texts, codes }: PageText): NonNullable<PublishedCode['pageTexts']>[number] {
 	return { about, texts, codes };
+}
+
+/** Its id is for editors. */
+function publishDetection({
+	source,
+	kind,
+	title,
+	url,
+	as,
+}: TakenCode): NonNullable<PublishedCode['detections']>[number] {
+	return { source, kind, title, url, as };
 }
 
 function publishCause(cause: Cause, addressTo: AddressTo): Cause {
