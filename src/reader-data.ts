@@ -20,12 +20,12 @@ import { countVocabulary, writeVocabulary } from './model/search/vocabulary.ts';
  * What the search in the reader's page works with, one JSON value a file: `codes` (fetched on first focus), `pages`
  * (when words are searched), `facets` (when the table of codes is filtered), `messages` and `excerpts` (for the
  * decoder), `page-texts` (for the decoder, when a text has no number), `vocabulary` (only when words are misspelt),
- * `other-codes` (when a text has a code of another product, or nothing else), `credentials` (when a sign-in log is read).
+ * `other-codes` (when a text has a code of another product, or nothing else).
  */
 export function searchDataFiles(
 	catalog: Catalog,
 ): Record<
-	'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'page-texts' | 'vocabulary' | 'other-codes' | 'credentials',
+	'codes' | 'pages' | 'facets' | 'messages' | 'excerpts' | 'page-texts' | 'vocabulary' | 'other-codes',
 	unknown
 > {
 	return {
@@ -43,9 +43,6 @@ export function searchDataFiles(
 		'page-texts': catalog.pageTexts.map((pageText) => toShownPage(pageText, catalog)),
 		vocabulary: writeVocabulary(countVocabulary(catalog.codes.map(wordsOf))),
 		'other-codes': writeOtherCodes(catalog.otherFamilies.map(toPlainFamily)),
-		credentials: Object.fromEntries(
-			catalog.codes.flatMap(({ id, credential }) => (credential === undefined ? [] : [[id, credential]])),
-		),
 	};
 }
 

@@ -14,15 +14,14 @@ export interface LogCodes {
 
 /** Loads what is known of the codes; fetched once, and again after a failure. */
 export const loadLogCodes = remember(async (): Promise<LogCodes> => {
-	const [list, facets, accepted] = await Promise.all([loadCodeList(), fetchData('facets'), fetchData('credentials')]);
-	const areas = readFacets(facets, list.ids.length);
-	const credentialOf = accepted as Readonly<Record<string, Credential>>;
+	const [list, written] = await Promise.all([loadCodeList(), fetchData('facets')]);
+	const facets = readFacets(written, list.ids.length);
 	const facts = list.codes.map(({ id, kind, symbol }, place): CodeFacts => ({
 		id,
 		kind,
 		symbol,
-		area: areas[place]?.area ?? '',
-		credential: credentialOf[id],
+		area: facets[place]?.area ?? '',
+		credential: facets[place]?.credential as Credential | undefined,
 	}));
 	const byName = new Map([
 		...facts.filter(({ symbol }) => symbol !== '').map((one) => [one.symbol, one] as const),

@@ -8,13 +8,17 @@ export function writeRowsAs(format: string, header: readonly string[], rows: rea
 	if (format === 'CSV') return writeCsv(header, rows);
 	if (format === 'Markdown') {
 		const lines = [header, header.map(() => '---'), ...rows];
-		return lines.map((cells) => `| ${cells.map(writeMarkdownCell).join(' | ')} |`).join('\n');
+		return lines.map((cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`).join('\n');
 	}
 	return [header, ...rows].map((cells) => cells.map(writeTabbedCell).join('\t')).join('\n');
 }
 
-function writeMarkdownCell(value: string): string {
-	return value.replace(/\s+/g, ' ').replace(/[\\|]/g, String.raw`\$&`);
+/**
+ * A text inside Markdown: no markup of its own, and one line.
+ * @example escapeMarkdown('a|b') // => 'a\\|b'
+ */
+export function escapeMarkdown(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/[\\|<>*_`[\]#]/g, String.raw`\$&`);
 }
 
 function writeTabbedCell(value: string): string {

@@ -1,7 +1,8 @@
+import { escapeMarkdown } from '../data/row-texts.ts';
 import type { CodeCount, LogCounts } from '../sign-ins/count-codes.ts';
 import { count, writeSpan, type Finding, type Piece } from './finding.ts';
 import type { NameMask } from './name-mask.ts';
-import { escapeMarkdown, writeCodeTable, type CodeWords } from './write-table.ts';
+import { writeCodeTable, type CodeWords } from './write-table.ts';
 
 /** What a report is written of. */
 export interface ReportSource {
