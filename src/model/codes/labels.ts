@@ -122,7 +122,7 @@ export const credentials = {
 	accepted: { name: 'Accepted', meaning: 'The password, or another first factor, was right.' },
 	rejected: { name: 'Rejected', meaning: 'The password, or another first factor, was wrong.' },
 	'not-checked': { name: 'Not checked', meaning: 'The service answered before it checked any password.' },
-	unknown: { name: 'Unknown', meaning: 'No source says whether the password was checked.' },
+	unknown: { name: 'Unknown', meaning: 'Sources do not say whether the password was right, or contradict each other.' },
 } as const satisfies Record<Credential, Label>;
 
 /** What is known of a code from where: of the code itself by its tier, of cause and fix by what proves them. */

@@ -140,6 +140,13 @@ describe('findCodeIds', () => {
 	test('names a code that the site lacks', () => {
 		expect(idsIn('AADSTS123456: x')).toEqual(['123456']);
 	});
+	test.each([
+		"ERROR 1045 (28000): Access denied for user 'app'@'localhost'",
+		'sign-in failed, SQLSTATE[28000]',
+		'login error, SQLSTATE: 28000',
+	])('leaves the state of a database alone: %s', (text) => {
+		expect(findCodeIds(text, (id) => id === '28000')).toEqual([]);
+	});
 	test('leaves numbers alone when a code is written out', () => {
 		expect(idsIn('AADSTS50058 failed 50011 times')).toEqual(['50058']);
 	});

@@ -70,7 +70,7 @@ const barePattern =
 const supportsBare =
 	/sign|log.?in|auth|azure|entra|\baad|microsoft|token|tenant|error|fail|consent|\bmfa|password|saml|account|user|access|block|code/i;
 const notACodeBefore =
-	/(?:line|port|pid|process|build|version|took|total(?: of)?|account|ticket|case|zip|within|lifetime|request is|events?|rows?|size|length|kb)[\s:#=]*$/i;
+	/(?:line|port|pid|process|build|version|took|total(?: of)?|account|ticket|case|zip|within|lifetime|request is|events?|rows?|size|length|kb|sqlstate|error \d{4} \()[\s:#=[]*$/i;
 const notACodeAfter =
 	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
 
