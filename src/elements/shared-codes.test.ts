@@ -40,9 +40,11 @@ describe('the table of all codes', () => {
 		});
 		expect(document.querySelector('a[href="/codes"]')?.textContent).toBe('All codes');
 	});
-	test('stays beside a word about an address that names no number', () => {
+	test('stays beside a word about an address that names no number', async () => {
 		open('?ids=none');
-		expect(isAllHidden()).toBe(false);
+		await waitUntil(() => {
+			expect(isAllHidden()).toBe(false);
+		});
 		expect(document.querySelector('[role=status]')?.textContent).toContain('/codes?ids=50126,50053');
 	});
 	test('comes back when the list cannot be loaded', async () => {

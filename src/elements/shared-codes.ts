@@ -1,4 +1,3 @@
-import { readIds } from '../lists/list-addresses.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { createElement } from '../page/create-element.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
@@ -11,15 +10,21 @@ class SharedCodes extends HTMLElement {
 
 	connectedCallback(): void {
 		if (!new URLSearchParams(location.search).has('ids')) return;
-		const ids = readIds(location.search);
-		this.#showAll(ids.length === 0);
+		this.#showAll(false);
 		this.prepend(this.#status, this.#place);
-		if (ids.length === 0) this.#say(['The address names no codes: it should end as in /codes?ids=50126,50053.']);
-		else void this.#show(ids);
+		void this.#show();
 	}
 
-	async #show(ids: readonly string[]): Promise<void> {
+	async #show(): Promise<void> {
 		try {
+			// Most visits of the page name no codes.
+			const { readIds } = await import('../lists/list-addresses.ts');
+			const ids = readIds(location.search);
+			if (ids.length === 0) {
+				this.#say(['The address names no codes: it should end as in /codes?ids=50126,50053.']);
+				this.#showAll(true);
+				return;
+			}
 			const loading = import('../lists/show-list.ts').then(({ showNumbers }) => showNumbers(ids.map((id) => ({ id }))));
 			const list = await waitWithWords(loading, () => {
 				this.#say(['Still loading the list of codes…']);
