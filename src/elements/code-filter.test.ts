@@ -44,7 +44,7 @@ function open(query = ''): void {
 		<button type="reset" disabled></button></form>
 		<button data-copy="KQL"></button><span data-copied></span>
 		<p data-count>3 codes</p><div data-remarks></div>
-		<table><thead><tr><th><button data-sort="code"></button></th><th aria-sort="descending"><button data-sort="common"></button></th>
+		<table><thead><tr><th><button data-sort="code"></button></th><th aria-sort="descending"><button data-sort="common" data-greatest-first></button></th>
 		</tr></thead><tbody><tr><td>as built</td></tr></tbody></table>
 		<button data-more hidden></button><nav data-pages></nav></code-filter>`);
 }

@@ -1,6 +1,6 @@
 import type { CodeRow, createCodeRows as CreateRows } from '../table/code-rows.ts';
 import { openPressedRow } from '../table/pressed-row.ts';
-import { SortedHeads } from '../table/sorted-heads.ts';
+import { SortedHeads } from '../page/sorted-heads.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';

@@ -4,6 +4,7 @@ import { success } from '../model/lists/list-columns.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { sortRows } from '../model/table/order.ts';
 import { createElement } from '../page/create-element.ts';
+import { SortedHeads } from '../page/sorted-heads.ts';
 import { listColumns, type ListColumn } from './list-columns.ts';
 import { ListTools } from './list-tools.ts';
 import { joinRows, type ListedRow } from './listed-rows.ts';
@@ -18,25 +19,23 @@ const mostOnNarrow = 4;
 class ListedCodes {
 	readonly element: HTMLElement;
 	readonly #columns: readonly ListColumn[];
-	readonly #heads: readonly HTMLElement[];
+	readonly #heads: SortedHeads;
 	readonly #body = createElement('tbody');
 	readonly #more = createElement('button', { type: 'button', class: 'field', 'data-rest': '' });
 	readonly #tools: ListTools;
 	readonly #chosen = new Set<string>();
-	#sort = '';
 	/** Ends the making of rows that are not wanted any more. */
 	#current = new AbortController();
 
 	constructor(rows: readonly ListedRow[]) {
 		useListStyle();
 		this.#columns = listColumns(rows);
-		this.#heads = this.#columns.map(({ key, name }) =>
-			createElement('th', { scope: 'col' }, createElement('button', { type: 'button', 'data-sort': key }, name)),
-		);
 		this.#tools = new ListTools(rows, () => {
 			this.#show();
 		});
-		const head = createElement('tr', {}, createElement('th', { scope: 'col' }, this.#createAll()), ...this.#heads);
+		const heads = this.#columns.map(({ key, name }) => createHead(key, name));
+		const head = createElement('tr', {}, createElement('th', { scope: 'col' }, this.#createAll()), ...heads);
+		this.#heads = new SortedHeads(head);
 		const table = createElement(
 			'table',
 			{ 'data-code-list': '' },
@@ -56,13 +55,14 @@ class ListedCodes {
 	}
 
 	#listen(): void {
-		for (const head of this.#heads)
-			head.addEventListener('click', () => {
-				const key = head.querySelector('button')?.dataset['sort'] ?? '';
-				this.#sort = this.#sort === key ? `-${key}` : key;
-				this.#mark();
+		this.#heads.listen(
+			new AbortController().signal,
+			() => '',
+			() => {
+				this.#heads.mark('');
 				this.#show();
-			});
+			},
+		);
 		this.#more.addEventListener('click', () => void this.#showAll());
 		this.#body.addEventListener('change', ({ target }) => {
 			if (!(target instanceof HTMLInputElement)) return;
@@ -84,21 +84,12 @@ class ListedCodes {
 		return box;
 	}
 
-	/** Says in the heads how the rows are sorted; the greatest count is first at the first press. */
-	#mark(): void {
-		for (const [place, head] of this.#heads.entries()) {
-			const { key = '' } = this.#columns[place] ?? {};
-			const isDescending = this.#sort.startsWith('-') !== (key === 'common');
-			if (this.#sort.replace('-', '') !== key) head.removeAttribute('aria-sort');
-			else head.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
-		}
-	}
-
 	/** The rows in the order that the reader chose, otherwise in that of the text. */
 	get #sorted(): readonly ListedRow[] {
 		const shown = this.#tools.shown;
-		if (this.#sort === '') return shown;
-		return sortRows(shown, this.#sort, (row, key) => this.#columns.find((one) => one.key === key)?.read(row) ?? '');
+		const { sort } = this.#heads;
+		if (sort === '') return shown;
+		return sortRows(shown, sort, (row, key) => this.#columns.find((one) => one.key === key)?.read(row) ?? '');
 	}
 
 	#show(): void {
@@ -157,6 +148,13 @@ class ListedCodes {
 /** The table of some numbers, with what can be done with it. Throws when a file cannot be loaded. */
 export async function showListed(numbers: readonly ListedNumber[]): Promise<HTMLElement> {
 	return new ListedCodes(await joinRows(numbers)).element;
+}
+
+/** The head of a column; the greatest count is first at the first press. */
+function createHead(key: string, name: string): HTMLElement {
+	const greatest = key === 'common' ? { 'data-greatest-first': '' } : {};
+	const button = createElement('button', { type: 'button', 'data-sort': key, ...greatest }, name);
+	return createElement('th', { scope: 'col' }, button);
 }
 
 /** The number as a link to its page, or to the official look-up. */

@@ -21,6 +21,18 @@ const kindOrder = [
 /** How many columns the table has. */
 const columnCount = 10;
 
+/** The rows of the table of codes in the order that they have, each with its kind. */
+export function showSorted(sorted: readonly CodeCount[], counts: LogCounts, codes: LogCodes): readonly HTMLElement[] {
+	const rows = sorted.map((one) => {
+		const row = showCode(one, counts, codes);
+		row.dataset['kind'] = one.kind;
+		const kind = createElement('span', { class: 'kind' }, nameKind(one.kind));
+		row.querySelector('[data-label="Meaning"]')?.append(' ', kind);
+		return row;
+	});
+	return [createElement('tbody', {}, ...rows)];
+}
+
 /** The rows of the table of codes, a part for each kind, under a head that says how many there are. */
 export function showCodes(counts: LogCounts, codes: LogCodes): readonly HTMLElement[] {
 	return kindOrder.flatMap((kind) => {

@@ -6,23 +6,27 @@ import { writeCodeTable, type CodeWords, type TableForm } from '../model/finding
 import type { RowChoice } from '../model/sign-ins/choose-rows.ts';
 import { createElement } from '../page/create-element.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
+import { SortedHeads } from '../page/sorted-heads.ts';
 import { fillChoice, isEmptyChoice, readChoice } from './choice-form.ts';
-import { showCodes, showTime } from './codes-view.ts';
+import { showCodes, showSorted, showTime } from './codes-view.ts';
 import { describeFile, showFiles } from './files-view.ts';
 import { showFindings } from './findings-view.ts';
 import { loadLogCodes, type LogCodes } from './load-codes.ts';
 import { LogDesk } from './log-desk.ts';
 import type { CountedLog, LogFile, LogProgress, ReadLog } from './messages.ts';
+import { saveText } from './save-text.ts';
 import { copyText } from './sentence.ts';
+import { sortCodes } from './sort-codes.ts';
 import { showTimeLine } from './time-line-view.ts';
 
 /** How long a reader may pause while typing before the rows are filtered, in milliseconds. */
 const typingPause = 250;
 
-/** Reads files into the report of a page, and filters and copies it. */
+/** Reads files into the report of a page, and filters, sorts, copies and saves it. */
 export class LogPage {
 	readonly #host: HTMLElement;
 	readonly #desk = new LogDesk();
+	readonly #heads: SortedHeads;
 	#reading = new AbortController();
 	#read: ReadLog | undefined;
 	#counted: CountedLog | undefined;
@@ -31,6 +35,12 @@ export class LogPage {
 	/** @param signal ends everything, and forgets the rows */
 	constructor(host: HTMLElement, signal: AbortSignal) {
 		this.#host = host;
+		this.#heads = new SortedHeads(host);
+		this.#heads.listen(
+			signal,
+			() => '',
+			() => void this.#sort(),
+		);
 		const on = (name: string, hear: (event: Event) => void): void => {
 			host.addEventListener(name, hear, { signal });
 		};
@@ -41,6 +51,7 @@ export class LogPage {
 			if (target instanceof Element && this.#form?.contains(target) === true) this.#applySoon(typingPause);
 		});
 		on('reset', () => {
+			this.#heads.sort = '';
 			// The fields are empty only after the event.
 			this.#applySoon(0);
 		});
@@ -83,8 +94,11 @@ export class LogPage {
 
 	#press(target: HTMLElement): void {
 		if (target.matches('[data-cancel]')) this.#cancel();
-		const button = target.closest<HTMLElement>('[data-copy]');
-		if (button) void this.#copy(button);
+		if (target.matches('[data-group]')) void this.#group();
+		const copying = target.closest<HTMLElement>('[data-copy]');
+		if (copying) void this.#copy(copying);
+		const saving = target.closest<HTMLElement>('[data-save]');
+		if (saving) void this.#save(saving);
 	}
 
 	#cancel(): void {
@@ -136,15 +150,32 @@ export class LogPage {
 
 	#showCodes({ counts }: CountedLog, codes: LogCodes): void {
 		const table = this.#host.querySelector('[data-code-list]');
+		const { sort } = this.#heads;
 		for (const part of table?.querySelectorAll('tbody') ?? []) part.remove();
-		table?.append(...showCodes(counts, codes));
+		const sorted = sortCodes(counts.codes, sort, wordsIn(codes));
+		table?.append(...(sort === '' ? showCodes(counts, codes) : showSorted(sorted, counts, codes)));
+		this.#heads.mark('');
+		this.#part('grouping').hidden = sort === '';
+	}
+
+	/** Shows the codes in the order that was asked for last. */
+	async #sort(): Promise<void> {
+		const codes = await loadLogCodes();
+		if (this.#counted) this.#showCodes(this.#counted, codes);
+	}
+
+	/** Groups the codes by kind as at first; the button that was pressed is gone. */
+	async #group(): Promise<void> {
+		this.#heads.sort = '';
+		await this.#sort();
+		this.#host.querySelector<HTMLElement>('[data-sort]')?.focus();
 	}
 
 	#showRowsOf({ counts, rows }: CountedLog): void {
 		this.#part('row-count').textContent =
 			counts.rows > rows.length
-				? `The first ${rows.length} of ${counts.rows.toLocaleString('en')} rows, in the order of the files`
-				: count(rows.length, 'row');
+				? `The newest ${rows.length} of ${counts.rows.toLocaleString('en')} rows of all files`
+				: `${count(rows.length, 'row')} of all files, the newest first`;
 		this.#part('rows').replaceChildren(...rows.map(showRow));
 	}
 
@@ -158,20 +189,32 @@ export class LogPage {
 	}
 
 	async #copy(button: HTMLElement): Promise<void> {
+		const text = await this.#write(button.dataset['copy'] ?? '');
+		if (text !== undefined) await copyText(text, button);
+	}
+
+	async #save({ dataset }: HTMLElement): Promise<void> {
+		const { save = '', file = '' } = dataset;
+		const text = await this.#write(save);
+		// A sheet takes a table without this mark for one of an older alphabet.
+		if (text !== undefined) saveText(save === 'CSV' ? `\ufeff${text}` : text, file);
+	}
+
+	/** What is shown, as a text: the table in one of its forms, in the order of its rows, its query, or a report. */
+	async #write(form: string): Promise<string | undefined> {
 		const { counts } = this.#counted ?? {};
-		if (!counts || !this.#read) return;
-		const codes = await loadLogCodes();
-		const wordsOf = (code: string): CodeWords => codes.find(code) ?? { title: '', kind: '', credential: '' };
-		const form = button.dataset['copy'] ?? '';
-		const numbers = counts.codes.filter(({ code }) => /^\d+$/.test(code)).map(({ code }) => code);
-		if (form === 'KQL') return copyText(writeCodeQuery(numbers, counts.first), button);
-		if (form !== 'report') return copyText(writeCodeTable(form as TableForm, counts.codes, wordsOf), button);
+		if (!counts || !this.#read) return undefined;
+		const wordsOf = wordsIn(await loadLogCodes());
+		const sorted = sortCodes(counts.codes, this.#heads.sort, wordsOf);
+		const numbers = sorted.filter(({ code }) => /^\d+$/.test(code)).map(({ code }) => code);
+		if (form === 'KQL') return writeCodeQuery(numbers, counts.first);
+		if (form !== 'report') return writeCodeTable(form as TableForm, sorted, wordsOf);
 		const isMasked = this.#host.querySelector<HTMLInputElement>('[name="mask"]')?.checked !== false;
 		const files = this.#read.files.map((file, place) =>
 			describeFile(isMasked ? { ...file, name: `file ${place + 1}` } : file),
 		);
 		const mask = new NameMask(isMasked ? 'masked' : 'plain');
-		return copyText(writeReport({ counts, findings: this.#read.findings, files, wordsOf }, mask), button);
+		return writeReport({ counts, findings: this.#read.findings, files, wordsOf }, mask);
 	}
 
 	#tell({ bytes, rows }: LogProgress, total: number): void {
@@ -195,6 +238,11 @@ export class LogPage {
 		if (!part) throw new Error(`sign-in-log: expected an element with data-${name}`);
 		return part;
 	}
+}
+
+/** What is said of a code in words. */
+function wordsIn(codes: LogCodes): (code: string) => CodeWords {
+	return (code) => codes.find(code) ?? { title: '', kind: '', credential: '' };
 }
 
 function showRow({ time, code, user, app, address }: CountedLog['rows'][number]): HTMLElement {

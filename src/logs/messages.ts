@@ -33,7 +33,7 @@ export interface ReadLog {
 	readonly findings: readonly Finding[];
 }
 
-/** What the rows of a choice hold, and the first of them. */
+/** What the rows of a choice hold, and the newest of them. */
 export interface CountedLog {
 	readonly kind: 'counted';
 	readonly counts: LogCounts;

@@ -30,13 +30,13 @@ describe('files of a log', () => {
 		const table = (day: string): string => `Date,Sign-in error code\n3/11/2026,50126\n${day},50126\n`;
 		const { rows } = await readAll([fileOf('month.csv', table('11/15/2026')), fileOf('day.csv', table('15/11/2026'))]);
 		const days = rows.count({}).rows.map(({ time }) => new Date(time * 1000).toISOString().slice(0, 10));
-		expect(days).toEqual(['2026-03-11', '2026-11-15', '2026-11-03', '2026-11-15']);
+		expect(days).toEqual(['2026-11-15', '2026-11-15', '2026-11-03', '2026-03-11']);
 	});
 	test('tell how far they are', async () => {
 		const { progress } = await readAll([fileOf('a.csv', 'ResultType\n0\n')]);
 		expect(progress[0]).toMatchObject({ kind: 'progress', bytes: 13 });
 	});
-	test('give the rows of a choice, no more than are shown', async () => {
+	test('give the newest rows of all files first, no more than are shown', async () => {
 		const { rows } = await readAll([
 			fileOf('a.csv', `ResultType,UserPrincipalName\n${'0,ada\n'.repeat(60)}50126,bo\n`),
 		]);

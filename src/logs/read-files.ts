@@ -3,6 +3,7 @@ import { LogReader } from '../model/logs/log-reader.ts';
 import { chooseRows, type RowChoice } from '../model/sign-ins/choose-rows.ts';
 import type { KnownCodes } from '../model/sign-ins/code-facts.ts';
 import { countCodes } from '../model/sign-ins/count-codes.ts';
+import { newestRows } from '../model/sign-ins/newest-rows.ts';
 import { SignInStore } from '../model/sign-ins/sign-in-store.ts';
 import type { CountedLog, LogFile, LogProgress, ReadLog, ShownRow } from './messages.ts';
 
@@ -53,7 +54,7 @@ export class LogRows {
 		return {
 			kind: 'counted',
 			counts: countCodes(this.#store, rows, this.#known),
-			rows: [...rows.subarray(0, mostShown)].map((row) => this.#showRow(row)),
+			rows: newestRows(rows, this.#store.time, mostShown).map((row) => this.#showRow(row)),
 		};
 	}
 

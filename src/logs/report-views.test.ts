@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { allRows, knownCodes, storeRows } from '../../tests/log-store.ts';
 import { listFindings } from '../model/findings/list-findings.ts';
 import { countCodes } from '../model/sign-ins/count-codes.ts';
-import { showCodes } from './codes-view.ts';
+import { showCodes, showSorted } from './codes-view.ts';
 import { describeFile, showFiles } from './files-view.ts';
 import { showFindings } from './findings-view.ts';
 import type { LogCodes } from './load-codes.ts';
@@ -58,6 +58,20 @@ describe('the table of codes', () => {
 		]);
 		expect(table.querySelector('[data-symbol]')?.textContent).toContain('(the name of 50126)');
 		expect(table.querySelector('[data-code="999123"]')?.textContent).toContain('No page here has this code.');
+	});
+	test('has the kind in each row where it is sorted and not grouped', () => {
+		const sorted = document.createElement('table');
+		sorted.append(...showSorted(counts.codes, counts, codes));
+		const kinds = [...sorted.querySelectorAll('tr')].map((row) => [
+			row.dataset['code'] ?? row.dataset['symbol'],
+			row.dataset['kind'],
+			row.querySelector('.kind')?.textContent,
+		]);
+		expect(kinds.slice(0, 2)).toEqual([
+			['50126', 'expected', 'Expected (no fault)'],
+			['53003', 'failure', 'Failure'],
+		]);
+		expect(kinds).toContainEqual(['999123', 'unknown', 'Without a page here']);
 	});
 	test('has who and what a code concerns, and its query, once it is asked for', () => {
 		const button = table.querySelector<HTMLElement>('[data-code="50126"] button');

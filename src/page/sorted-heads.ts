@@ -1,9 +1,9 @@
-/** The heads of the table's columns, by each of which the reader can sort, and how the rows are sorted. */
+/** The heads of a table's columns, by each of which the reader can sort, and how the rows are sorted. */
 export class SortedHeads {
 	readonly #heads: readonly HTMLElement[];
 	#sort = '';
 
-	/** @param table holds the heads, each with the key of its column in `data-sort` */
+	/** @param table holds the heads, each with the key of its column in `data-sort`, and `data-greatest-first` where that is how it sorts */
 	constructor(table: ParentNode) {
 		this.#heads = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
 	}
@@ -39,9 +39,9 @@ export class SortedHeads {
 	mark(unsorted: string): void {
 		const sort = this.#sort || unsorted;
 		for (const head of this.#heads) head.parentElement?.removeAttribute('aria-sort');
-		// The most common first is the greatest first.
-		const isDescending = sort.startsWith('-') !== sort.endsWith('common');
-		this.#headOf(sort)?.parentElement?.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
+		const head = this.#headOf(sort);
+		const isDescending = sort.startsWith('-') !== (head?.hasAttribute('data-greatest-first') === true);
+		head?.parentElement?.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
 	}
 
 	#headOf(sort: string): HTMLElement | undefined {

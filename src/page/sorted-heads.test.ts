@@ -5,7 +5,7 @@ import { SortedHeads } from './sorted-heads.ts';
 
 function open(): SortedHeads {
 	showBody(`<table><tr><th><button data-sort="code"></button></th>
-		<th aria-sort="descending"><button data-sort="common"></button></th></tr></table>`);
+		<th aria-sort="descending"><button data-sort="common" data-greatest-first></button></th></tr></table>`);
 	return new SortedHeads(document);
 }
 
