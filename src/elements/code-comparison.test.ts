@@ -85,6 +85,14 @@ describe('the comparison', () => {
 		await settle();
 		expect(shown()?.textContent).toContain(said);
 	});
+	test('names the nearest codes of a number that the site lacks', async () => {
+		open('?ids=50126,50059');
+		await settle();
+		const links = [...document.querySelectorAll('[data-compared] p a')].map((link) => link.getAttribute('href'));
+		expect(links.slice(0, 3)).toEqual(['/codes/50053', '/codes/50057', '/codes/50058']);
+		expect(links.at(-1)).toContain('code=50059');
+		expect(document.querySelector('[role=status]')?.textContent).toContain('Similar codes (not the same error): ');
+	});
 	test('leads from too many codes to their table', async () => {
 		open(`?ids=${ids.join(',')}`);
 		await settle();

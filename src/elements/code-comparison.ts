@@ -2,6 +2,8 @@ import { loadCompared } from '../comparison/load-compared.ts';
 import { showComparison } from '../comparison/comparison-view.ts';
 import { addressOfCodes, readIds } from '../lists/list-addresses.ts';
 import { globalPage, officialPageAddress } from '../model/codes/official-page.ts';
+import { findNearestCodes } from '../model/numbers/nearest-codes.ts';
+import { addressOf } from '../model/site/addresses.ts';
 import { createElement } from '../page/create-element.ts';
 import { loadCodeList, loadPages } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
@@ -76,9 +78,10 @@ class CodeComparison extends HTMLElement {
 
 /** Codes side by side, and what is wrong with the numbers. */
 async function describe(ids: readonly string[]): Promise<readonly HTMLElement[]> {
-	const known = new Set((await loadCodeList()).ids);
+	const list = await loadCodeList();
+	const known = new Set(list.ids);
 	const [wanted, lacking] = [ids.filter((id) => known.has(id)), ids.filter((id) => !known.has(id))];
-	const remarks = [...lacking.map(showLacking), ...describeNumber(wanted)];
+	const remarks = [...lacking.map((id) => showLacking(id, findNearestCodes(id, list.ids))), ...describeNumber(wanted)];
 	if (wanted.length < fewest) return remarks;
 	const [codes, areas] = await Promise.all([loadCompared(wanted.slice(0, most)), loadPages()]);
 	document.title = `Compare ${codes.map(({ id }) => id).join(', ')} | ${document.title.split(' | ').at(-1) ?? ''}`;
@@ -87,9 +90,18 @@ async function describe(ids: readonly string[]): Promise<readonly HTMLElement[]>
 	return [...remarks, ...showComparison(codes, nameArea)];
 }
 
-function showLacking(id: string): HTMLElement {
+/** That a number has no page here, with the nearest that have one. */
+function showLacking(id: string, nearest: readonly string[]): HTMLElement {
+	const base = import.meta.env.BASE_URL;
+	const links = nearest.flatMap((near) => [createElement('a', { href: addressOf(`/codes/${near}`, base) }, near), ' ']);
 	const lookUp = createElement('a', { href: officialPageAddress(globalPage, id) }, `Official look-up of ${id}`);
-	return createElement('p', {}, `AADSTS${id} is not documented here. `, lookUp);
+	return createElement(
+		'p',
+		{},
+		`AADSTS${id} is not documented here. `,
+		...(links.length > 0 ? ['Similar codes (not the same error): ', ...links] : []),
+		lookUp,
+	);
 }
 
 /** That there are too few or too many codes, and what helps. */
