@@ -124,10 +124,20 @@ describe('the table of a list', () => {
 		const { page } = await site.open('/search?q=50126+50053+50058+50074+50076');
 		await page.getByRole('link', { name: 'Share this list' }).click();
 		await page.waitForURL('**/codes?ids=50126,50053,50058,50074,50076');
+		await tableOf(page).waitFor();
 		expect((await readRows(page)).map(([id]) => id)).toEqual(['50126', '50053', '50058', '50074', '50076']);
 		await page.goBack();
 		await tableOf(page).waitFor();
 		expect(new URL(page.url()).pathname).toBe('/search');
+	});
+
+	test.each(['/search', '/codes'])('says how many codes it has in one place alone: %s', async (path) => {
+		const { page } = await site.open(path);
+		await paste(page, path === '/search' ? 'search-page input' : 'code-filter input', texts['rows of a query'].text);
+		await tableOf(page).waitFor();
+		await page.getByText('20 codes, counted 23,310 in all').waitFor();
+		const box = await page.getByText('A list of 20 codes').boundingBox();
+		expect(box?.width).toBe(1);
 	});
 
 	test('names the numbers that the site lacks', async () => {

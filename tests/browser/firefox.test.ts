@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchFirefox } from '../../tools/launch-firefox.ts';
+import { mostMet } from '../../src/model/codes/most-met.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import { siteVariants } from '../site-variants.ts';
 import { longestWait } from '../longest-wait.ts';
@@ -15,6 +17,11 @@ let browser: Browser;
 /** One page for all tests, as opening a window takes Firefox longer than a page. */
 let page: Page;
 const problems: string[] = [];
+/** Logs with what they hold. */
+const logFolder = 'tests/fixtures/logs';
+const expectedLogs = JSON.parse(readFileSync(`${logFolder}/expected.json`, 'utf8')) as Readonly<
+	Record<string, { readonly codes: Readonly<Record<string, number>> }>
+>;
 let address = '';
 
 beforeAll(async () => {
@@ -99,6 +106,44 @@ describe('in Firefox', () => {
 			await page.waitForSelector('[data-decoded-code="50011"] [data-value="redirect-uri"]');
 			expect(await textOf(page, '[data-value="redirect-uri"]')).toBe('https://app.contoso.com/callback');
 			expect(await page.evaluate(() => localStorage.length + location.search.length)).toBe(0);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('the decoder shows a column of numbers as one table', async () => {
+		expect(mostMet).toHaveLength(20);
+		const problems = await visit('/decode', async () => {
+			await page.$eval(
+				'textarea',
+				(field, text) => {
+					field.value = text;
+					field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+				},
+				mostMet.join('\n'),
+			);
+			await page.waitForSelector('table[data-code-list] [data-code="50053"]');
+			expect(await codesIn(page, 'table[data-code-list]')).toEqual(mostMet);
+			expect((await page.$$('[data-decoded-code]')).length).toBe(0);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('a log is read from a file, sorted and filtered', async () => {
+		const [name = ''] = Object.keys(expectedLogs);
+		const problems = await visit('/logs', async () => {
+			const input = await page.waitForSelector('input[type="file"]');
+			await (input as ElementHandle<HTMLInputElement>).uploadFile(resolve(logFolder, name));
+			await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent.startsWith('Read. '));
+			const counts = await page.$$eval('table[data-code-list] tr[data-code]', (rows) =>
+				rows.map((row) => [row.getAttribute('data-code'), Number(row.getAttribute('data-count'))]),
+			);
+			expect(Object.fromEntries(counts)).toEqual(expectedLogs[name]?.codes);
+			await page.click('[data-sort="code-or-symbol"]');
+			await page.waitForSelector('[aria-sort="ascending"] [data-sort="code-or-symbol"]');
+			const ids = await codesIn(page, 'table[data-code-list]');
+			expect(ids).toEqual(ids.toSorted((one, other) => Number(one) - Number(other)));
+			await page.type('[name="codes"]', '53003');
+			await page.waitForFunction(() => document.querySelectorAll('table[data-code-list] tr[data-code]').length === 1);
 		});
 		expect(problems).toEqual([]);
 	});

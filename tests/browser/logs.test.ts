@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSampleLog } from '../../src/logs/sample-log.ts';
@@ -9,7 +10,9 @@ import {
 	findViolations,
 } from './accessibility/page-checks.ts';
 import { noBreaches, watchPolicy } from './policy.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { FaultServer } from './fault-server.ts';
+import { openReader, waitForState } from './reader.ts';
+import { openSite, readCodes, type OpenSite } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -115,6 +118,94 @@ describe('a report', () => {
 		expect(await findSmallTargets(page)).toEqual([]);
 		expect(await findOverflowOfLargeText(page)).toEqual([]);
 	});
+});
+
+describe('the table of codes', () => {
+	const readIds = async (page: Page): Promise<string[]> =>
+		page
+			.locator('table[data-code-list] tr[data-code]')
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+	const headOf = (page: Page, name: string) =>
+		page.locator('[data-code-list]').getByRole('button', { name, exact: true });
+
+	test.each([
+		['on a wide screen', {}],
+		['on a phone', phone],
+	])('is sorted by its heads with the keyboard, and grouped again: %s', async (_, options) => {
+		const page = await openWithSample(options);
+		const grouped = await readIds(page);
+		await headOf(page, 'Code').press('Enter');
+		await page
+			.getByRole('columnheader', { name: 'Code', exact: true })
+			.and(page.locator('[aria-sort=ascending]'))
+			.waitFor();
+		const ascending = await readIds(page);
+		expect(ascending).toEqual(grouped.toSorted((one, other) => Number(one) - Number(other)));
+		await headOf(page, 'Rows').press('Enter');
+		await page.locator('[aria-sort=descending]').waitFor();
+		const counts = Object.values(await readTable(page));
+		expect((await readIds(page))[0]).toBe('50126');
+		expect(Math.max(...counts)).toBe((await readTable(page))['50126']);
+		expect(await findViolations(page)).toEqual([]);
+		expect(await findOverflow(page)).toEqual([]);
+		expect(await findSmallTargets(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Group by kind again' }).press('Enter');
+		expect(await readIds(page)).toEqual(grouped);
+	});
+	test.each([
+		['CSV', 'sign-in-codes.csv', /^\ufeffCode,Rows,Meaning,.*\r\n50011,/],
+		['KQL', 'sign-in-codes.kql', /ResultType in \("50011", /],
+		['Save the report', 'sign-in-report.md', /file 1/],
+	])('is saved as a file in the order that is shown: %s', async (button, name, content) => {
+		const page = await openWithSample();
+		await headOf(page, 'Code').click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.locator('[data-save]').filter({ hasText: button }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe(name);
+		const pieces = await (await download.createReadStream()).toArray();
+		expect(Buffer.concat(pieces as Buffer[]).toString()).toMatch(content);
+	});
+	test('has below it the newest rows of all files', async () => {
+		const { page } = await site.open('/logs');
+		const write = (minute: number, code: string): string =>
+			`TimeGenerated,ResultType\n2026-11-24T07:${minute}:00Z,${code}\n2026-11-24T08:${minute}:00Z,${code}\n`;
+		await page.getByLabel('Choose files').setInputFiles(
+			[write(30, '50126'), write(20, '53003')].map((text, place) => ({
+				name: `${place}.csv`,
+				mimeType: 'text/csv',
+				buffer: Buffer.from(text),
+			})),
+		);
+		await waitForReport(page);
+		expect(await page.locator('[data-row-count]').textContent()).toBe('4 rows of all files, the newest first');
+		const codes = await page.locator('[data-rows] [data-label="Code"]').allTextContents();
+		expect(codes).toEqual(['50126', '53003', '50126', '53003']);
+	});
+});
+
+test('a log is read, codes are compared and detections listed without a network once the site is saved', async () => {
+	const server = new FaultServer(resolve('dist'));
+	const address = await server.start();
+	const { page, context } = await openReader(site.browser, `${address}/codes/50126`);
+	try {
+		await waitForState(page, 'ready');
+		server.isCut = true;
+		const [name = ''] = Object.keys(expected);
+		await page.goto(`${address}/logs`);
+		await page.getByLabel('Choose files').setInputFiles(`${folder}/${name}`);
+		await waitForReport(page);
+		expect(await readTable(page)).toEqual(expected[name]?.codes);
+		await page.goto(`${address}/compare?ids=50126,50056`);
+		await page.locator('[data-comparison]').waitFor();
+		expect(await readCodes(page, 'thead')).toEqual(['50126', '50056']);
+		await page.goto(`${address}/detections`);
+		await page.getByRole('heading', { name: /^AADSTS50126: / }).waitFor();
+	} finally {
+		await context.close();
+		await server.stop();
+	}
 });
 
 test('a long reading says how far it is, and ends when it is cancelled', async () => {

@@ -200,6 +200,70 @@ describe.each(browsers)('in %s', (_, open) => {
 	});
 });
 
+/** A log whose user, application and file have names that no file of the site holds. */
+const log = {
+	name: 'zebrowska.csv',
+	text: [
+		'Date (UTC),Username,Application,IP address,Sign-in error code',
+		...Array.from(
+			{ length: 12 },
+			(_, place) =>
+				`2026-11-24T07:${10 + place}:00Z,user${place}@zebrowska.example,hunterseven,3f2a9c10::${place},50126`,
+		),
+		'2026-11-24T07:30:00Z,quintessa@zebrowska.example,hunterseven,3f2a9c10::1,53003',
+	].join('\n'),
+} as const;
+
+/** Waits until the page has read a log, and says so. */
+function waitForReport(page: Page, fileName: string): Promise<void> {
+	return waitFor(
+		page,
+		(name) =>
+			(document.querySelector('[data-status]')?.textContent ?? '').startsWith('Read. ') &&
+			(document.querySelector('[data-files]')?.textContent ?? '').includes(name),
+		fileName,
+	);
+}
+
+/** Presses all that a report shows more with, and asks for one user. */
+async function useReport(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const more of document.querySelectorAll<HTMLElement>('[data-report] :is(summary, td button, li button)'))
+			more.click();
+	}, undefined);
+	await page.focus('[name="user"]');
+	await page.evaluate(() => {
+		const user = document.querySelector<HTMLInputElement>('[name="user"]');
+		if (user) user.value = 'zebrowska';
+		user?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	}, undefined);
+	await waitFor(page, () => / fit, /.test(document.querySelector('p[data-count]')?.textContent ?? ''), undefined);
+}
+
+describe.each(browsers)('a log in %s', (_, open) => {
+	test('leaves nothing where it is pasted and where it is dropped', async () => {
+		const page = await open();
+		await page.goto(`${address}/logs`);
+		await copy(page, log.text);
+		server.requests.length = 0;
+		await page.focus('#log-text');
+		await pressWithControl(page, 'v');
+		await waitForReport(page, 'Pasted text');
+		await useReport(page);
+		await expectNoTrace(page);
+		await page.evaluate(({ name, text }) => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([text], name));
+			const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+			document.querySelector('.log-source')?.dispatchEvent(event);
+		}, log);
+		await waitForReport(page, log.name);
+		await useReport(page);
+		await expectNoTrace(page);
+		expect(new URL(page.url()).pathname).toBe(`${base}/logs`);
+	});
+});
+
 describe('a form whose script is not there', () => {
 	const withForms = fields.filter(([, , selector]) => selector !== decoder);
 	const [, text] = texts[0];
