@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLog } from '../../../tests/read-log.ts';
 
@@ -13,12 +13,14 @@ interface Expected {
 	readonly symbolOnly?: Readonly<Record<string, number>>;
 }
 
-const folder = 'tests/fixtures/logs';
-const samples = Object.entries(
-	JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Readonly<Record<string, Expected>>,
-);
+/** Samples that were made, and those that others published. */
+const folders = ['tests/fixtures/logs', 'tests/fixtures/logs/public'];
+const samples = folders.flatMap((folder) => {
+	const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Readonly<Record<string, Expected>>;
+	return Object.entries(expected).map(([name, one]) => [name, one, folder] as const);
+});
 
-describe.each(samples)('%s', (name, expected) => {
+describe.each(samples)('%s', (name, expected, folder) => {
 	const bytes = readFileSync(`${folder}/${name}`);
 
 	test.each([65_536, 101, 1])('is read as the samples say, in pieces of %i bytes', (length) => {
@@ -43,4 +45,13 @@ describe.each(samples)('%s', (name, expected) => {
 		);
 		expect(bare).toEqual([]);
 	});
+});
+
+test('every public sample has its line in the README, and is read', () => {
+	const folder = 'tests/fixtures/logs/public';
+	const names = readdirSync(folder).filter((name) => /^(?!expected).*json$/.test(name));
+	const readme = readFileSync(`${folder}/README.md`, 'utf8');
+	expect(names).toHaveLength(10);
+	for (const name of names) expect(readme).toContain(`| \`${name}\` `);
+	expect(samples.map(([name]) => name)).toEqual(expect.arrayContaining(names));
 });

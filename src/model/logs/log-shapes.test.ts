@@ -173,6 +173,22 @@ describe('shapes that are read', () => {
 			signIns: [{ user: 'ada@contoso.com' }],
 		});
 	});
+	test('words where a code belongs, with the code in the status or without one', () => {
+		const table = `TimeGenerated,ResultType,Status,IPAddress\n2026-11-24,Failure,${quoted({ errorCode: 50053 })},192.0.2.1\n2026-11-24,Success,,192.0.2.1\n`;
+		const records = [
+			{ ...record('Failure'), properties: { status: { errorCode: 50053 } } },
+			{ ...record('Success'), properties: {} },
+		];
+		for (const text of [table, indent(records)])
+			expect(readLog(text)).toMatchObject({ successes: 1, codes: { '50053': 1 }, unread: {} });
+	});
+	test('interactive sign-ins by their category and table, which have no word for it', () => {
+		expect(readLog('ResultType,Type\n0,SigninLogs\n0,AADNonInteractiveUserSignInLogs\n').signIns).toMatchObject([
+			{ log: 'interactive' },
+			{ log: 'non-interactive' },
+		]);
+		expect(readLog(indent([record('0')])).signIns).toMatchObject([{ log: 'interactive' }]);
+	});
 	test('separate files by the name that the admin center gives them', () => {
 		const text = 'Date (UTC),Sign-in error code\n2026-11-24,50126\n';
 		const names = [

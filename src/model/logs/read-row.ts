@@ -1,4 +1,4 @@
-import type { RowFields } from './row-fields.ts';
+import { readCode, type RowFields } from './row-fields.ts';
 import { readTime, type LogTime } from './read-time.ts';
 import type { LogKind, SignIn } from './sign-in.ts';
 import type { UnreadReason } from './unread-reasons.ts';
@@ -6,8 +6,6 @@ import type { UnreadReason } from './unread-reasons.ts';
 /** What became of a row. */
 export type RowResult = { readonly signIn: SignIn; readonly time: LogTime } | UnreadReason;
 
-/** A code as exports write it: with its prefix, as a number of a data frame. */
-const codePattern = /^(?:AADSTS)?(\d{1,9})(?:\.0{1,3})?$/i;
 /** The number in a cell that holds the status as JSON or as PowerShell writes an object. */
 const statusPattern = /errorCode"?\s{0,9}[:=]\s{0,9}"?(\d{1,9})/i;
 /** What the portal calls a success, in the languages in which its exports were seen or its own word is known. */
@@ -62,8 +60,10 @@ function readResult(row: RowFields, operation: string): Result | UnreadReason {
 	const status = row.get('status');
 	const isInterrupted = interruptedPattern.test(status);
 	const cell = row.get('code');
-	const code = (codePattern.exec(cell) ?? statusPattern.exec(status))?.[1];
-	if (code !== undefined) return { code: String(Number(code)), symbol: '', isInterrupted };
+	const code = readCode(cell) ?? readCode(statusPattern.exec(status)?.[1] ?? '');
+	if (code !== undefined) return { code, symbol: '', isInterrupted };
+	// Microsoft's documentation calls this cell "Success or Failure", and some sources write that.
+	if (successPattern.test(cell)) return { code: '0', symbol: '', isInterrupted };
 	if (cell !== '') return 'not-a-code';
 	const symbol = row.get('symbol');
 	if (symbol !== '') return { code: '', symbol, isInterrupted };
@@ -80,7 +80,9 @@ function findLog(row: RowFields, category: string, fallback: LogKind): LogKind {
 	if (said.includes('adfs')) return 'adfs';
 	const interactive = row.get('interactive').toLowerCase();
 	if (interactive === 'false') return 'non-interactive';
-	return interactive === 'true' || said.includes('interactive') ? 'interactive' : fallback;
+	// The category and the table of interactive sign-ins are the ones without another word.
+	const isInteractive = interactive === 'true' || said.includes('interactive') || /^signinlogs$/i.test(category);
+	return isInteractive ? 'interactive' : fallback;
 }
 
 /**

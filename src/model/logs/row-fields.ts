@@ -5,6 +5,18 @@ export interface RowFields {
 	readonly get: (field: Field) => string;
 }
 
+/** A code as exports write it: with its prefix, as a number of a data frame. */
+const codePattern = /^(?:AADSTS)?(\d{1,9})(?:\.0{1,3})?$/i;
+
+/**
+ * The code that a cell holds, without what surrounds it; nothing where it holds something else.
+ * @example readCode('AADSTS50126') // => '50126'
+ */
+export function readCode(text: string): string | undefined {
+	const [, digits] = codePattern.exec(text) ?? [];
+	return digits === undefined ? undefined : String(Number(digits));
+}
+
 /** The columns of a table that hold a field, the best first. */
 export type Columns = Readonly<Record<Field, readonly number[]>>;
 
@@ -24,11 +36,14 @@ export function findColumns(heads: readonly string[]): Columns {
 /** The fields of a row of a table, with those of the record that one of its cells may hold; nothing where that is no JSON. */
 export function fieldsOfCells(cells: readonly string[], columns: Columns): RowFields | undefined {
 	const get = (field: Field): string => {
+		let word = '';
 		for (const column of columns[field]) {
-			const cell = cells[column]?.trim();
-			if (cell !== undefined && cell !== '') return cell;
+			const cell = cells[column]?.trim() ?? '';
+			if (cell === '') continue;
+			if (field !== 'code' || readCode(cell) !== undefined) return cell;
+			word ||= cell;
 		}
-		return '';
+		return word;
 	};
 	const text = columns.record.length > 0 ? get('record') : '';
 	if (text === '') return { get };
@@ -70,6 +85,9 @@ const innerObjects: Readonly<Record<string, string>> = {
 	status: 'status',
 };
 
+/** How far a word in the place of a code, such as `"resultType": "Failure"`, stands behind every code of the record. */
+const wordRank = 1000;
+
 /** The fields of a JSON record: its own, and those of the objects that sources wrap them in. */
 export function fieldsOfRecord(record: Readonly<Record<string, unknown>>): RowFields {
 	const texts = new Map<Field, { text: string; place: number }>();
@@ -93,8 +111,10 @@ function collect(
 			continue;
 		}
 		for (const { field, place } of placesOfKey(prefix + key)) {
+			const text = toText(value);
+			const rank = field === 'code' && readCode(text) === undefined ? place + wordRank : place;
 			const known = texts.get(field);
-			if (!known || place < known.place) texts.set(field, { text: toText(value), place });
+			if (!known || rank < known.place) texts.set(field, { text, place: rank });
 		}
 	}
 }
