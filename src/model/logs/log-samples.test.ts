@@ -55,3 +55,19 @@ test('every public sample has its line in the README, and is read', () => {
 	for (const name of names) expect(readme).toContain(`| \`${name}\` `);
 	expect(samples.map(([name]) => name)).toEqual(expect.arrayContaining(names));
 });
+
+test('the files and tests that the list of shapes names are there', () => {
+	const list = readFileSync('docs/log-shapes.md', 'utf8');
+	const rows = list.split('\n').filter((line) => /^\| \d+ /.test(line));
+	expect(rows).toHaveLength(18);
+	const tests = readFileSync('src/model/logs/log-shapes.test.ts', 'utf8');
+	for (const row of rows) {
+		const files = Array.from(row.matchAll(/`([\w./-]+\.(?:csv|json|ndjson))`/g), ([, file]) => file);
+		const names = Array.from(row.matchAll(/"([^"]+)"/g), ([, name]) => name);
+		expect(files.length + names.length, row).toBeGreaterThan(0);
+		expect(
+			files.filter((file) => !samples.some(([name, , folder]) => `${folder}/${name}`.endsWith(`logs/${file}`))),
+		).toEqual([]);
+		expect(names.filter((name) => !tests.includes(`'${name}'`))).toEqual([]);
+	}
+});

@@ -96,6 +96,19 @@ describe('shapes that are read', () => {
 			unread: {},
 		});
 	});
+	test('the tables of service principals and managed identities, which have no user', () => {
+		const text =
+			'TimeGenerated [UTC],ResultType,ResultSignature,ServicePrincipalName,AppId,IPAddress,Type\n"11/24/2026, 7:00:00.000 AM",7000222,None,contoso-sync,11111111-2222-3333-4444-555555555555,192.0.2.1,AADServicePrincipalSignInLogs\n"11/24/2026, 7:00:00.000 AM",0,SUCCESS,contoso-vm,,,AADManagedIdentitySignInLogs\n';
+		expect(readLog(text)).toMatchObject({
+			successes: 1,
+			codes: { '7000222': 1 },
+			signIns: [
+				{ user: 'contoso-sync', log: 'service-principal' },
+				{ user: 'contoso-vm', log: 'managed-identity' },
+			],
+			unread: {},
+		});
+	});
 	test('a bare JSON array, as the admin center gives it', () => {
 		const rows = [graph(0, { signInEventTypes: ['nonInteractiveUser'] }), graph(50126), graph(16000)];
 		expect(readLog(indent(rows))).toMatchObject({
