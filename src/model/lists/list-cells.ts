@@ -6,13 +6,14 @@ function splitBy(separator: string): SplitLine {
 	return (line) => {
 		if (!line.includes('"')) return line.split(separator);
 		const cells: string[] = [];
-		let cell = '';
+		let pieces: string[] = [];
 		let isQuoted = false;
 		for (const piece of line.split(separator)) {
-			cell = isQuoted ? cell + separator + piece : piece;
-			isQuoted = (cell.split('"').length - 1) % 2 === 1;
+			pieces.push(piece);
+			if (piece.split('"').length % 2 === 0) isQuoted = !isQuoted;
 			if (isQuoted) continue;
-			cells.push(unquote(cell));
+			cells.push(unquote(pieces.join(separator)));
+			pieces = [];
 		}
 		return isQuoted ? line.split(separator) : cells;
 	};

@@ -144,6 +144,9 @@ function readRows(rows: readonly (readonly string[])[], isKnown: KnowsCode): rea
  */
 export function listMany(text: string, found: readonly string[]): readonly ListedNumber[] {
 	if (found.length <= mostInError) return [];
-	const places = new Map(found.map((id) => [id, text.indexOf(id)]));
+	const wanted = new Set(found);
+	const places = new Map<string, number>();
+	for (const { 0: digits, index } of text.matchAll(/\d+/g))
+		if (wanted.has(digits) && !places.has(digits)) places.set(digits, index);
 	return found.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0)).map((id) => ({ id }));
 }
