@@ -5,7 +5,7 @@ import { serveData } from '../../tests/served-data.ts';
 import { waitUntil } from '../../tests/wait-until.ts';
 import { writeCodeList } from '../model/search/code-list.ts';
 import { writeFacets } from '../model/table/facets.ts';
-import { showNumbers } from '../lists/show-list.ts';
+import { showAddressed } from '../lists/show-list.ts';
 import './shared-codes.ts';
 
 vi.mock('../lists/show-list.ts', { spy: true });
@@ -48,7 +48,7 @@ describe('the table of all codes', () => {
 		expect(document.querySelector('[role=status]')?.textContent).toContain('/codes?ids=50126,50053');
 	});
 	test('comes back when the list cannot be loaded', async () => {
-		vi.mocked(showNumbers).mockRejectedValueOnce(new Error('offline'));
+		vi.mocked(showAddressed).mockRejectedValueOnce(new Error('offline'));
 		open('?ids=65001,50058');
 		await waitUntil(() => {
 			expect(document.querySelector('[role=status]')?.textContent).toContain('could not be loaded');

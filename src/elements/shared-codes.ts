@@ -18,20 +18,18 @@ class SharedCodes extends HTMLElement {
 	async #show(): Promise<void> {
 		try {
 			// Most visits of the page name no codes.
-			const { readIds } = await import('../lists/list-addresses.ts');
-			const ids = readIds(location.search);
-			if (ids.length === 0) {
+			const loading = import('../lists/show-list.ts').then(({ showAddressed }) => showAddressed(location.search));
+			const list = await waitWithWords(loading, () => {
+				this.#say(['Still loading the list of codes…']);
+			});
+			if (!list) {
 				this.#say(['The address names no codes: it should end as in /codes?ids=50126,50053.']);
 				this.#showAll(true);
 				return;
 			}
-			const loading = import('../lists/show-list.ts').then(({ showNumbers }) => showNumbers(ids.map((id) => ({ id }))));
-			const list = await waitWithWords(loading, () => {
-				this.#say(['Still loading the list of codes…']);
-			});
 			this.#say([]);
 			const all = createElement('a', { href: addressOf('/codes', import.meta.env.BASE_URL) }, 'All codes');
-			this.#place.replaceChildren(list?.element ?? '', createElement('p', { class: 'mt-4' }, all));
+			this.#place.replaceChildren(list.element, createElement('p', { class: 'mt-4' }, all));
 		} catch {
 			this.#say(
 				await describeLoadingProblem('The list could not be loaded. Check the connection and reload the page.'),

@@ -2,6 +2,7 @@ import type { DecodedCode } from '../model/decoder/decode.ts';
 import { listMany, readNumberList, type ListedNumber } from '../model/lists/number-list.ts';
 import type { KnowsCode } from '../model/numbers/find-codes.ts';
 import { loadCodeList } from '../page/data-files.ts';
+import { readIds } from './list-addresses.ts';
 
 /** A list of codes as it is shown. */
 export interface ShownList {
@@ -26,8 +27,13 @@ export async function showList(
 	return showNumbers(numbers.length > 0 ? numbers : listMany(text, written));
 }
 
+/** The table of the codes that an address names; nothing where it names none. Throws when a file cannot be loaded. */
+export async function showAddressed(query: string): Promise<ShownList | undefined> {
+	return showNumbers(readIds(query).map((id) => ({ id })));
+}
+
 /** The table of some numbers; nothing where there are none. Throws when a file cannot be loaded. */
-export async function showNumbers(numbers: readonly ListedNumber[]): Promise<ShownList | undefined> {
+async function showNumbers(numbers: readonly ListedNumber[]): Promise<ShownList | undefined> {
 	if (numbers.length === 0) return undefined;
 	const { showListed } = await import('./listed-codes.ts');
 	const element = await showListed(numbers);

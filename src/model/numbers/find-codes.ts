@@ -63,7 +63,7 @@ const linkPattern = /(?:\/error\?code=|[?&](?:error_?)?code=)(\d{5,8})(?!\w)/gi;
 const separators = ['\t', ',', ';', '|'] as const;
 /** A line with fewer cells may be a sentence. */
 const fewestCells = 4;
-const cellPattern = /^[\s"']{0,4}(\d{5,7})[\s"']{0,4}$/;
+const cellPattern = /^[\s"']{0,4}(\d{5,8})[\s"']{0,4}$/;
 const barePattern =
 	/(?:(?<![\p{L}\p{N}_.,:;/\\@#$€£%+~*=^-])(?<!\w\[)|(?<=,)(?=\d{5,7},))(\d{5,7})(?![\p{L}\p{N}_/\\@%$€£*]|[.:]\d|,\d{3}(?!\d)|-[\da-z])/gu;
 /** What a text speaks of in which a number alone may be a code. */
