@@ -29,6 +29,7 @@ describe('a list of codes', () => {
 		['of a query', 'SigninLogs | where ResultType in ("50126", "50053")', '50126 50053'],
 		['of a query without what it is compared with', "in~ ('50126','50053','99999')", '50126 50053 99999'],
 		['of a query that leaves them out', '| where ResultType !in (50126, 50053)\n| take 10', '50126 50053'],
+		['of a query with the number of success', 'where ResultType !in ("0","50126","50053")', '0 50126 50053'],
 		['that a query gives a name', 'let known = dynamic(["50126","50053"]);', '50126 50053'],
 		['as JSON', '["50126", 50053, 53003]', '50126 50053 53003'],
 	])('%s', (_name, text, expected) => {

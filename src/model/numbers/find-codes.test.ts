@@ -87,6 +87,7 @@ describe('findCodeIds', () => {
 		['columns with their counts', 'ResultType\tcount_\n50126\t1234\n50058\t50999\n53003\t7'],
 		['a Markdown table', '| ResultType | count_ |\n|---|---:|\n| 50126 | 1234 |\n| 50058 | 7 |\n| 53003 | 1 |'],
 		['a CSV file', '"user","status.errorCode"\r\n"ada","50126"\r\n"bob","50058"\r\n"cy","53003"'],
+		['a filter that begins with success', 'SigninLogs | where ResultType !in ("0", "50126", "50058", "53003")'],
 		['a filter of a log query', 'SigninLogs | where ResultType !in ("50126", "50058", 53003)'],
 	])('finds every code in %s', (_, text) => {
 		expect(idsIn(text).toSorted()).toEqual(['50058', '50126', '53003']);
