@@ -1,4 +1,4 @@
-import type { KnowsCode } from '../numbers/find-codes.ts';
+import { comparedNumbers, type KnowsCode } from '../numbers/find-codes.ts';
 import { listJsonRows, listLines, splits, type SplitLine } from './list-cells.ts';
 import { findListColumns, readCode, readCount, success, type ListColumns } from './list-columns.ts';
 
@@ -16,9 +16,11 @@ const fewestAlone = 3;
 /** A text with more codes than this is a list, wherever they are in it. */
 const mostInError = 4;
 
-/** What a query language compares a column with, and the list that it gives a name; `0` stands among the codes. */
-const comparedList =
-	/(?:\b!?in~?|\bdynamic\s?\(|\bhas_any)\s{0,3}[([]\s{0,9}((?:["']?(?:\d{5,8}|0)["']?[\s,]{1,9}){0,2000}["']?(?:\d{5,8}|0)["']?)/gi;
+/** What a query language compares a column with, and the list that it gives a name. */
+const comparedList = new RegExp(
+	String.raw`(?:\b!?in~?|\bdynamic\s?\(|\bhas_any)\s{0,3}[([]\s{0,9}(${comparedNumbers})`,
+	'gi',
+);
 /** What stands around the numbers of a list that has nothing else. */
 const aroundNumbers = /[\s,;|"'`()[\]{}]+/;
 const wordOfList = /^(?:|result_?types?|error_?codes?|codes?|in~?|and|or|und|et|y|=+|:)$/i;

@@ -1,8 +1,8 @@
-import { findByPattern, labels, type FoundCode, type KnowsCode } from './find-codes.ts';
+import { comparedNumbers, findByPattern, labels, type FoundCode, type KnowsCode } from './find-codes.ts';
 
 /** What a query language compares a column with: `ResultType in ("50126", "50053")`. */
 const comparedList = new RegExp(
-	`(?<![a-z])(?:${labels})["'\\])]{0,2}\\s{0,3}(?:not\\s)?!?in~?\\s{0,3}[([]\\s{0,9}["']?((?:\\d{5,8}|0)(?:["']?\\s{0,9},\\s{0,9}["']?(?:\\d{5,8}|0)){0,60})`,
+	`(?<![a-z])(?:${labels})["'\\])]{0,2}\\s{0,3}(?:not\\s)?!?in~?\\s{0,3}[([]\\s{0,9}(${comparedNumbers})`,
 	'giu',
 );
 /** The head of a column that holds codes. */

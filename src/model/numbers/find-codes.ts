@@ -50,6 +50,8 @@ export const labels = [
 	'エラー ?コード',
 	'오류 코드',
 ].join('|');
+/** The numbers that a query compares a column with, as a part of a pattern; `0` stands among the codes. */
+export const comparedNumbers = String.raw`["']?(?:\d{5,8}|0)(?:["']?\s{0,9},\s{0,9}["']?(?:\d{5,8}|0)){0,2000}`;
 const labelledPattern = new RegExp(
 	`(?<![a-z])(?:${labels})["'\\])]{0,2}\\s{0,9}(?:is|was)?\\s?[:=#|,>-]{0,2}\\s{0,9}["'(\\[#]{0,2}(\\d{5,8})(?![\\d.:]?\\d|[\\w%])`,
 	'giu',
