@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cborHead, cborText } from '../tests/cbor.ts';
 import { sortFilterValues } from './filter-order.ts';
-
-/** The shortest CBOR head of a type and a count. */
-function head(type: number, count: number): Buffer {
-	if (count < 24) return Buffer.from([(type << 5) | count]);
-	if (count < 256) return Buffer.from([(type << 5) | 24, count]);
-	return Buffer.from([(type << 5) | 25, count >> 8, count & 255]);
-}
-
-function text(value: string): Buffer {
-	const bytes = Buffer.from(value);
-	return Buffer.concat([head(3, bytes.length), bytes]);
-}
 
 function filterOf(values: readonly (readonly [name: string, pages: readonly number[]])[]): Buffer {
 	const pairs = values.map(([name, pages]) =>
-		Buffer.concat([head(4, 2), text(name), head(4, pages.length), ...pages.map((page) => head(0, page))]),
+		Buffer.concat([
+			cborHead(4, 2),
+			cborText(name),
+			cborHead(4, pages.length),
+			...pages.map((page) => cborHead(0, page)),
+		]),
 	);
-	return Buffer.concat([Buffer.from('pagefind_dcd'), head(4, 2), text('area'), head(4, pairs.length), ...pairs]);
+	return Buffer.concat([
+		Buffer.from('pagefind_dcd'),
+		cborHead(4, 2),
+		cborText('area'),
+		cborHead(4, pairs.length),
+		...pairs,
+	]);
 }
 
 test('values are sorted, each with its pages', () => {
@@ -40,7 +40,7 @@ test('any order of the same values gives the same bytes, and none is lost', () =
 describe('what is no filter is refused', () => {
 	test.each([
 		['another file', Buffer.from('pagefind')],
-		['a text in place of the array', Buffer.concat([Buffer.from('pagefind_dcd'), text('area')])],
+		['a text in place of the array', Buffer.concat([Buffer.from('pagefind_dcd'), cborText('area')])],
 		[
 			'a number as long as a double',
 			Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x82, 0xfb, 0, 0, 0, 0, 0, 0, 0, 0])]),

@@ -38,7 +38,7 @@ describe('an index by the installed Pagefind', () => {
 		for (const [page, area] of areas.entries())
 			writePage(
 				`codes/${page}.html`,
-				`<main data-pagefind-body><a data-pagefind-filter="area:${area}">Area</a> word${area}</main>`,
+				`<main data-pagefind-body><a data-pagefind-filter="area:${area}">Area</a> the word${area} of an app</main>`,
 			);
 		writePage('about.html', '<main>About</main>');
 		expect(await writeIndex(join(folder, 'site'), first)).toBe(areas.length);
@@ -60,6 +60,12 @@ describe('an index by the installed Pagefind', () => {
 
 	test('is the same for the same pages, filters included', () => {
 		expect(readIndex(second)).toEqual(index);
+	});
+
+	test('has no function words, which the search leaves out too', () => {
+		const chunks = [...index].filter(([name]) => name.startsWith('index/')).map(([, text]) => text);
+		expect(chunks.filter((text) => text.includes('cthe') || text.includes('bof'))).toEqual([]);
+		expect(chunks.some((text) => text.includes('capp'))).toBe(true);
 	});
 
 	test('names each page by the number of its code in hexadecimal, in the metadata as well', () => {

@@ -1,3 +1,4 @@
+import { withoutFunctionWords } from '../model/search/without-function-words.ts';
 import type { ExcerptRun, FullTextResult } from './found.ts';
 import { indexFolder, indexScript } from './full-text-files.ts';
 
@@ -21,11 +22,14 @@ export function warmUpFullText(): Promise<Pagefind> {
 }
 
 /**
- * The pages that hold all words of a query, best first. Each excerpt is a request of its own.
+ * The pages that hold all words of a query but its function words, which the index lacks, best first. Each excerpt is a
+ * request of its own.
  */
 export async function searchFullText(query: string): Promise<readonly FullTextResult[]> {
+	const words = withoutFunctionWords(query);
+	if (words === '') return [];
 	const pagefind = await warmUpFullText();
-	const { results } = await pagefind.search(query);
+	const { results } = await pagefind.search(words);
 	return results.map((result) => ({
 		id: readId(result.id),
 		score: result.score,

@@ -1,11 +1,10 @@
+import { functionWords } from './function-words.ts';
 import { stemWord } from './stem.ts';
 import { replaceSynonyms } from './synonyms.ts';
 
 /** Stop words: they say nothing about which code is meant. */
 const stopWords: ReadonlySet<string> = new Set(
-	'a an and any are as at be been but by can could did do does during for from get getting got had has have having hello hi how i if in into is it its me my of on or our please say says so some than thank thanks that the their them then there this to too us was we were what when where which while who why will with would you your aadsts error errors code codes microsoft'.split(
-		' ',
-	),
+	`${functionWords} hello hi please say says thank thanks aadsts error errors code codes microsoft`.split(' '),
 );
 
 /** Whether a word is a stop word. */
