@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { measureAlternatives } from './bench/alternatives.ts';
 import { measureDownloads } from './bench/downloads.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[
 	paste: measurePastes,
 	logs: measureLogs,
 	growth: measureGrowth,
+	alternatives: measureAlternatives,
 };
 
 /** Where the table is kept between these two lines. */

@@ -50,6 +50,18 @@ export async function measureLighthouse({ address }: ServedSite): Promise<readon
 	return rows;
 }
 
+/** The first and the largest contentful paint of a page in milliseconds: Lighthouse's mobile preset, medians. */
+export async function measureFirstPaint(
+	url: string,
+	times: number,
+): Promise<readonly [first: number, largest: number]> {
+	installLighthouse();
+	const results: Report[] = [];
+	for (let run = 0; run < times; run += 1) results.push(await runLighthouse(url));
+	const middle = (id: string): number => median(results.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
+	return [middle('first-contentful-paint'), middle('largest-contentful-paint')];
+}
+
 /**
  * The headless shell where there is one: with two cores, the windows that a whole browser draws even without a screen
  * take the page's time.

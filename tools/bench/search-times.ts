@@ -92,7 +92,7 @@ async function decodeCold(page: Page): Promise<Wait> {
 }
 
 /** Starts to wait for the next input event, and from there for an element; ask the result for how long it took. */
-async function watch(page: Page, selector: string): Promise<() => Promise<Wait>> {
+export async function watch(page: Page, selector: string): Promise<() => Promise<Wait>> {
 	const handle = await page.evaluateHandle((wanted) => {
 		const result = new Promise<Wait>((done) => {
 			const start = (): void => {
