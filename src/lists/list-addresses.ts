@@ -10,6 +10,6 @@ export function addressOfCodes(ids: readonly string[]): string {
  * @example readIds('?ids=50126,50053') // => ['50126', '50053']
  */
 export function readIds(query: string): readonly string[] {
-	const numbers = new URLSearchParams(query).get('ids')?.match(/\d{4,8}/g) ?? [];
+	const numbers = new URLSearchParams(query).get('ids')?.match(/(?<!\d)\d{4,8}(?!\d)/g) ?? [];
 	return [...new Set(numbers)];
 }

@@ -28,6 +28,7 @@ export class ListTools {
 	readonly filter: HTMLElement;
 	readonly actions: HTMLElement;
 	readonly #rows: readonly ListedRow[];
+	readonly #order: (rows: readonly ListedRow[]) => readonly ListedRow[];
 	readonly #select: HTMLSelectElement;
 	readonly #whose = createElement('span', {}, 'all');
 	readonly #links = createElement('p', { class: 'listed-links' });
@@ -36,10 +37,16 @@ export class ListTools {
 
 	/**
 	 * @param rows all rows of the list
+	 * @param order puts rows into the order in which they are shown, and are copied
 	 * @param hear is told when other rows are to be shown
 	 */
-	constructor(rows: readonly ListedRow[], hear: () => void) {
+	constructor(
+		rows: readonly ListedRow[],
+		order: (rows: readonly ListedRow[]) => readonly ListedRow[],
+		hear: () => void,
+	) {
 		this.#rows = rows;
+		this.#order = order;
 		this.unknown = describeUnknown(rows);
 		this.#select = createFilter(rows);
 		this.filter = createElement('label', {}, 'Kind ', this.#select);
@@ -114,7 +121,7 @@ export class ListTools {
 		const meant = this.#meant;
 		try {
 			const { writeList } = await import('./copied-list.ts');
-			await navigator.clipboard.writeText(writeList(format, meant, listColumns(this.#rows)));
+			await navigator.clipboard.writeText(writeList(format, this.#order(meant), listColumns(this.#rows)));
 			this.#status.textContent = `${meant.length} copied as ${format}`;
 		} catch {
 			this.#status.textContent = 'Could not copy. Press again.';

@@ -142,6 +142,15 @@ describe('the rows', () => {
 	])('are copied as %s', async (format, expected) => {
 		expect(await copy(format)).toContain(expected);
 	});
+	test('are copied in the order in which they are shown', async () => {
+		const element = await show();
+		press(element, 'Count');
+		press(element, 'KQL');
+		await waitUntil(() => {
+			expect(writeText).toHaveBeenCalled();
+		});
+		expect(writeText.mock.lastCall?.[0]).toContain('ResultType in ("0", "50126", "50058", "65001", "99999")');
+	});
 	test('that are chosen are copied alone', async () => {
 		expect(await copy('KQL', '50126', '50058')).toContain('ResultType in ("50126", "50058")');
 		expect(document.body.textContent).toContain('Copy 2 chosen as');
@@ -185,6 +194,7 @@ test.each([
 	['?ids=50126,50053', ['50126', '50053']],
 	['?ids=AADSTS50126%2050126', ['50126']],
 	['?ids=<script>', []],
+	['?ids=1234567890,50126', ['50126']],
 	['', []],
 ])('the numbers of the address %s', (query, expected) => {
 	expect(readIds(query)).toEqual(expected);

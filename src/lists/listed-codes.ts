@@ -30,9 +30,13 @@ class ListedCodes {
 	constructor(rows: readonly ListedRow[]) {
 		useListStyle();
 		this.#columns = listColumns(rows);
-		this.#tools = new ListTools(rows, () => {
-			this.#show();
-		});
+		this.#tools = new ListTools(
+			rows,
+			(some) => this.#sort(some),
+			() => {
+				this.#show();
+			},
+		);
 		const heads = this.#columns.map(({ key, name }) => createHead(key, name));
 		const head = createElement('tr', {}, createElement('th', { scope: 'col' }, this.#createAll()), ...heads);
 		this.#heads = new SortedHeads(head);
@@ -84,12 +88,15 @@ class ListedCodes {
 		return box;
 	}
 
-	/** The rows in the order that the reader chose, otherwise in that of the text. */
-	get #sorted(): readonly ListedRow[] {
-		const shown = this.#tools.shown;
+	/** Rows in the order that the reader chose, otherwise in that of the text. */
+	#sort(rows: readonly ListedRow[]): readonly ListedRow[] {
 		const { sort } = this.#heads;
-		if (sort === '') return shown;
-		return sortRows(shown, sort, (row, key) => this.#columns.find((one) => one.key === key)?.read(row) ?? '');
+		if (sort === '') return rows;
+		return sortRows(rows, sort, (row, key) => this.#columns.find((one) => one.key === key)?.read(row) ?? '');
+	}
+
+	get #sorted(): readonly ListedRow[] {
+		return this.#sort(this.#tools.shown);
 	}
 
 	#show(): void {

@@ -29,10 +29,23 @@ const splitByLines: SplitLine = (line) => line.trim().replace(/^[|│]/, '').rep
 
 /** A number alone, with or without a prefix. */
 const number = /^(?:aadsts)?\d[\d,.]{0,15}$/i;
-/** A code and its count, apart by white space or a sign: `50126: 12`, `50126 x 12`, `12 50126`. */
+/** What is written beside a count, and is none: `12 times`, `12x`. */
+const besideCount = /(?<=\d)x(?!\S)|(?<!\S)(?:x|times?|rows?|hits?|mal|fois|veces)(?!\S)/gi;
+/** A code and its count, apart by white space or a sign: `50126: 12`, `50126 x 12`, `12 50126`, `50126 (12)`. */
 const splitPair: SplitLine = (line) => {
-	const cells = line.split(/[\s:=×•*–-]+/).filter((cell) => cell !== '' && cell !== 'x');
+	const cells = line
+		.replace(besideCount, ' ')
+		.split(/[\s:=×•*()–-]+/)
+		.filter((cell) => cell !== '');
 	return cells.length === 2 && cells.every((cell) => number.test(cell)) ? cells : [];
+};
+
+/** The cells of a table that a console prints, apart by two spaces or more; a number set to the right has only one behind it. */
+const splitWide: SplitLine = (line) => {
+	const cells = line.trim().split(/ {2,}/);
+	const [first = '', ...others] = cells;
+	const pair = first.split(' ');
+	return pair.length === 2 && pair.every((cell) => number.test(cell)) ? [...pair, ...others] : cells;
 };
 
 /** A line that is one cell, perhaps an item of a list, or one whose separator stayed at its end. */
@@ -50,6 +63,7 @@ export const splits: readonly SplitLine[] = [
 	splitBy(';'),
 	splitBy(','),
 	splitPair,
+	splitWide,
 	wholeLine,
 ];
 
@@ -86,10 +100,25 @@ function parseJson(text: string): readonly unknown[] | undefined {
 		const value: unknown = JSON.parse(trimmed);
 		if (Array.isArray(value)) return value as readonly unknown[];
 		const entries = Object.entries(value as object);
-		return entries.length > 1 && entries.every(([name]) => /^\d+$/.test(name)) ? entries : undefined;
+		if (entries.length > 1 && entries.every(([name]) => /^(?:aadsts)?\d+$/i.test(name))) return entries;
+		return findWrapped(value as object);
 	} catch {
 		return parseLines(trimmed);
 	}
+}
+
+/** The rows that a page of an interface or the answer to a query holds; of the latter with the names of its columns. */
+function findWrapped(value: object): readonly unknown[] | undefined {
+	const { value: page, tables } = value as { readonly value?: unknown; readonly tables?: unknown };
+	if (Array.isArray(page)) return page as readonly unknown[];
+	const [table] = listOf(tables);
+	const { columns, rows } = (table ?? {}) as { readonly columns?: unknown; readonly rows?: unknown };
+	const names = listOf(columns).map((column) => (column as { readonly name?: unknown } | null)?.name);
+	return names.length > 0 ? [names, ...listOf(rows)] : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 function parseLines(text: string): readonly unknown[] | undefined {

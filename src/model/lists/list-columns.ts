@@ -11,7 +11,7 @@ export interface ListColumns {
 export const success = '0';
 
 /** A code alone in a cell, perhaps quoted or set in bold, with or without its prefix. */
-const codeCell = /^["'*`]{0,4}(?:aadsts[ :]?)?(\d{5,8}|0)["'*`:.]{0,4}$/i;
+const codeCell = /^["'*`]{0,4}(?:aadsts[ :-]?)?(\d{5,8}|0)["'*`:.]{0,4}$/i;
 /** A whole number alone in a cell, its thousands perhaps apart. */
 const countCell = /^["'*`]{0,4}(\d{1,3}(?:[,. \u00a0\u202f’]\d{3}){1,4}|\d{1,12})(?:[.,]0{1,2})?["'*`]{0,4}$/;
 

@@ -32,6 +32,7 @@ describe('a list of codes', () => {
 		['of a query with the number of success', 'where ResultType !in ("0","50126","50053")', '0 50126 50053'],
 		['that a query gives a name', 'let known = dynamic(["50126","50053"]);', '50126 50053'],
 		['as JSON', '["50126", 50053, 53003]', '50126 50053 53003'],
+		['in lines with prefixes that are written apart', 'AADSTS 50126\nAADSTS-50053\nAADSTS53003', '50126 50053 53003'],
 	])('%s', (_name, text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -62,6 +63,22 @@ describe('a list of codes with counts', () => {
 		['in JSON records', '[{"ResultType":"50126","count_":12},{"ResultType":"50053","count_":3}]', '50126:12 50053:3'],
 		['in JSON lines', '{"errorCode":50126,"n":12}\n{"errorCode":50053,"n":3}', '50126:12 50053:3'],
 		['in a JSON record by number', '{"50053": 3, "50126": 12}', '50053:3 50126:12'],
+		['in a JSON record by prefixed number', '{"AADSTS50053": 3, "AADSTS50126": 12}', '50053:3 50126:12'],
+		['on a JSON page', '{"value":[{"code":50126,"count":12},{"code":50053,"count":3}]}', '50126:12 50053:3'],
+		[
+			'in the JSON answer to a query',
+			'{"tables":[{"columns":[{"name":"ResultType"},{"name":"count_"}],"rows":[["50126",12],["50053",3]]}]}',
+			'50126:12 50053:3',
+		],
+		['in brackets', '50126 (12)\n50053 (3)', '50126:12 50053:3'],
+		['with a word behind them', '50126: 12 times\n50053: 1 time', '50126:12 50053:1'],
+		['before a sign', '12x 50126\n3x 50053', '50126:12 50053:3'],
+		[
+			'as PowerShell groups them',
+			'Count Name                      Group\n----- ----                      -----\n   12 50126                     {@{Code=50126}}\n    3 50053                     {@{Code=50053}}',
+			'50126:12 50053:3',
+		],
+		['beside words, apart by several spaces', '50126  Invalid password   12\n50053  Locked   3', '50126:12 50053:3'],
 		['of a code that is there twice', '50126\t12\n50053\t3\n50126\t5', '50126:17 50053:3'],
 		['that are as long as codes', '50126\t12345\n50053\t20000', '50126:12345 50053:20000'],
 		['of rows of single sign-ins', 'User,ResultType,Port\na,50126,443\nb,50053,80\nc,50126,443', '50126:2 50053:1'],
@@ -82,6 +99,8 @@ describe('no list', () => {
 		['an error body', '{"error":"invalid_grant","error_codes":[70002,50012],"timestamp":"2026-03-04 09:12:44Z"}'],
 		['details of one sign-in', 'Error code\n50126\nStatus\nFailure\nPort\n443\nUser\nAda\nSession\n50053\nApp\nPortal'],
 		['numbers that are not known', '12345\n23456\n34567'],
+		['a JSON object without codes', '{"value":[{"id":"a"}],"tables":[null]}'],
+		['an answer to a query that is none', '{"tables":[{"columns":[null],"rows":[null,["50126"]]}]}'],
 		['a sentence', 'First 50126, then 50053 for the same user.'],
 	])('%s', (_name, text) => {
 		expect(read(text)).toBe('');

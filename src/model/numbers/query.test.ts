@@ -45,6 +45,9 @@ describe('understandQuery', () => {
 			words: 'silent sign-in',
 		});
 	});
+	test('keeps a code beside the state of a database', () => {
+		expect(understandQuery('SQLSTATE 28000 50058', knownIds)).toMatchObject({ kind: 'numbers', ids: ['50058'] });
+	});
 	test('says that a number is unknown and names the nearest', () => {
 		expect(understandQuery('AADSTS530035', knownIds)).toEqual({
 			kind: 'numbers',
@@ -63,6 +66,8 @@ describe('understandQuery', () => {
 		['badtokendue'],
 		['silent sign in 2026'],
 		['port 3000'],
+		['SQLSTATE 50058'],
+		['sqlstate: 50058'],
 	])('takes %s for words', (words) => {
 		expect(understandQuery(words, knownIds)).toEqual({ kind: 'words', words });
 	});

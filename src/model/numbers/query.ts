@@ -63,11 +63,17 @@ function sortNumbers(numbers: readonly string[], words: string, ids: readonly st
 	return { kind: 'numbers', ids: [...new Set(known)], unknown: described, words };
 }
 
+/** The state of a database, which has as many digits as a code. */
+const otherState = /\bsqlstate[\s:=[(]{0,4}\d{5}\b/gi;
+
 /** Numbers with a prefix or a label, or known numbers among words. */
 function readMixed(query: string, ids: readonly string[]): Query | undefined {
 	const found = findCodeIds(query, (id) => ids.includes(id)).sort((one, other) => one.index - other.index);
 	// In a search, unlike in a text, a number of the site is meant whatever is written beside it.
-	const typed = query.split(/[\s,;]+/).filter((part) => ids.includes(part));
+	const typed = query
+		.replace(otherState, ' ')
+		.split(/[\s,;]+/)
+		.filter((part) => ids.includes(part));
 	const numbers = found.length > 0 ? found.map(({ id }) => id) : typed;
 	if (numbers.length === 0) return undefined;
 	const words = query
