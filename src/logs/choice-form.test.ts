@@ -39,5 +39,7 @@ test('codes are read with and without their prefix, times in UTC', () => {
 	};
 	write('codes', 'AADSTS50126, 53003;0');
 	write('from', '2026-11-23T07:00');
-	expect(readChoice(form)).toMatchObject({ codes: ['50126', '53003', '0'], from: Date.UTC(2026, 10, 23, 7) / 1000 });
+	write('to', '2026-11-23T07:05');
+	const minute = Date.UTC(2026, 10, 23, 7, 5) / 1000;
+	expect(readChoice(form)).toMatchObject({ codes: ['50126', '53003', '0'], from: minute - 300, to: minute + 59 });
 });

@@ -1,5 +1,8 @@
 import type { RowChoice } from '../model/sign-ins/choose-rows.ts';
 
+/** The last second of a minute. */
+const lastSecond = 59;
+
 /** What a form asks for: each field by its name, codes as numbers between anything else, times in UTC. */
 export function readChoice(form: HTMLFormElement): RowChoice {
 	const read = (name: string): string => {
@@ -18,7 +21,8 @@ export function readChoice(form: HTMLFormElement): RowChoice {
 		app: read('app'),
 		address: read('address'),
 		from: readTime(read('from'), 0),
-		to: readTime(read('to'), Infinity),
+		// The minute that is shown of a row is all of it.
+		to: readTime(read('to'), Infinity) + lastSecond,
 	};
 }
 

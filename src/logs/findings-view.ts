@@ -6,7 +6,7 @@ import { showPieces, showQuery } from './sentence.ts';
 
 /** What is looked for where nothing stands out. */
 const lookedFor =
-	'Nothing stands out. Looked for: passwords of many users refused from one address, a right password and then a stop in a new place, expired secrets and certificates, consent and redirect errors of one app, and stopped sign-ins by legacy authentication or device code.';
+	'Nothing stands out. Looked for: passwords of many users refused from one address, a right password and then a stop in a new place, expired secrets and certificates, consent and redirect errors of one app, stopped sign-ins by legacy authentication or device code, and one user with one app who makes up much of what is no success.';
 
 /**
  * What to look at first.

@@ -1,9 +1,10 @@
-import { count } from '../model/findings/finding.ts';
+import { count, type Finding } from '../model/findings/finding.ts';
 import { NameMask } from '../model/findings/name-mask.ts';
 import { writeCodeQuery } from '../model/findings/write-query.ts';
 import { writeReport, writeSummary } from '../model/findings/write-report.ts';
 import { writeCodeTable, type CodeWords, type TableForm } from '../model/findings/write-table.ts';
 import type { RowChoice } from '../model/sign-ins/choose-rows.ts';
+import type { CodeCount } from '../model/sign-ins/count-codes.ts';
 import { createElement } from '../page/create-element.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { SortedHeads } from '../page/sorted-heads.ts';
@@ -83,7 +84,7 @@ export class LogPage {
 			this.#part('findings').replaceChildren(...showFindings(read.findings, (choice) => void this.#showRows(choice)));
 			await this.#apply(codes);
 			this.#part('report').hidden = false;
-			this.#say(`Read. ${count(read.findings.length, 'thing')} to look at first.`);
+			this.#say(describeFound(read.findings));
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#say(...(await describeProblem(error)));
@@ -204,17 +205,18 @@ export class LogPage {
 	async #write(form: string): Promise<string | undefined> {
 		const { counts } = this.#counted ?? {};
 		if (!counts || !this.#read) return undefined;
-		const wordsOf = wordsIn(await loadLogCodes());
+		const codes = await loadLogCodes();
+		const wordsOf = wordsIn(codes);
 		const sorted = sortCodes(counts.codes, this.#heads.sort, wordsOf);
-		const numbers = sorted.filter(({ code }) => /^\d+$/.test(code)).map(({ code }) => code);
-		if (form === 'KQL') return writeCodeQuery(numbers, counts.first);
+		if (form === 'KQL') return writeCodeQuery(listNumbers(sorted, codes), counts.first);
 		if (form !== 'report') return writeCodeTable(form as TableForm, sorted, wordsOf);
 		const isMasked = this.#host.querySelector<HTMLInputElement>('[name="mask"]')?.checked !== false;
 		const files = this.#read.files.map((file, place) =>
 			describeFile(isMasked ? { ...file, name: `file ${place + 1}` } : file),
 		);
 		const mask = new NameMask(isMasked ? 'masked' : 'plain');
-		return writeReport({ counts, findings: this.#read.findings, files, wordsOf }, mask);
+		const remark = this.#form && !isEmptyChoice(readChoice(this.#form)) ? filtered : '';
+		return writeReport({ counts, remark, findings: this.#read.findings, files, wordsOf }, mask);
 	}
 
 	#tell({ bytes, rows }: LogProgress, total: number): void {
@@ -238,6 +240,23 @@ export class LogPage {
 		if (!part) throw new Error(`sign-in-log: expected an element with data-${name}`);
 		return part;
 	}
+}
+
+/** What a report says where the reader asked for some rows. */
+const filtered =
+	'Counted are the rows that a filter left. What to look at first is from all rows of the files, as nothing was filtered.';
+
+/** The numbers of codes, also of those for which the log has a symbol; what has none cannot be asked for. */
+function listNumbers(sorted: readonly CodeCount[], codes: LogCodes): readonly string[] {
+	const ids = sorted.flatMap(({ code }) => codes.find(code)?.id ?? (/^\d+$/.test(code) ? code : []));
+	return [...new Set(ids)];
+}
+
+/** How many things are to be looked at first, and how many stand out that are ordinary. */
+function describeFound(findings: readonly Finding[]): string {
+	const first = findings.filter(({ weight }) => weight === 'first').length;
+	const ordinary = findings.length - first;
+	return `Read. ${count(first, 'thing')} to look at first${ordinary === 0 ? '' : `, and ${ordinary} that ${ordinary === 1 ? 'is' : 'are'} ordinary`}.`;
 }
 
 /** What is said of a code in words. */

@@ -1,10 +1,13 @@
+import type { LogKind } from '../logs/sign-in.ts';
 import {
 	count,
+	isOfPeople,
 	listCodes,
 	markCodes,
 	mostItems,
 	nameOf,
 	rowsOfCodes,
+	successCode,
 	writeTime,
 	type Finding,
 	type LookedAt,
@@ -37,10 +40,8 @@ export function findAppCredentials(log: LookedAt): readonly Finding[] {
 		{
 			id: 'app-credentials',
 			weight: 'first',
-			words: [
-				`${count(apps.length, 'app')} cannot sign in with ${apps.length === 1 ? 'its' : 'their'} secret or certificate.${rest}`,
-			],
-			items: shown.map(({ app, rows, lastSuccess }) => ({
+			words: [`The secret or certificate of ${count(apps.length, 'app')} is refused.${rest}`],
+			items: shown.map(({ app, rows, success }) => ({
 				words: [
 					nameOf(log, 'app', app),
 					`: ${listCodes(log, rows)
@@ -48,24 +49,36 @@ export function findAppCredentials(log: LookedAt): readonly Finding[] {
 						.join(
 							'; ',
 						)}. ${count(rows.length, 'row')}, the first on ${writeTime(findSpan(rows, store.time).first)} UTC; `,
-					lastSuccess === 0
-						? 'no success before it in the file.'
-						: `its last success before was on ${writeTime(lastSuccess)} UTC.`,
+					writeSuccess(success),
 				],
 				choice: { app: `"${store.texts.app.textOf(app)}"`, codes },
 			})),
-			basis: `The codes ${Object.keys(troubles).join(', ')}, of apps without a success after the last such row.`,
+			basis: `The codes ${Object.keys(troubles).join(', ')}, of apps without a success after the last such row. Where an app signs in itself, sign-ins of people to it are no success of its own.`,
 			limits:
 				'The log has no date of expiry: the day is that of the first row in the file. The app registration, under Certificates & secrets, has the date itself.',
-			query: writeNameQuery(codes, findSpan(troubled, store.time).first, [], ['App', 'ResultType']),
+			query: writeNameQuery(log, codes, findSpan(troubled, store.time).first, [], ['App', 'ResultType']),
 		},
 	];
+}
+
+/** When an app got in before its trouble, or while it lasted; 0 where it did not. */
+interface OwnSuccess {
+	readonly before: number;
+	readonly between: number;
+}
+
+function writeSuccess({ before, between }: OwnSuccess): string {
+	if (between > 0)
+		return `it also got in between them, the last time on ${writeTime(between)} UTC, as where one of its instances has another secret.`;
+	return before === 0
+		? 'no success before it in the file.'
+		: `its last success before was on ${writeTime(before)} UTC.`;
 }
 
 /** Apps with such rows and no success behind the last of them, those with the most rows first. */
 function listApps({ store, rows: all }: LookedAt, troubled: Uint32Array) {
 	const { time } = store;
-	const success = store.codes.find('0') ?? -1;
+	const success = store.codes.find(successCode) ?? -1;
 	const size = store.texts.app.size;
 	const [own, others] = [troubled, all.filter((row) => store.code[row] === success)].map((rows) =>
 		groupRows(rows, store.column('app'), size),
@@ -74,8 +87,23 @@ function listApps({ store, rows: all }: LookedAt, troubled: Uint32Array) {
 	const apps = Array.from({ length: size - 1 }, (_, place) => place + 1).flatMap((app) => {
 		const rows = rowsOf(own, app);
 		if (rows.length === 0) return [];
-		const [{ first, last }, lastSuccess] = [findSpan(rows, time), findSpan(rowsOf(others, app), time).last];
-		return lastSuccess > last ? [] : [{ app, rows, lastSuccess: lastSuccess < first ? lastSuccess : 0 }];
+		const { first, last } = findSpan(rows, time);
+		const isOwn = rows.some((row) => isOfPeople(store.logOf(row))) ? () => true : isOfApp;
+		const successes = rowsOf(others, app).filter((row) => isOwn(store.logOf(row)));
+		if (findSpan(successes, time).last > last) return [];
+		const before = findSpan(
+			successes.filter((row) => (time[row] ?? 0) < first),
+			time,
+		).last;
+		const between = findSpan(
+			successes.filter((row) => (time[row] ?? 0) >= first),
+			time,
+		).last;
+		return [{ app, rows, success: { before, between } }];
 	});
 	return apps.sort((one, other) => other.rows.length - one.rows.length);
+}
+
+function isOfApp(log: LogKind): boolean {
+	return !isOfPeople(log);
 }

@@ -67,7 +67,7 @@ export function findAppRequests(log: LookedAt): readonly Finding[] {
 			basis: `Codes of consent and of redirect addresses of one app, for at least ${leastUsers} users or in at least ${leastRows} rows.`,
 			limits:
 				'The log does not say what changed. Compare the time of the first row with deployments and with changes of the app registration; one user who tries often counts by rows.',
-			query: writeNameQuery(codes, begin, [], ['App', 'ResultType']),
+			query: writeNameQuery(log, codes, begin, [], ['App', 'ResultType']),
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import type { LogKind } from '../logs/sign-in.ts';
 import type { RowChoice } from '../sign-ins/choose-rows.ts';
 import type { KnownCodes } from '../sign-ins/code-facts.ts';
 import type { SignInStore, TextColumn } from '../sign-ins/sign-in-store.ts';
@@ -13,7 +14,7 @@ export interface FindingItem {
 
 /** Something in a log that is worth a look, said with its numbers. */
 export interface Finding {
-	readonly id: 'many-users' | 'stopped' | 'app-credentials' | 'app-requests' | 'blocked-clients';
+	readonly id: 'many-users' | 'stopped' | 'app-credentials' | 'app-requests' | 'blocked-clients' | 'repeated';
 	/** Whether it should be looked at before all else, or is ordinary in most organizations. */
 	readonly weight: 'first' | 'ordinary';
 	readonly words: readonly Piece[];
@@ -41,10 +42,32 @@ export function markCodes({ store }: LookedAt, isWanted: (code: string) => boole
 	return Uint8Array.from({ length: store.codes.size }, (_, number) => Number(isWanted(store.codes.textOf(number))));
 }
 
+/** A lock that follows wrong passwords; codes by which a wrong password is known come from the content. */
+export const lockCode = '50053';
+
+/** For each code of a log whether it says that a password was wrong. */
+export function markRefused(log: LookedAt): Uint8Array {
+	return markCodes(log, (code) => code === lockCode || log.known.find(code)?.credential === 'rejected');
+}
+
 /** The rows whose code is marked. */
 export function rowsOfCodes({ store, rows }: LookedAt, marked: Uint8Array): Uint32Array {
 	const { code } = store;
 	return rows.filter((row) => marked[code[row] ?? 0] === 1);
+}
+
+/** Whether somebody signed in at all; an export of failures alone holds nobody who did. */
+export function hasSuccesses({ store, rows }: LookedAt): boolean {
+	const success = store.codes.find(successCode);
+	return success !== undefined && rows.some((row) => store.code[row] === success);
+}
+
+/** The number of a sign-in that succeeded. */
+export const successCode = '0';
+
+/** Whether a log holds sign-ins of people; apps have no password that someone typed. */
+export function isOfPeople(log: LogKind): boolean {
+	return log !== 'service-principal' && log !== 'managed-identity';
 }
 
 /** The codes of some rows, the most frequent first. */
@@ -63,8 +86,8 @@ export function nameOf({ store }: LookedAt, column: TextColumn, number: number):
  * A number with its noun.
  * @example count(1, 'user') // => '1 user'
  */
-export function count(number: number, noun: string): string {
-	return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+	return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }
 
 /**

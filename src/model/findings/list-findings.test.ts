@@ -36,8 +36,11 @@ describe('refused passwords of many users from one address', () => {
 		expect(finding).toMatchObject({
 			id: 'many-users',
 			weight: 'first',
-			items: [{ choice: { address: '"203.0.113.77"' } }],
+			items: [{ choice: { address: '"203.0.113.77"' } }, { choice: { address: '"203.0.113.77"', kind: 'success' } }],
 		});
+		expect(plain.writeAll(finding?.items[1]?.words ?? [])).toBe(
+			'user 0, user 1, user 2 signed in from 203.0.113.77 in 3 rows, 2026-11-23 07:00 to 07:02 UTC.',
+		);
 		expect(plain.writeAll(finding?.items[0]?.words ?? [])).toBe(
 			'203.0.113.77: passwords of 12 users were refused in 12 rows, 2026-11-23 07:03 to 07:14 UTC. From there 3 users signed in, and of 0 users the password was accepted before a later step stopped the sign-in.',
 		);
@@ -47,6 +50,24 @@ describe('refused passwords of many users from one address', () => {
 		expect(say(wrong(9))).toEqual([]);
 		expect(say(many(50, () => ({ code: '50126' })))).toEqual([]);
 		expect(say([...wrong(12), ...right(6, '203.0.113.77')])).toEqual([]);
+	});
+	test('are no finding where only failures were exported, of an office whose people take the steps of a sign-in', () => {
+		const steps = many(8, (place) => ({ code: '50074', user: `user ${place}`, address: '203.0.113.77' }));
+		expect(say([...wrong(12), ...steps])).toEqual([]);
+	});
+	test('name no one who signed in where the file holds no successes, and say so', () => {
+		const [finding] = look(wrong(12));
+		expect(plain.writeAll(finding?.items[0]?.words ?? [])).toContain('From there of 0 users the password was accepted');
+		expect(finding?.limits).toContain('The file holds no successes');
+		expect(look([...wrong(12), {}])[0]?.limits).not.toContain('no successes');
+	});
+	test('name the first of many who signed in', () => {
+		const entered = plain.writeAll(look([...wrong(20), ...right(7, '203.0.113.77')])[0]?.items[1]?.words ?? []);
+		expect(entered).toContain('user 3, user 4 and 2 more signed in from 203.0.113.77 in 7 rows');
+	});
+	test('are asked for by their numbers where the log has symbols', () => {
+		const symbols = wrong(12).map((row) => ({ ...row, code: '', symbol: 'InvalidUserNameOrPassword' }));
+		expect(plain.writeAll(look(symbols)[0]?.query ?? [])).toContain('ResultType in ("50126")');
 	});
 	test('bring what was stopped after a right password there to the front, even one step', () => {
 		const rows = [...wrong(12), { code: '50074', user: 'user 4', address: '203.0.113.77' }];
@@ -70,8 +91,23 @@ describe('a right password and then a stop', () => {
 	});
 	test('counts for steps of a sign-in from the third time on', () => {
 		const step = { ...stopped, code: '50074' };
-		expect(say([step, step])).toEqual([]);
-		expect(say([step, step, step])).toHaveLength(1);
+		expect(say([step, step, {}])).toEqual([]);
+		expect(say([step, step, step, {}])).toHaveLength(1);
+	});
+	test('counts for no step where the file holds no successes, which would tell an ordinary sign-in', () => {
+		const step = { ...stopped, code: '50074' };
+		expect(say([step, step, step])).toEqual([]);
+		expect(say([stopped])[0]).toContain('was accepted, and the sign-in was stopped (1 row)');
+	});
+	test('is nothing in the non-interactive log, where a token takes the place of the password', () => {
+		expect(say([{ user: 'bo' }, { ...stopped, log: 'non-interactive' }])).toEqual([]);
+		const guessed = { code: '53003', user: 'bo', address: '203.0.113.77', log: 'non-interactive' } as const;
+		expect(look([...wrong(12), {}, guessed]).map(({ id }) => id)).toEqual(['many-users', 'stopped']);
+	});
+	test('is nothing where the user signed in from the same network of IPv6', () => {
+		const phone = { user: 'bo', address: '2001:db8:0:1:a::1' };
+		expect(say([phone, { ...stopped, address: '2001:db8:0:1:b::2' }])).toEqual([]);
+		expect(say([phone, { ...stopped, address: '2001:db8:0:2:b::2' }])).toHaveLength(1);
 	});
 	test('says that the file holds no successes', () => {
 		expect(look([stopped])[0]?.limits).toContain('holds no successes');
@@ -80,15 +116,22 @@ describe('a right password and then a stop', () => {
 });
 
 describe('secrets and certificates of apps', () => {
+	const entered = { app: 'sync', user: 'sync', log: 'service-principal' } as const;
 	const expired = { code: '7000222', app: 'sync', user: 'sync', log: 'service-principal' } as const;
 
 	test('are said with the time of the first row and of the last success before it', () => {
-		expect(say([{ app: 'sync' }, expired, expired])).toEqual([
-			'1 app cannot sign in with its secret or certificate. | sync: its client secret has expired (7000222). 2 rows, the first on 2026-11-23 07:01 UTC; its last success before was on 2026-11-23 07:00 UTC.',
+		expect(say([entered, expired, expired])).toEqual([
+			'The secret or certificate of 1 app is refused. | sync: its client secret has expired (7000222). 2 rows, the first on 2026-11-23 07:01 UTC; its last success before was on 2026-11-23 07:00 UTC.',
 		]);
 	});
 	test('are nothing where the app signed in afterwards', () => {
-		expect(say([expired, { app: 'sync' }])).toEqual([]);
+		expect(say([expired, entered])).toEqual([]);
+	});
+	test('are said though people sign in to the app afterwards, and though it got in between', () => {
+		expect(say([expired, { app: 'sync' }])).toHaveLength(1);
+		expect(say([expired, entered, expired])[0]).toContain(
+			'2 rows, the first on 2026-11-23 07:00 UTC; it also got in between them, the last time on 2026-11-23 07:01 UTC',
+		);
 	});
 });
 
@@ -113,11 +156,44 @@ describe('legacy and device code sign-ins', () => {
 			...many(5, () => ({ code: '65001', isDeviceCode: true, user: 'bo' })),
 		]);
 		expect(said).toEqual([
-			'10 sign-ins by legacy authentication or device code were stopped. | 5 sign-ins of 1 user with clients with legacy authentication (IMAP, POP, SMTP and their like): 53003. 1 sign-in with them succeeded. | 5 sign-ins of 1 user with device codes: 65001. 0 sign-ins with them succeeded.',
+			'10 sign-ins by legacy authentication or device code were stopped. | 5 sign-ins of 1 user with clients with legacy authentication (IMAP, POP, SMTP and their like): 53003, 2026-11-23 07:01 to 07:05 UTC. 1 sign-in with them succeeded. 1 of these users got in that way before the first was stopped. | 5 sign-ins of 1 user with device codes: 65001, 2026-11-23 07:06 to 07:10 UTC. 0 sign-ins with them succeeded.',
 		]);
 	});
-	test('are nothing where they are few', () => {
+	test('come first where several users got in that way before', () => {
+		const of = (row: WrittenRow) => many(6, (place) => ({ ...row, user: `user ${place % 3}`, isLegacyClient: true }));
+		expect(look([...of({}), ...of(legacy)])).toMatchObject([{ id: 'blocked-clients', weight: 'first' }]);
+		expect(look([...of(legacy), ...of({})])).toMatchObject([{ id: 'blocked-clients', weight: 'ordinary' }]);
+	});
+	test('are nothing where they are few, or where passwords were wrong', () => {
 		expect(say([{}, ...many(4, () => legacy)])).toEqual([]);
+		expect(say([{}, ...many(9, () => ({ ...legacy, code: '50053' }))])).toEqual([]);
+	});
+});
+
+describe('one user with one app', () => {
+	const loop = (size: number, row: WrittenRow = {}) => many(size, () => ({ code: '50126', user: 'bo', ...row }));
+
+	test('is said where it makes up much of what is no success, as an app that repeats by itself', () => {
+		const rows = [...right(300, '192.0.2.1'), ...loop(150), ...wrong(9, '192.0.2.1')];
+		expect(look(rows)).toMatchObject([{ id: 'repeated', weight: 'ordinary' }]);
+		expect(say(rows)[0]).toBe(
+			'One user with one app makes up much of what is no success. | bo with Contoso: 50126 in 150 of 159 rows that are no success, from 1 address, 2026-11-23 12:00 to 14:29 UTC.',
+		);
+	});
+	test('comes first where passwords were refused from many addresses', () => {
+		const rows = many(120, (place) => ({ code: '50126', user: 'bo', address: `198.51.100.${place % 12}` }));
+		expect(look(rows)).toMatchObject([{ id: 'repeated', weight: 'first' }]);
+	});
+	test('is nothing where the rows are few, are a small part, or are of an app that signs in itself', () => {
+		expect(say(loop(99))).toEqual([]);
+		const others = many(1200, (place) => ({ code: '50126', user: `user ${place}`, address: `host ${place}` }));
+		expect(say([...loop(120), ...others])).toEqual([]);
+		expect(say(loop(150, { log: 'service-principal' }))).toEqual([]);
+	});
+	test('is two where two are', () => {
+		expect(say([...loop(150), ...loop(200, { app: 'Fabrikam' }), {}])[0]).toContain(
+			'2 pairs of a user and an app make up much of what is no success. | bo with Fabrikam: 50126 in 200 of 350 rows',
+		);
 	});
 });
 

@@ -2,6 +2,7 @@ import { findAppCredentials } from './find-app-credentials.ts';
 import { findAppRequests } from './find-app-requests.ts';
 import { findBlockedClients } from './find-blocked-clients.ts';
 import { findManyUsers, listSuspects } from './find-many-users.ts';
+import { findRepeated } from './find-repeated.ts';
 import { findStopped } from './find-stopped.ts';
 import type { Finding, LookedAt } from './finding.ts';
 
@@ -14,6 +15,7 @@ export function listFindings(log: LookedAt): readonly Finding[] {
 		...findAppCredentials(log),
 		...findAppRequests(log),
 		...findBlockedClients(log),
+		...findRepeated(log),
 	];
 	return [
 		...findings.filter(({ weight }) => weight === 'first'),

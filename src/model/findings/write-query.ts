@@ -1,4 +1,4 @@
-import type { Piece } from './finding.ts';
+import type { LookedAt, Piece } from './finding.ts';
 import type { TextColumn } from '../sign-ins/sign-in-store.ts';
 
 const tables = 'union isfuzzy=true SigninLogs, AADNonInteractiveUserSignInLogs, AADServicePrincipalSignInLogs';
@@ -12,14 +12,14 @@ const columnNames = { user: 'UserPrincipalName', app: 'App', address: 'IPAddress
 >;
 
 /**
- * How often each of some codes was logged; `ResultType` is text in these tables.
+ * How often each of some codes, or of all where none is named, was logged; `ResultType` is text in these tables.
  * @param from when the rows of the log begin, in seconds since 1970; the last seven days where that is unknown
  */
 export function writeCodeQuery(codes: readonly string[], from: number): string {
 	return [
 		tables,
 		writeTimeLine(from),
-		`| where ResultType in (${listCodesOf(codes)})`,
+		...(codes.length === 0 ? [] : [`| where ResultType in (${listCodesOf(codes)})`]),
 		app,
 		'| summarize Rows = count(), Users = dcount(Identity), First = min(TimeGenerated), Last = max(TimeGenerated) by ResultType, App',
 		'| order by Rows desc',
@@ -28,18 +28,22 @@ export function writeCodeQuery(codes: readonly string[], from: number): string {
 
 /**
  * The rows of some codes that have one of some names.
+ * @param log knows of which codes the symbols are
  * @param by the columns by which they are counted
  */
 export function writeNameQuery(
+	{ known }: Pick<LookedAt, 'known'>,
 	codes: readonly string[],
 	from: number,
 	names: readonly Extract<Piece, object>[],
 	by: readonly string[],
 ): readonly Piece[] {
 	const [first] = names;
+	// A log that has symbols in the place of codes has no number to ask for; the tables have no symbols.
+	const ids = [...new Set(codes.map((code) => known.find(code)?.id ?? code))];
 	const where = first ? [`| where ${columnNames[first.column]} in (`, ...quoteAll(names), ')\n'] : [];
 	return [
-		`${tables}\n${writeTimeLine(from)}\n| where ResultType in (${listCodesOf(codes)})\n${app}\n`,
+		`${tables}\n${writeTimeLine(from)}\n${ids.length === 0 ? '' : `| where ResultType in (${listCodesOf(ids)})\n`}${app}\n`,
 		...where,
 		`| summarize Rows = count(), Users = dcount(Identity), First = min(TimeGenerated), Last = max(TimeGenerated) by ${by.join(', ')}\n| order by Rows desc`,
 	];

@@ -3,6 +3,7 @@ import { allRows, knownCodes, storeRows, type WrittenRow } from '../../../tests/
 import { countCodes } from '../sign-ins/count-codes.ts';
 import { listFindings } from './list-findings.ts';
 import { NameMask } from './name-mask.ts';
+import { writeCodeQuery } from './write-query.ts';
 import { writeReport, writeSummary } from './write-report.ts';
 import { writeCodeTable } from './write-table.ts';
 import { writeSpan, writeTime } from './finding.ts';
@@ -20,6 +21,7 @@ const store = storeRows(rows);
 const counts = countCodes(store, allRows(store), knownCodes);
 const source = {
 	counts,
+	remark: '',
 	findings: listFindings({ store, rows: allRows(store), known: knownCodes }),
 	files: ['a|b.csv: Table, 14 rows'],
 	wordsOf: () => ({ title: '=cmd|x', kind: 'Failure', credential: '' }),
@@ -43,6 +45,11 @@ describe('a report', () => {
 		expect(report).toContain('user 1 from address 1');
 		expect(report).toContain('where IPAddress in ("address 1")');
 	});
+	test('says what has to be said of its counts', () => {
+		expect(writeReport({ ...source, remark: 'Some rows only.' }, new NameMask('plain'))).toContain(
+			'which is no fault.\n\nSome rows only.\n\n- a',
+		);
+	});
 	test('says that nothing stands out', () => {
 		expect(writeReport({ ...source, findings: [] }, new NameMask('plain'))).toContain('Nothing stands out.');
 	});
@@ -59,6 +66,11 @@ describe('a table to paste', () => {
 		const table = writeCodeTable('TSV', counts.codes, () => ({ title: 'a\tb\nc', kind: '', credential: '' }));
 		expect(table.split('\n')).toHaveLength(1 + counts.codes.length);
 	});
+});
+
+test('a query of no codes asks for all', () => {
+	expect(writeCodeQuery(['50126'], 0)).toContain('\n| where ResultType in ("50126")\n');
+	expect(writeCodeQuery([], 0)).not.toContain('ResultType in');
 });
 
 test('a log without rows is said to be empty', () => {

@@ -7,6 +7,8 @@ import { writeCodeTable, type CodeWords } from './write-table.ts';
 /** What a report is written of. */
 export interface ReportSource {
 	readonly counts: LogCounts;
+	/** What has to be said of the counts beside them; empty where nothing has. */
+	readonly remark: string;
 	readonly findings: readonly Finding[];
 	/** What was read, a line for each file. */
 	readonly files: readonly string[];
@@ -17,12 +19,13 @@ export interface ReportSource {
 const mostCodes = 40;
 
 /** A short report in Markdown: what was read, what to look at first with its queries, and the codes. */
-export function writeReport({ counts, findings, files, wordsOf }: ReportSource, mask: NameMask): string {
+export function writeReport({ counts, remark, findings, files, wordsOf }: ReportSource, mask: NameMask): string {
 	const shown = counts.codes.slice(0, mostCodes);
 	const rest = counts.codes.length - shown.length;
 	return [
 		'# Sign-in log',
 		writeSummary(counts),
+		...(remark === '' ? [] : [remark]),
 		files.map((file) => `- ${escapeMarkdown(file)}`).join('\n'),
 		'## What to look at first',
 		...(findings.length === 0 ? ['Nothing stands out.'] : findings.map((finding) => writeFinding(finding, mask))),
