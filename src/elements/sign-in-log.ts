@@ -1,3 +1,4 @@
+import { listDropped } from '../logs/dropped-files.ts';
 import type { LogPage } from '../logs/log-page.ts';
 import type { LogFile } from '../logs/messages.ts';
 
@@ -26,7 +27,7 @@ class SignInLog extends HTMLElement {
 		on('drop', (event) => {
 			event.preventDefault();
 			this.toggleAttribute('data-over', false);
-			this.#readFiles(event.dataTransfer?.files ?? null);
+			if (event.dataTransfer) void this.#readDropped(event.dataTransfer);
 		});
 		on('paste', (event) => {
 			if (!(event.target instanceof HTMLTextAreaElement)) return;
@@ -38,6 +39,8 @@ class SignInLog extends HTMLElement {
 		});
 		on('click', ({ target }) => {
 			if (!(target instanceof HTMLElement)) return;
+			// The same file can be chosen again, such as one whose reading was cancelled.
+			if (target instanceof HTMLInputElement && target.type === 'file') target.value = '';
 			if (target.matches('[data-read]')) this.#readText('Written text', this.querySelector('textarea')?.value ?? '');
 			if (target.matches('[data-sample]')) void this.#readSample();
 		});
@@ -47,7 +50,11 @@ class SignInLog extends HTMLElement {
 		this.#stop.abort();
 	}
 
-	#readFiles(list: FileList | null): void {
+	async #readDropped(transfer: DataTransfer): Promise<void> {
+		this.#readFiles(await listDropped(transfer).catch(() => transfer.files));
+	}
+
+	#readFiles(list: Iterable<File> | null): void {
 		const files = [...(list ?? [])].map((file): LogFile => ({ name: file.name, content: file }));
 		if (files.length > 0) void this.#read(files);
 	}

@@ -1,4 +1,4 @@
-import { count, type Finding } from '../model/findings/finding.ts';
+import { count } from '../model/findings/finding.ts';
 import { NameMask } from '../model/findings/name-mask.ts';
 import { writeCodeQuery } from '../model/findings/write-query.ts';
 import { writeReport, writeSummary } from '../model/findings/write-report.ts';
@@ -81,10 +81,13 @@ export class LogPage {
 			this.#read = read;
 			this.#form?.reset();
 			this.#part('files').replaceChildren(showFiles(read.files));
-			this.#part('findings').replaceChildren(...showFindings(read.findings, (choice) => void this.#showRows(choice)));
+			const show = (choice: RowChoice): void => void this.#showRows(choice);
+			this.#part('findings').replaceChildren(
+				...(countRead(read) === 0 ? [createElement('p', {}, nothingRead)] : showFindings(read.findings, show)),
+			);
 			await this.#apply(codes);
 			this.#part('report').hidden = false;
-			this.#say(describeFound(read.findings));
+			this.#say(describeFound(read));
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#say(...(await describeProblem(error)));
@@ -252,8 +255,18 @@ function listNumbers(sorted: readonly CodeCount[], codes: LogCodes): readonly st
 	return [...new Set(ids)];
 }
 
+/** What is said in the place of findings where no row is a sign-in. */
+const nothingRead = 'No row was read as a sign-in, so nothing can be said.';
+
+/** How many rows of the files are sign-ins. */
+function countRead({ files }: ReadLog): number {
+	return files.reduce((sum, { rows, unread }) => unread.reduce((rest, one) => rest - one.count, sum + rows), 0);
+}
+
 /** How many things are to be looked at first, and how many stand out that are ordinary. */
-function describeFound(findings: readonly Finding[]): string {
+function describeFound(read: ReadLog): string {
+	if (countRead(read) === 0) return 'Read. No sign-in was found; below is what was read, and why.';
+	const { findings } = read;
 	const first = findings.filter(({ weight }) => weight === 'first').length;
 	const ordinary = findings.length - first;
 	return `Read. ${count(first, 'thing')} to look at first${ordinary === 0 ? '' : `, and ${ordinary} that ${ordinary === 1 ? 'is' : 'are'} ordinary`}.`;

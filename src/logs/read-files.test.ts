@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { knownCodes } from '../../tests/log-store.ts';
@@ -35,6 +36,22 @@ describe('files of a log', () => {
 	test('tell how far they are', async () => {
 		const { progress } = await readAll([fileOf('a.csv', 'ResultType\n0\n')]);
 		expect(progress[0]).toMatchObject({ kind: 'progress', bytes: 13 });
+	});
+	test('are unpacked where they were packed with gzip, and tell of the bytes that the file has', async () => {
+		const packed = gzipSync(`ResultType\n${'50126\n'.repeat(2000)}`);
+		const { rows, read, progress } = await readAll([{ name: 'a.csv.gz', content: new Blob([packed]) }]);
+		expect(rows.count({}).counts).toMatchObject({ rows: 2000, codes: [{ code: '50126', count: 2000 }] });
+		expect(read.files[0]?.unread).toEqual([]);
+		expect(progress[0]?.bytes).toBe(packed.length);
+	});
+	test('that are empty, or no text, hold nothing, and the latter say so', async () => {
+		const workbook = { name: 'a.xlsx', content: new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 10, 10])]) };
+		const { rows, read } = await readAll([fileOf('a.csv', ''), workbook]);
+		expect(rows.count({}).counts.rows).toBe(0);
+		expect(read.files).toMatchObject([
+			{ rows: 0, unread: [] },
+			{ source: 'No text', rows: 1, unread: [{ reason: 'not-text', count: 1 }] },
+		]);
 	});
 	test('give the newest rows of all files first, no more than are shown', async () => {
 		const { rows } = await readAll([

@@ -33,9 +33,11 @@ export class LogRows {
 				(code) => this.#known.has(code),
 				(signIn) => this.#store.add(signIn),
 			);
-			await readPieces(content, (piece) => {
+			const stream = await unpack(content, (length) => {
+				bytes += length;
+			});
+			await readPieces(stream, (piece) => {
 				reader.write(piece);
-				bytes += piece.length;
 				if (performance.now() - told < progressInterval) return;
 				told = performance.now();
 				tell({ kind: 'progress', bytes, rows: firstRow + reader.rows });
@@ -71,8 +73,29 @@ export class LogRows {
 	}
 }
 
-async function readPieces(content: Blob, take: (piece: Uint8Array) => void): Promise<void> {
-	const reader = content.stream().getReader();
+/** How a file begins that was packed with gzip, as storage accounts keep logs. */
+const gzipBeginning = [0x1f, 0x8b] as const;
+
+/**
+ * The bytes of a file, unpacked where it was packed with gzip.
+ * @param hear is told of bytes that were taken from the file itself
+ */
+async function unpack(content: Blob, hear: (length: number) => void): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+	const start = new Uint8Array(await content.slice(0, gzipBeginning.length).arrayBuffer());
+	const counted = content.stream().pipeThrough(
+		new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+			transform: (piece, controller) => {
+				hear(piece.length);
+				controller.enqueue(piece);
+			},
+		}),
+	);
+	const isPacked = gzipBeginning.every((byte, place) => start[place] === byte);
+	return isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+}
+
+async function readPieces(stream: ReadableStream<Uint8Array>, take: (piece: Uint8Array) => void): Promise<void> {
+	const reader = stream.getReader();
 	for (;;) {
 		const { done, value } = await reader.read();
 		if (done) return;

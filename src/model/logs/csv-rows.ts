@@ -39,9 +39,18 @@ export class CsvRows {
 	}
 
 	#read(isEnd: boolean): void {
-		const { data, meta } = this.#parser.parse(this.#rest, 0, !isEnd) as Papa.ParseResult<readonly string[]>;
-		const isOpen = isEnd && !this.#rest.endsWith(this.#newline);
-		this.#rest = isEnd ? '' : this.#rest.slice(meta.cursor);
+		const text = this.#rest;
+		const { data, errors, meta } = this.#parser.parse(text, 0, !isEnd) as Papa.ParseResult<readonly string[]>;
+		const unclosed = isEnd ? errors.find(({ code }) => code === 'MissingQuotes') : undefined;
+		if (unclosed) {
+			for (const cells of data.slice(0, unclosed.row)) if (!isBlank(cells)) this.#sink.takeRow(cells, false);
+			const start = text.lastIndexOf(this.#newline, unclosed.index) + 1;
+			this.#rest = `${text.slice(start)}${this.#newline}`;
+			this.#readPlainly();
+			return;
+		}
+		const isOpen = isEnd && !text.endsWith(this.#newline);
+		this.#rest = isEnd ? '' : text.slice(meta.cursor);
 		for (const [place, cells] of data.entries())
 			if (!isBlank(cells)) this.#sink.takeRow(cells, isOpen && place === data.length - 1);
 	}

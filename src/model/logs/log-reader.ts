@@ -1,4 +1,4 @@
-import { BytesDecoder } from './decode-bytes.ts';
+import { BytesDecoder, isText } from './decode-bytes.ts';
 import { JsonLog } from './json-log.ts';
 import { guessLog } from './log-source.ts';
 import { RowTaker, type DateOrder } from './row-taker.ts';
@@ -28,6 +28,8 @@ export class LogReader {
 	readonly #fileName: string;
 	readonly #isKnownCode: (code: string) => boolean;
 	#log: TableLog | JsonLog | undefined;
+	/** What the first bytes tell. */
+	#isText: boolean | undefined;
 	/** The beginning, until it is known what it is. */
 	#start = '';
 
@@ -48,17 +50,22 @@ export class LogReader {
 	}
 
 	write(bytes: Uint8Array): void {
+		if (bytes.length === 0) return;
+		this.#isText ??= isText(bytes);
+		if (!this.#isText) return;
 		this.#writeText(this.#decoder.decode(bytes));
 	}
 
 	/** Reads what is left. */
 	end(): LogEnd {
+		if (this.#isText === false) this.#taker.skip('not-text');
 		this.#writeText(this.#decoder.end());
 		this.#log ??= this.#begin();
 		this.#log.end();
 		const { unread, rows, dateOrder } = this.#taker;
 		const hasMore = this.#log instanceof JsonLog && this.#log.hasMore;
-		return { source: this.#log.source, rows, unread: unread.list(), dateOrder, hasMore };
+		const source = this.#isText === false ? 'No text' : this.#log.source;
+		return { source, rows, unread: unread.list(), dateOrder, hasMore };
 	}
 
 	#writeText(text: string): void {

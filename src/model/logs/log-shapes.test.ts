@@ -277,6 +277,12 @@ describe('what is not understood is counted with its reason and its row', () => 
 		expect(successes).toBe(80_000);
 		expect((codes['53003'] ?? 0) + (unread['uneven'] ?? 0)).toBe(79_999);
 	});
+	test('a quotation mark that is not closed in a short file costs its own row', () => {
+		const text = `ResultType,Note\n0,"a, b"\n50126,"open\n${'53003,c\n'.repeat(20)}50053,cut`;
+		expect(readLog(text)).toMatchObject({ successes: 1, codes: { '50126': 1, '53003': 20, '50053': 1 } });
+		const twoMarks = `ResultType,Note\n50126,"open\n0,c\n53003,"open\n0,d\n`;
+		expect(readLog(twoMarks).end.rows).toBeGreaterThanOrEqual(3);
+	});
 	test('quotation marks that open in each line take no longer than others', () => {
 		const { end } = readLog(`ResultType,Note\n${'"a\n'.repeat(700_000)}`);
 		expect(end.rows).toBeGreaterThan(0);

@@ -10,6 +10,8 @@ export const unreadReasons = {
 	uneven: 'The row has not as many cells as there are heads, so a number could be in the wrong column.',
 	'cut-off': 'The file ends in the middle of the row.',
 	'not-json': 'The text is no JSON value.',
+	'not-text':
+		'The file is no text, but something such as a workbook, an archive or a picture. Save a workbook as CSV, and unpack an archive.',
 	'too-long': 'The row has more than a million characters.',
 	full: 'More rows than are kept at a time.',
 } as const;
