@@ -91,12 +91,15 @@ export function findManyUsers(log: LookedAt, suspects: readonly Suspect[]): read
 function writeRefused(log: LookedAt, { address, refused, users, accepted, entered }: Suspect, isWhole: boolean) {
 	const { store } = log;
 	const people = new Counter(store.column('user'), store.texts.user.size).count(entered).length;
-	const signedIn = isWhole ? `${count(people, 'user')} signed in, and of ` : 'of ';
+	const right = count(accepted, 'user');
+	const others = isWhole
+		? `From there ${count(people, 'user')} signed in, and of ${right} the password was accepted before a later step stopped the sign-in.`
+		: `Of ${right} the password was accepted there before a later step stopped the sign-in.`;
 	return {
 		words: [
 			nameOf(log, 'address', address),
 			`: passwords of ${count(users, 'user')} were refused in ${count(refused.length, 'row')}, ${writeSpan(findSpan(refused, store.time))} UTC. `,
-			`From there ${signedIn}${count(accepted, 'user')} the password was accepted before a later step stopped the sign-in.`,
+			others,
 		],
 		choice: { address: `"${store.texts.address.textOf(address)}"` },
 	};

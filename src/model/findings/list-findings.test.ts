@@ -57,7 +57,7 @@ describe('refused passwords of many users from one address', () => {
 	});
 	test('name no one who signed in where the file holds no successes, and say so', () => {
 		const [finding] = look(wrong(12));
-		expect(plain.writeAll(finding?.items[0]?.words ?? [])).toContain('From there of 0 users the password was accepted');
+		expect(plain.writeAll(finding?.items[0]?.words ?? [])).toContain('UTC. Of 0 users the password was accepted there');
 		expect(finding?.limits).toContain('The file holds no successes');
 		expect(look([...wrong(12), {}])[0]?.limits).not.toContain('no successes');
 	});
