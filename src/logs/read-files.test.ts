@@ -44,6 +44,15 @@ describe('files of a log', () => {
 		expect(read.files[0]?.unread).toEqual([]);
 		expect(progress[0]?.bytes).toBe(packed.length);
 	});
+	test('that were packed and cut off are read up to there, with those behind them', async () => {
+		const lines = Array.from({ length: 5000 }, (_, place) => `50126,user ${place * 7919}\n`).join('');
+		const packed = gzipSync(`ResultType,UserPrincipalName\n${lines}`);
+		const cut = { name: 'a.csv.gz', content: new Blob([packed.subarray(0, packed.length - 2000)]) };
+		const { rows, read } = await readAll([cut, fileOf('b.csv', 'ResultType\n53003\n')]);
+		expect(read.files[0]?.unread.map(({ reason }) => reason)).toContain('cut-off');
+		expect(rows.count({ codes: ['50126'] }).counts.rows).toBeGreaterThan(1000);
+		expect(rows.count({ codes: ['53003'] }).counts.rows).toBe(1);
+	});
 	test('that are empty, or no text, hold nothing, and the latter say so', async () => {
 		const workbook = { name: 'a.xlsx', content: new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 10, 10])]) };
 		const { rows, read } = await readAll([fileOf('a.csv', ''), workbook]);

@@ -33,14 +33,21 @@ export class LogRows {
 				(code) => this.#known.has(code),
 				(signIn) => this.#store.add(signIn),
 			);
-			const stream = await unpack(content, (length) => {
+			const isPacked = await isGzip(content);
+			const counted = countBytes(content.stream(), (length) => {
 				bytes += length;
 			});
-			await readPieces(stream, (piece) => {
+			const stream = isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+			const reading = readPieces(stream, (piece) => {
 				reader.write(piece);
 				if (performance.now() - told < progressInterval) return;
 				told = performance.now();
 				tell({ kind: 'progress', bytes, rows: firstRow + reader.rows });
+			});
+			await reading.catch((error: unknown) => {
+				// What came before the place where a packed file was cut off, or is damaged, is read.
+				if (!isPacked) throw error;
+				reader.breakOff();
 			});
 			const end = reader.end();
 			if (end.dateOrder === 'day-first') this.#store.turnDates(firstRow);
@@ -76,22 +83,23 @@ export class LogRows {
 /** How a file begins that was packed with gzip, as storage accounts keep logs. */
 const gzipBeginning = [0x1f, 0x8b] as const;
 
-/**
- * The bytes of a file, unpacked where it was packed with gzip.
- * @param hear is told of bytes that were taken from the file itself
- */
-async function unpack(content: Blob, hear: (length: number) => void): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+async function isGzip(content: Blob): Promise<boolean> {
 	const start = new Uint8Array(await content.slice(0, gzipBeginning.length).arrayBuffer());
-	const counted = content.stream().pipeThrough(
-		new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-			transform: (piece, controller) => {
-				hear(piece.length);
-				controller.enqueue(piece);
-			},
-		}),
-	);
-	const isPacked = gzipBeginning.every((byte, place) => start[place] === byte);
-	return isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+	return gzipBeginning.every((byte, place) => start[place] === byte);
+}
+
+/** The same bytes; tells how many were taken. */
+function countBytes(
+	stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+	hear: (length: number) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+	const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform: (piece, controller) => {
+			hear(piece.length);
+			controller.enqueue(piece);
+		},
+	});
+	return stream.pipeThrough(counter);
 }
 
 async function readPieces(stream: ReadableStream<Uint8Array>, take: (piece: Uint8Array) => void): Promise<void> {

@@ -131,14 +131,18 @@ describe('the table of a list', () => {
 		expect(new URL(page.url()).pathname).toBe('/search');
 	});
 
-	test.each(['/search', '/codes'])('says how many codes it has in one place alone: %s', async (path) => {
-		const { page } = await site.open(path);
-		await paste(page, path === '/search' ? 'search-page input' : 'code-filter input', texts['rows of a query'].text);
-		await tableOf(page).waitFor();
-		await page.getByText('20 codes, counted 23,310 in all').waitFor();
-		const box = await page.getByText('A list of 20 codes').boundingBox();
-		expect(box?.width).toBe(1);
-	});
+	test.each(['search page', 'header search', 'table of codes'] as const)(
+		'says how many codes it has in one place alone: %s',
+		async (name) => {
+			const [path, field] = fields[name];
+			const { page } = await site.open(path);
+			await paste(page, field, texts['rows of a query'].text);
+			await tableOf(page).waitFor();
+			await page.getByText('20 codes, counted 23,310 in all').waitFor();
+			const box = await page.getByText('A list of 20 codes').boundingBox();
+			expect(box?.width).toBe(1);
+		},
+	);
 
 	test('names the numbers that the site lacks', async () => {
 		const { page } = await site.open('/codes?ids=50126,99999');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSampleLog } from '../../src/logs/sample-log.ts';
@@ -74,6 +75,28 @@ describe('a log', () => {
 		expect(await readTable(page)).toEqual({ '50126': 2 });
 		expect(await page.locator('[data-summary]').textContent()).toMatch(/^3 sign-in rows.*: 1 success,/);
 	});
+	test('that was packed is unpacked, and can be chosen again', async () => {
+		const { page, problems } = await site.open('/logs');
+		const packed = { name: 'PT1H.json.gz', mimeType: 'application/gzip' };
+		for (const count of [3, 5]) {
+			const buffer = gzipSync('{"status":{"errorCode":50126}}\n'.repeat(count));
+			const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByLabel('Choose files').click()]);
+			await chooser.setFiles({ ...packed, buffer });
+			await expect.poll(() => readTable(page)).toEqual({ '50126': count });
+		}
+		expect(problems).toEqual([]);
+	});
+	test.each([
+		['is empty', 'a.csv', ''],
+		['is no text', 'a.xlsx', 'PK\u0003\u0004 and more'],
+		['is no log', 'a.txt', 'Dear all,\nthe sign-in fails.\n'],
+	])('that %s is said to hold no sign-in', async (_, name, text) => {
+		const { page } = await site.open('/logs');
+		await page.getByLabel('Choose files').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+		await waitForReport(page);
+		expect(await page.locator('[data-status]').textContent()).toContain('No sign-in was found');
+		expect(await page.locator('[data-findings]').textContent()).not.toContain('Nothing stands out');
+	});
 	test('that is written is read by a button, all with the keyboard', async () => {
 		const { page } = await site.open('/logs');
 		await page.getByLabel('Or paste rows').focus();
@@ -96,6 +119,20 @@ describe('a report', () => {
 		expect(await page.getByLabel('Address', { exact: true }).inputValue()).toBe('"203.0.113.77"');
 		expect(await readTable(page)).toEqual({ '50126': 24, '50074': 1 });
 		expect(await page.locator('[data-rows] tr').count()).toBe(25);
+	});
+	test('that is copied while a filter leaves some rows says so', async () => {
+		const page = await openWithSample();
+		const save = async (): Promise<string> => {
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator('[data-save="report"]').click(),
+			]);
+			return Buffer.concat((await (await download.createReadStream()).toArray()) as Buffer[]).toString();
+		};
+		expect(await save()).not.toContain('a filter left');
+		await page.getByLabel('Is it an error').selectOption('expected');
+		await expect.poll(() => page.locator('p[data-count]').textContent()).toMatch(/ fit, /);
+		expect(await save()).toContain('Counted are the rows that a filter left.');
 	});
 	test('is filtered by several fields together, and comes back whole', async () => {
 		const page = await openWithSample();

@@ -56,6 +56,11 @@ export class LogReader {
 		this.#writeText(this.#decoder.decode(bytes));
 	}
 
+	/** Hears that the file could be had only up to here. */
+	breakOff(): void {
+		this.#taker.skip('cut-off');
+	}
+
 	/** Reads what is left. */
 	end(): LogEnd {
 		if (this.#isText === false) this.#taker.skip('not-text');
