@@ -56,7 +56,7 @@ export function rowsOfCodes({ store, rows }: LookedAt, marked: Uint8Array): Uint
 	return rows.filter((row) => marked[code[row] ?? 0] === 1);
 }
 
-/** Whether somebody signed in at all; an export of failures alone holds nobody who did. */
+/** Whether someone signed in at all; an export of failures alone holds nobody who did. */
 export function hasSuccesses({ store, rows }: LookedAt): boolean {
 	const success = store.codes.find(successCode);
 	return success !== undefined && rows.some((row) => store.code[row] === success);

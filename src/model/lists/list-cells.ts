@@ -29,7 +29,7 @@ const splitByLines: SplitLine = (line) => line.trim().replace(/^[|│]/, '').rep
 
 /** A number alone, with or without a prefix. */
 const number = /^(?:aadsts)?\d[\d,.]{0,15}$/i;
-/** What is written beside a count, and is none: `12 times`, `12x`. */
+/** What is written beside a count without being one: `12 times`, `12x`. */
 const besideCount = /(?<=\d)x(?!\S)|(?<!\S)(?:x|times?|rows?|hits?|mal|fois|veces)(?!\S)/gi;
 /** A code and its count, apart by white space or a sign: `50126: 12`, `50126 x 12`, `12 50126`, `50126 (12)`. */
 const splitPair: SplitLine = (line) => {

@@ -100,7 +100,7 @@ describe('no list', () => {
 		['details of one sign-in', 'Error code\n50126\nStatus\nFailure\nPort\n443\nUser\nAda\nSession\n50053\nApp\nPortal'],
 		['numbers that are not known', '12345\n23456\n34567'],
 		['a JSON object without codes', '{"value":[{"id":"a"}],"tables":[null]}'],
-		['an answer to a query that is none', '{"tables":[{"columns":[null],"rows":[null,["50126"]]}]}'],
+		['something else in the form of an answer to a query', '{"tables":[{"columns":[null],"rows":[null,["50126"]]}]}'],
 		['a sentence', 'First 50126, then 50053 for the same user.'],
 	])('%s', (_name, text) => {
 		expect(read(text)).toBe('');
