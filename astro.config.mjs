@@ -25,7 +25,7 @@ const hasOffline = process.env.OFFLINE !== 'off';
 const scriptFiles = [
 	{
 		name: 'page',
-		test: /preload-helper|src\/(?:page\/(?:choice|create-element|early-files|field-text|loading-problem|patience|trusted-workers|typing|writing)|model\/site\/addresses)\.ts$/,
+		test: /preload-helper|src\/(?:page\/(?:choice|create-element|data-address|early-files|field-text|loading-problem|patience|trusted-workers|typing|writing)|model\/site\/addresses)\.ts$/,
 		priority: 2,
 	},
 	{

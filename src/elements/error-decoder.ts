@@ -1,7 +1,8 @@
 import type { Answerer } from '../decoder/answer.ts';
 import { findOnlyPage } from '../decoder/only-page.ts';
 import { createElement } from '../page/create-element.ts';
-import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { addressOfData } from '../page/data-address.ts';
+import { fetchEarly } from '../page/early-files.ts';
 import { keepText, readKeptText } from '../page/kept-text.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { waitWithWords } from '../page/patience.ts';

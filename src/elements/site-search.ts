@@ -1,6 +1,7 @@
 import type { Combobox } from '../search/combobox.ts';
 import { createElement } from '../page/create-element.ts';
-import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { addressOfData } from '../page/data-address.ts';
+import { fetchEarly } from '../page/early-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';

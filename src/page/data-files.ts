@@ -1,7 +1,7 @@
 import { readCodeList, type CodeList } from '../model/search/code-list.ts';
 import type { SitePage } from '../model/search/page-list.ts';
 import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts';
-import { addressOfData } from './early-files.ts';
+import { addressOfData } from './data-address.ts';
 
 /** The list of codes, ready for use. */
 export interface LoadedCodes extends Pick<CodeList, 'ids' | 'titleOf' | 'kindOf'> {

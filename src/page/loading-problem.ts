@@ -1,5 +1,5 @@
 import { createElement } from './create-element.ts';
-import { addressOfData } from './early-files.ts';
+import { addressOfData } from './data-address.ts';
 import { hasWriting } from './writing.ts';
 
 /**

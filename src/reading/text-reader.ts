@@ -1,5 +1,5 @@
 import { longestText } from '../model/decoder/longest-text.ts';
-import { addressOfData } from '../page/early-files.ts';
+import { addressOfData } from '../page/data-address.ts';
 import { TooSlowError } from '../page/ask.ts';
 import { AskedWorker } from '../page/asked-worker.ts';
 import { remember } from '../page/data-files.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../model/site/addresses.ts';
-import { createElement } from '../page/create-element.ts';
 import { fetchEarly } from '../page/early-files.ts';
+import { fetchModuleEarly } from './early-module.ts';
 
 const version = import.meta.env.SITE_VERSION;
 
@@ -15,7 +15,7 @@ export const indexScript = `${indexFolder}pagefind.js`;
  * Their names are known, because the folder's changes with their content.
  */
 export function fetchFullTextEarly(): void {
-	document.head.append(createElement('link', { rel: 'modulepreload', href: indexScript }));
+	fetchModuleEarly(indexScript);
 	for (const file of [`pagefind-entry.json?ts=${version}`, 'pagefind.en.pf_meta', 'wasm.en.pagefind'])
 		fetchEarly(indexFolder + file);
 }

@@ -1,14 +1,7 @@
 import { withoutFunctionWords } from '../model/search/without-function-words.ts';
 import type { ExcerptRun, FullTextResult } from './found.ts';
-import { indexFolder, indexScript } from './full-text-files.ts';
-
-/** A search of Pagefind's. */
-interface Pagefind {
-	preload(query: string): Promise<void>;
-	search(
-		query: string,
-	): Promise<{ results: readonly { id: string; score: number; data(): Promise<{ excerpt: string }> }[] }>;
-}
+import { indexFolder } from './full-text-files.ts';
+import { loadIndexScript, type Pagefind } from './index-script.ts';
 
 let loaded: Promise<Pagefind> | undefined;
 
@@ -43,9 +36,7 @@ function readId(name: string): string {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-	const { createInstance } = (await import(/* @vite-ignore */ indexScript)) as {
-		createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
-	};
+	const { createInstance } = await loadIndexScript();
 	const pagefind = createInstance(options);
 	// Searches for nothing, which waits until the index is there and fails when it cannot be loaded.
 	await pagefind.preload('');

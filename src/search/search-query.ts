@@ -1,6 +1,7 @@
 import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
-import { addressOfData, fetchEarly } from '../page/early-files.ts';
+import { addressOfData } from '../page/data-address.ts';
+import { fetchEarly } from '../page/early-files.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
 import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome, type Wanted } from './result.ts';

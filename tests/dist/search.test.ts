@@ -17,10 +17,7 @@ vi.doMock('../../src/search/full-text-files.ts', () => ({
 	indexScript: pathToFileURL(resolve(indexFolder, 'pagefind.js')).href,
 	fetchFullTextEarly: () => undefined,
 }));
-vi.doMock('../../src/page/early-files.ts', () => ({
-	addressOfData: (file: string) => `/search-data/${version}/${file}.json`,
-	fetchEarly: () => undefined,
-}));
+vi.doMock('../../src/page/early-files.ts', () => ({ fetchEarly: () => undefined }));
 // As where no worker runs.
 const withoutWorker = () => ({ startWorker: (loading: Promise<unknown>) => loading.then(() => undefined) });
 vi.doMock('../../src/reading/start-worker.ts', withoutWorker);
