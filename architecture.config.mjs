@@ -113,6 +113,12 @@ export const architecture = {
 
 	'src/offline': { imports: ['src/model/site', 'src/model/saved-copy'], types: [], packages: ['fzstd'] },
 
+	'src/single-file': {
+		imports: ['src/model', 'src/page', 'src/elements', 'src/offline'],
+		types: [],
+		packages: [],
+	},
+
 	integrations: {
 		imports: ['src/schema', 'src/model'],
 		types: ['src/offline'],
