@@ -10,10 +10,16 @@ export interface LogFile {
 	readonly content: Blob;
 }
 
+/** A file as the worker gets it. A page from a disk sends its bytes: WebKit lets its workers read no blob. */
+export interface SentFile {
+	readonly name: string;
+	readonly content: Blob | ArrayBuffer;
+}
+
 /** What a page asks the worker that reads logs. */
 export type LogRequest =
 	| { readonly kind: 'prepare'; readonly codes: readonly CodeFacts[] }
-	| { readonly kind: 'read'; readonly files: readonly LogFile[] }
+	| { readonly kind: 'read'; readonly files: readonly SentFile[] }
 	| { readonly kind: 'count'; readonly choice: RowChoice };
 
 /** What the worker answers; to `read` it tells its progress many times before. */

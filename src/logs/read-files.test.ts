@@ -33,6 +33,13 @@ describe('files of a log', () => {
 		const days = rows.count({}).rows.map(({ time }) => new Date(time * 1000).toISOString().slice(0, 10));
 		expect(days).toEqual(['2026-11-15', '2026-11-15', '2026-11-03', '2026-03-11']);
 	});
+	test('are read from memory too, where a worker can read no file', async () => {
+		const text = `ResultType\n${'50126\n'.repeat(200_000)}`;
+		const { buffer } = new TextEncoder().encode(text);
+		const rows = new LogRows(knownCodes);
+		await rows.read([{ name: 'a.csv', content: buffer }], () => undefined);
+		expect(rows.count({}).counts).toMatchObject({ rows: 200_000 });
+	});
 	test('tell how far they are', async () => {
 		const { progress } = await readAll([fileOf('a.csv', 'ResultType\n0\n')]);
 		expect(progress[0]).toMatchObject({ kind: 'progress', bytes: 13 });

@@ -5,10 +5,12 @@ import type { KnownCodes } from '../model/sign-ins/code-facts.ts';
 import { countCodes } from '../model/sign-ins/count-codes.ts';
 import { newestRows } from '../model/sign-ins/newest-rows.ts';
 import { SignInStore } from '../model/sign-ins/sign-in-store.ts';
-import type { CountedLog, LogFile, LogProgress, ReadLog, ShownRow } from './messages.ts';
+import type { CountedLog, LogProgress, ReadLog, SentFile, ShownRow } from './messages.ts';
 
 /** How often progress is told, in milliseconds. */
 const progressInterval = 100;
+/** How many bytes of a file that is in memory are read at a time. */
+const pieceLength = 1 << 20;
 /** How many rows of a choice are shown. */
 const mostShown = 50;
 
@@ -22,7 +24,7 @@ export class LogRows {
 	}
 
 	/** Reads files, one after the other. */
-	async read(files: readonly LogFile[], tell: (progress: LogProgress) => void): Promise<ReadLog> {
+	async read(files: readonly SentFile[], tell: (progress: LogProgress) => void): Promise<ReadLog> {
 		const ends: ReadLog['files'][number][] = [];
 		let bytes = 0;
 		let told = 0;
@@ -34,7 +36,7 @@ export class LogRows {
 				(signIn) => this.#store.add(signIn),
 			);
 			const isPacked = await isGzip(content);
-			const counted = countBytes(content.stream(), (length) => {
+			const counted = countBytes(streamBytes(content), (length) => {
 				bytes += length;
 			});
 			const stream = isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
@@ -83,9 +85,26 @@ export class LogRows {
 /** How a file begins that was packed with gzip, as storage accounts keep logs. */
 const gzipBeginning = [0x1f, 0x8b] as const;
 
-async function isGzip(content: Blob): Promise<boolean> {
-	const start = new Uint8Array(await content.slice(0, gzipBeginning.length).arrayBuffer());
+async function isGzip(content: SentFile['content']): Promise<boolean> {
+	const beginning = content.slice(0, gzipBeginning.length);
+	const start = new Uint8Array(beginning instanceof Blob ? await beginning.arrayBuffer() : beginning);
 	return gzipBeginning.every((byte, place) => start[place] === byte);
+}
+
+/** The bytes of a file in pieces. */
+function streamBytes(content: SentFile['content']): ReadableStream<Uint8Array<ArrayBuffer>> {
+	if (content instanceof Blob) return content.stream();
+	let at = 0;
+	return new ReadableStream({
+		pull: (controller) => {
+			if (at >= content.byteLength) {
+				controller.close();
+				return;
+			}
+			controller.enqueue(new Uint8Array(content, at, Math.min(pieceLength, content.byteLength - at)));
+			at += pieceLength;
+		},
+	});
 }
 
 /** The same bytes; tells how many were taken. */
