@@ -61,7 +61,7 @@ export default defineConfig({
 				test: {
 					name: 'dist',
 					include: ['tests/dist/**/*.test.ts', 'tests/nginx/**/*.test.ts'],
-					globalSetup: 'tests/site-variants.ts',
+					globalSetup: ['tests/site-variants.ts', 'tests/single-file.ts'],
 					testTimeout: mostTime,
 					hookTimeout: mostTime,
 					// One worker that keeps its modules: the files share the pages, which are read and parsed once.
@@ -74,7 +74,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					exclude: [webkitTests],
-					globalSetup: ['tests/site-variants.ts', 'tests/browser/serve-browser.ts'],
+					globalSetup: ['tests/site-variants.ts', 'tests/single-file.ts', 'tests/browser/serve-browser.ts'],
 					setupFiles: 'tests/browser/close-pages.ts',
 					// A worker keeps its modules for the next file: loading the drivers of browsers again takes seconds.
 					isolate: false,
@@ -89,7 +89,7 @@ export default defineConfig({
 				test: {
 					name: 'webkit',
 					include: [webkitTests],
-					globalSetup: 'tests/site-variants.ts',
+					globalSetup: ['tests/site-variants.ts', 'tests/single-file.ts'],
 					testTimeout: mostTime,
 					hookTimeout: mostTime,
 				},

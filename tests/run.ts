@@ -30,11 +30,12 @@ const rows: readonly (readonly Step[])[] = [
 	[
 		{ name: 'build', run: () => runCommand('npm run --silent build') },
 		{ name: 'builds with few codes', run: () => runCommand('node tests/site-variants.ts') },
+		{ name: 'single file', run: () => runCommand('node tests/single-file.ts') },
 		{ name: 'tests in the browser', run: () => runTests('browser') },
 	],
 	[
 		{ name: 'tests of modules for the browser', run: () => runTests('browser-modules') },
-		{ name: 'tests of the built site', run: () => runTests('dist'), after: 'builds with few codes' },
+		{ name: 'tests of the built site', run: () => runTests('dist'), after: 'single file' },
 	],
 ];
 const programs: Step = { name: 'browsers and nginx', run: findPrograms };

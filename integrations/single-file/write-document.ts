@@ -50,15 +50,15 @@ export function writeDocument({ choices, script, icon, bundles }: DocumentParts)
 	]);
 }
 
-/** A script that neither ends its element early nor has a character whose bytes depend on the encoding. */
+/** A script that neither ends its element early nor has a character that an HTML parser or an encoding changes. */
 function writeScript(script: string): string {
 	const code = script
+		.replaceAll(/\r\n?/g, '\n')
 		.replaceAll('</script', String.raw`<\/script`)
-		.replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+		.replaceAll(/[^\t\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 	if (code.includes('<!--'))
 		throw new Error('single file: expected no "<!--" in the script, which HTML reads as a comment');
-	// An HTML parser gives the script these line breaks, and its hash is taken of what the parser gives.
-	return code.replaceAll(/\r\n?/g, '\n');
+	return code;
 }
 
 function hash(script: string): string {

@@ -20,16 +20,16 @@ export function startNavigation(): void {
 /** @param moved whether another page was shown before, from which the focus comes along */
 function follow(moved: boolean): void {
 	const scrolled = enterEntry();
-	const isOther = !isShown();
 	try {
-		if (isOther) showPage();
+		if (!isShown()) {
+			const field = showPage();
+			noteShown();
+			(field ?? (moved ? findMain() : null))?.focus({ preventScroll: true });
+		}
 	} catch (error) {
 		sayDamaged(error);
 		return;
 	}
-	noteShown();
-	if (isOther && moved)
-		(document.querySelector<HTMLElement>('[autofocus]') ?? findMain())?.focus({ preventScroll: true });
 	const place = findPlace();
 	if (scrolled !== undefined) void scrollBack(scrolled);
 	else if (place) reach(place);

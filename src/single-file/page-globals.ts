@@ -67,12 +67,32 @@ export function fetch(address: string): Promise<Response> {
 	return Promise.resolve(bytes ? new Response(bytes) : new Response(null, { status: 404 }));
 }
 
+/** What is sent to a worker that reads files. */
+interface SentFiles {
+	readonly files: readonly { readonly content: Blob }[];
+}
+
 /**
- * A worker of the one kind that Chromium starts for a page from a disk.
+ * A worker of the one kind that Chromium starts for a page from a disk. It is sent the bytes of files, because WebKit lets
+ * a worker of such a page read no file.
  * @public
  */
 export class Worker extends window.Worker {
 	constructor(address: string) {
 		super(address, { type: 'classic' });
+	}
+
+	override postMessage(message: object): void {
+		if ('files' in message) void this.#send(message as SentFiles);
+		else super.postMessage(message);
+	}
+
+	async #send(message: SentFiles): Promise<void> {
+		try {
+			const reading = message.files.map(async (file) => ({ ...file, content: await file.content.arrayBuffer() }));
+			super.postMessage({ ...message, files: await Promise.all(reading) });
+		} catch {
+			this.dispatchEvent(new Event('error'));
+		}
 	}
 }

@@ -14,8 +14,11 @@ const pages = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.crea
 const style = new CSSStyleSheet();
 let styleText = '';
 
-/** Shows the page of the address, or the one that says that there is none. Throws when the file is damaged. */
-export function showPage(): void {
+/**
+ * Shows the page of the address, or the one that says that there is none, and gives back the field that it begins with.
+ * Throws when the file is damaged.
+ */
+export function showPage(): HTMLElement | null {
 	const files = openFiles();
 	const html = files.readText(pathOf(readAddress())) ?? files.readText('/404.html') ?? '';
 	// The policy of this file lets no style be part of a document.
@@ -27,7 +30,11 @@ export function showPage(): void {
 	document.querySelector('[rel=canonical]')?.remove();
 	document.head.append(...page.querySelectorAll('[rel=canonical]'));
 	for (const part of page.body.querySelectorAll('script, noscript')) part.remove();
+	const field = page.querySelector<HTMLElement>('[autofocus]');
+	// To the browser, only the first page of a document begins with a field.
+	field?.removeAttribute('autofocus');
 	document.body.replaceWith(document.adoptNode(page.body));
+	return field;
 }
 
 function createHtml(html: string): string {
