@@ -7,6 +7,7 @@ import { measureLogs } from './bench/logs.ts';
 import { measureLongTexts } from './bench/long-texts.ts';
 import { measurePastes } from './bench/pastes.ts';
 import { measureSearchTimes } from './bench/search-times.ts';
+import { measureSingleFile } from './bench/single-file.ts';
 import { serveSite, type ServedSite } from './bench/served-site.ts';
 import { formatTable, type Row } from './bench/table.ts';
 import { measureTransfer } from './bench/transfer.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[
 	texts: measureLongTexts,
 	paste: measurePastes,
 	logs: measureLogs,
+	'single-file': measureSingleFile,
 	growth: measureGrowth,
 	alternatives: measureAlternatives,
 };
