@@ -64,7 +64,7 @@ function sortNumbers(numbers: readonly string[], words: string, ids: readonly st
 }
 
 /** The state of a database, which has as many digits as a code. */
-const otherState = /\bsqlstate[\s:=[(]{0,4}\d{5}\b/gi;
+const otherState = /sqlstate\W{0,4}\d{5}/gi;
 
 /** Numbers with a prefix or a label, or known numbers among words. */
 function readMixed(query: string, ids: readonly string[]): Query | undefined {
