@@ -159,12 +159,27 @@ describe('--write takes over a copy of the global edition', () => {
 		expect(readFileSync(join(root, fixture), 'utf8')).toBe(copy);
 		expect(await run(copy, '--write')).toMatchObject({ status: 0, hasWritten: false });
 	});
-	test('but nothing of an older one', async () => {
-		const older = readFileSync('tests/fixtures/editions/global-2020-02.md', 'utf8');
+	test.each([
+		['2019-12', /The copy is of 2019-12-18, older than .*\nNothing was written\.\n\nThe copy is an older state/],
+		['2020-02', /The copy is of 2020-02-19, older than .*\nNothing was written\.\n\nThe copy is an older state/],
+		['2023-06', /The copy is of 2023-06-07, older than .*\nNothing was written\.\n\nThe copy is an older state/],
+		[
+			'2025-02',
+			/The copy lacks 5 codes that are here and bears no day after .*\nNothing was written\.\n\nThe reference/,
+		],
+	])('but nothing of the older one of %s', async (state, reason) => {
+		const older = readFileSync(`tests/fixtures/editions/global-${state}.md`, 'utf8');
 		const result = await run(older, '--write');
 		expect(result).toMatchObject({ status: 2, hasWritten: false });
-		expect(result.text).toMatch(/The copy is of 2020-02-19, older than .*\nNothing was written\.$/);
+		expect(result.text).toMatch(reason);
+		expect(readFileSync(join(root, fixture), 'utf8')).toBe(readFileSync(fixture, 'utf8'));
 		expect((await run(older)).status).toBe(1);
+	});
+	test('nor of an older one that has lost its day', async () => {
+		const older = readFileSync('tests/fixtures/editions/global-2023-06.md', 'utf8').replace(/^ms\.date.*\n/m, '');
+		const result = await run(older, '--write');
+		expect(result).toMatchObject({ status: 2, hasWritten: false });
+		expect(result.text).toMatch(/The copy lacks 51 codes that are here and bears no day after/);
 	});
 });
 

@@ -33,13 +33,22 @@ export async function compareUpstream(root: string, words: readonly string[], da
 	try {
 		const copy = await readSource(source);
 		const difference = compareDocuments(readKnownCodes(root), readDocument(copy));
-		if (options.includes('--write')) takeOver(root, difference, copy, day);
 		const text = options.includes('--json') ? JSON.stringify(difference, undefined, 2) : formatReport(difference);
+		if (options.includes('--write')) {
+			// Whoever has to judge the copy needs the difference too.
+			if (difference.notTakenOver !== undefined)
+				return { status: errorStatus, text: `${describeError(source, difference.notTakenOver)}\n\n${text}` };
+			takeOver(root, difference, copy, day);
+		}
 		return { status: isDifferent(difference) ? 1 : 0, text };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { status: errorStatus, text: `upstream: ${source}: ${reason}\nNothing was written.` };
+		return { status: errorStatus, text: describeError(source, reason) };
 	}
+}
+
+function describeError(source: string, reason: string): string {
+	return `upstream: ${source}: ${reason}\nNothing was written.`;
 }
 
 function readKnownCodes(root: string): readonly KnownCode[] {

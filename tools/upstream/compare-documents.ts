@@ -34,8 +34,10 @@ export interface DocumentDifference {
 	readonly edition: EditionId;
 	/** The day that the copy bears. */
 	readonly date: string | undefined;
-	/** Whether the copy is older than what is here, so that nothing of it is to be taken over. */
+	/** Whether the copy bears an older day than the edition here, so that the difference goes backwards. */
 	readonly isOlder: boolean;
+	/** Why nothing of the copy is to be taken over, where it is older or may be. */
+	readonly notTakenOver: string | undefined;
 	readonly rowCount: number;
 	/** Codes that the copy has and this edition here has not. */
 	readonly added: readonly CodeDifference[];
@@ -74,10 +76,12 @@ export function compareDocuments(known: readonly KnownCode[], document: Referenc
 		.map(({ id, text }) => describeCode(byId.get(id) ?? { id }, edition, text));
 	const compared = rows.flatMap((row) => compareRow(row, byId.get(row.id), edition));
 	refuseTranslation(compared.map(({ words }) => words));
+	const notTakenOver = isOlder ? describeAge(edition, date) : describeDoubt(document, removed.length);
 	return {
 		edition,
 		date,
 		isOlder,
+		notTakenOver,
 		rowCount,
 		added,
 		removed,
@@ -85,7 +89,7 @@ export function compareDocuments(known: readonly KnownCode[], document: Referenc
 			.filter(({ isChanged }) => isChanged)
 			.map(({ code, text, words }) => ({ ...describeCode(code, edition, text), words })),
 		listsNotCompared: compared.filter(({ isWithoutLists }) => isWithoutLists).map(({ code: { id } }) => id),
-		warnings: isOlder ? [describeAge(edition, date), ...warnings] : warnings,
+		warnings: notTakenOver === undefined ? warnings : [notTakenOver, ...warnings],
 	};
 }
 
@@ -109,6 +113,16 @@ function describeCode(
 
 function describeAge(edition: EditionId, date: string): string {
 	return `The copy is of ${date}, older than the edition here (${nameEdition(edition)}); nothing of it is taken over.`;
+}
+
+/**
+ * What speaks against a copy that lacks codes and bears no later day than the edition here: the document loses codes
+ * rarely, and states of several months bear one day.
+ */
+function describeDoubt({ edition, date }: ReferenceDocument, removed: number): string | undefined {
+	const isNewer = date !== undefined && date > editions[edition].date;
+	if (isNewer || removed === 0) return undefined;
+	return `The copy lacks ${removed} codes that are here and bears no day after ${nameEdition(edition)}: it may be an older state, so nothing of it is taken over. If you know that it is newer, write the day on which you took it as its ms.date.`;
 }
 
 /** The difference, without lists where the texts here have none and that makes it smaller. */

@@ -39,8 +39,10 @@ function toHtml(markdown: string): string {
 describe('every real state of the document is read', () => {
 	test.each([
 		['the newest, rendered', 'editions/global.md', 'global', '2025-02-03', 351, [0, 0, 0], 1],
-		['February 2025, source', 'editions/global-2025-02.md', 'global', '2025-02-03', 346, [0, 5, 1], 1],
+		['February 2025, source', 'editions/global-2025-02.md', 'global', '2025-02-03', 346, [0, 5, 1], 2],
+		['June 2023, source', 'editions/global-2023-06.md', 'global', '2023-06-07', 299, [0, 51, 50], 1],
 		['February 2020, source', 'editions/global-2020-02.md', 'global', '2020-02-19', 233, [0, 117, 93], 2],
+		['December 2019, source', 'editions/global-2019-12.md', 'global', '2019-12-18', 233, [0, 117, 93], 1],
 		['21Vianet, plain text', 'reference-document.txt', 'china', undefined, 306, [0, 0, 0], 0],
 	])('%s', (_, name, edition, date, rowCount, counts, warnings) => {
 		const difference = compare(read(name));
@@ -80,6 +82,29 @@ describe('what is odd is a warning', () => {
 			'Line 132: AADSTS50199 goes on over several lines; they were joined.',
 		]);
 		expect(formatReport(difference)).toContain('\nWarnings:\n- The copy is of 2020-02-19');
+	});
+	test('an older day is told in the first line, and what the copy lacks is not called removed', () => {
+		const report = formatReport(compare(read('editions/global-2023-06.md')));
+		expect(report).toMatch(
+			/^The copy is an older state of the reference document: it lacks 51 codes that are here, has 0 that are not, and other words for 50\.\n/,
+		);
+		expect(report).toContain('\nNot yet in the older copy:\n- AADSTS240003: ');
+		expect(report).not.toMatch(/removed|Removed:|Changed:/);
+	});
+	test('fewer codes at the same day, which states of several months bear', () => {
+		const { isOlder, notTakenOver, warnings } = compare(read('editions/global-2025-02.md'));
+		expect(isOlder).toBe(false);
+		expect(notTakenOver).toMatch(/^The copy lacks 5 codes that are here and bears no day after Global 2025-02-03:/);
+		expect(warnings[0]).toBe(notTakenOver);
+	});
+	test('but not at a later day', () => {
+		const later = read('editions/global-2025-02.md').replace(/^ms\.date: .*$/m, 'ms.date: 12/01/2026');
+		expect(compare(later)).toMatchObject({ notTakenOver: undefined, removed: { length: 5 } });
+	});
+	test('a row without its last bar', () => {
+		const difference = compare(read('editions/global-2023-06.md'));
+		expect(difference.changed.find(({ id }) => id === '900236')?.text).toMatch(/must not be set\.$/);
+		expect(difference.changed.find(({ id }) => id === '500208')?.text).toMatch(/receive this error\.$/);
 	});
 });
 

@@ -13,10 +13,10 @@ const fixtures: Partial<Record<EditionId, string>> = { global: 'tests/fixtures/e
  * Makes the pages quote a copy of the document: a page for each code that has none, the text of the edition on every
  * other one, the tier that follows, and an entry of the history for each kind of change.
  * @param copy the text of the document, with which tests compare the pages from then on
- * @throws {BrokenDocument} before anything is written, when the copy is older than what is here
+ * @throws {BrokenDocument} before anything is written, when the copy is older than what is here, or may be
  */
 export function takeOver(root: string, difference: DocumentDifference, copy: string, day: string): void {
-	if (difference.isOlder) throw new BrokenDocument(difference.warnings[0] ?? '');
+	if (difference.notTakenOver !== undefined) throw new BrokenDocument(difference.notTakenOver);
 	if (!isDifferent(difference)) return;
 	const { added, removed, changed, edition, date } = difference;
 	const without = added.filter(({ tier }) => tier === undefined);
