@@ -35,7 +35,7 @@ export async function compareUpstream(root: string, words: readonly string[], da
 		const difference = compareDocuments(readKnownCodes(root), readDocument(copy));
 		const text = options.includes('--json') ? JSON.stringify(difference, undefined, 2) : formatReport(difference);
 		if (options.includes('--write')) {
-			// Whoever has to judge the copy needs the difference too.
+			// The difference helps to judge whether the copy is really newer.
 			if (difference.notTakenOver !== undefined)
 				return { status: errorStatus, text: `${describeError(source, difference.notTakenOver)}\n\n${text}` };
 			takeOver(root, difference, copy, day);
