@@ -57,6 +57,19 @@ describe('the codes of the catalog', () => {
 		expect(catalog.code('700082')?.lastChange).toBeUndefined();
 		expect(catalog.code('1')).toBeUndefined();
 	});
+	test('lead back to codes without causes that have their message, unless they are related', async () => {
+		const messages = [{ template: 'The flow token has expired.' }];
+		const catalog = await load({
+			codes: [
+				code('50089', { messages, causes: [], related: [{ code: '3', why: 'They look alike.' }] }),
+				code('2', { messages }),
+				code('3', { messages }),
+			],
+		});
+		expect(catalog.code('50089')?.twins).toEqual([{ code: '2', likeness: 'same' }]);
+		expect(catalog.code('2')?.alike.map((one) => one.code)).toEqual(['50089', '3']);
+		expect(catalog.code('2')?.twins).toEqual([]);
+	});
 	test('have what the sign-in page says for them', async () => {
 		const pageText = { id: 'need-approval', data: { id: 'need-approval', codes: [{ code: '50058' }] } };
 		const catalog = await load({ codes: [code('50058'), code('50059')], pageTexts: [pageText] });

@@ -7,7 +7,9 @@ import { groupFamilies, type Family } from './model/codes/family.ts';
 import { chooseOfficialText } from './model/codes/official.ts';
 import { indexPageTexts } from './model/codes/page-texts.ts';
 import { relateBothWays, type MutualRelation } from './model/codes/relations.ts';
+import { chooseRelations } from './model/codes/relatives.ts';
 import { describeAlike, findAlikeCodes, type AlikeCode } from './model/likeness/alike-texts.ts';
+import { chooseTwins, findTwins } from './model/likeness/twins.ts';
 import type { Area } from './schema/area.ts';
 import type { Code } from './schema/code.ts';
 import type { Disagreement } from './schema/detection.ts';
@@ -26,6 +28,8 @@ export interface CatalogCode extends Code, Judgement {
 	readonly relations: readonly MutualRelation[];
 	/** Of a code of which only the message is known, the relations that have the same or nearly the same text. */
 	readonly alike: readonly AlikeCode[];
+	/** Of a code with causes, codes of which only the message is known and whose pages lead to it by that message. */
+	readonly twins: readonly AlikeCode[];
 	/** The newest entry of the history that concerns it. */
 	readonly lastChange: IdentifiedChange | undefined;
 	/** What the sign-in page says for it. */
@@ -153,6 +157,7 @@ function joinCodes(
 			official: 'official' in data ? chooseOfficialText(data.official) : undefined,
 		})),
 	);
+	const twins = findTwins(alikeCodes);
 	return entries
 		.map((entry): CatalogCode => {
 			const areaEntry = areas.get(entry.data.area);
@@ -169,6 +174,7 @@ function joinCodes(
 				family,
 				relations: joinRelations(entry.id, written, alike),
 				alike,
+				twins: chooseTwins(twins.get(entry.id) ?? [], chooseRelations(written)),
 				lastChange,
 				pageTexts: pageTexts.get(entry.id) ?? [],
 				detections: detections.get(entry.id) ?? [],

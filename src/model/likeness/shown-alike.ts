@@ -10,9 +10,14 @@ export function cutAlike(
 	alike: readonly AlikeCode[],
 	likeness: Likeness,
 ): { readonly shown: readonly AlikeCode[]; readonly rest: readonly string[] } {
-	const wanted = alike.filter((one) => one.likeness === likeness);
+	const named = listNamed(alike, likeness);
 	return {
-		shown: wanted.slice(0, mostShown),
-		rest: wanted.slice(mostShown, mostShown + mostNamed).map(({ code }) => code),
+		shown: named.slice(0, mostShown),
+		rest: named.slice(mostShown).map(({ code }) => code),
 	};
+}
+
+/** The codes of one likeness that a page names in any way. */
+export function listNamed(alike: readonly AlikeCode[], likeness: Likeness): readonly AlikeCode[] {
+	return alike.filter((one) => one.likeness === likeness).slice(0, mostShown + mostNamed);
 }
