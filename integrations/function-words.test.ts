@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cborHead, cborText } from '../tests/cbor.ts';
 import { dropWords } from './function-words.ts';
 
-/** A word with one page, where it stands at two places, the first with another weight. */
+/** A word with one page, where it is at two places, the first with another weight. */
 function word(stem: string): Buffer {
 	const places = Buffer.concat([cborHead(4, 3), cborHead(1, 24), cborHead(0, 7), cborHead(0, 300)]);
 	const page = Buffer.concat([cborHead(4, 3), cborHead(0, 811), places, cborHead(4, 0)]);
