@@ -21,16 +21,16 @@ const repository = findRepository(process.env, /** @type {{ repository?: string 
 const hasOffline = process.env.OFFLINE !== 'off';
 
 // What every page loads, what a search loads on first focus, and what each reader of a text shares are one file each: a
-// file more is a request more.
+// file more is a request more. A group takes with it what its modules import.
 const scriptFiles = [
 	{
 		name: 'page',
-		test: /preload-helper|src\/(?:page\/(?:choice|create-element|data-address|early-files|field-text|loading-problem|patience|trusted-workers|typing|writing)|model\/site\/addresses)\.ts$/,
+		test: /preload-helper|SiteScripts\.astro|src\/page\/start-worker\.ts$/,
 		priority: 2,
 	},
 	{
 		name: 'search',
-		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker|start-worker)|model\/numbers\/fit-for-address)\.ts$/,
+		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker)|model\/numbers\/fit-for-address)\.ts$/,
 		priority: 1,
 	},
 	{
@@ -69,7 +69,16 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 		},
-		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } } },
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						// Pages have one script, so that it needs no name of its own; other files name it.
+						output: { entryFileNames: '_astro/page.[hash].js', codeSplitting: { groups: scriptFiles } },
+					},
+				},
+			},
+		},
 	},
 	integrations: [
 		contentCheck(),

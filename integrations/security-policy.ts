@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { contentSecurityPolicy, metaSecurityPolicy, type InlineHashes } from '../src/model/site/security-policy.ts';
 import { writeHostFiles } from './host-files/write.ts';
 import { joinStyles } from './join-styles.ts';
+import { scriptsLast } from './scripts-last.ts';
 
 const place = '<meta charset="utf-8">';
 
@@ -32,7 +33,7 @@ async function writePolicy(dist: string): Promise<InlineHashes> {
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
 	for (const file of (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'))) {
-		const html = joinStyles(await readFile(join(dist, file), 'utf8'));
+		const html = scriptsLast(joinStyles(await readFile(join(dist, file), 'utf8')));
 		const found = readInline(html, file);
 		const own = { scripts: found.scripts.map(hash), styles: found.styles.map(hash) };
 		const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(own)}">`;

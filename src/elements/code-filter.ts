@@ -2,7 +2,7 @@ import type { CodeRow, createCodeRows as CreateRows } from '../table/code-rows.t
 import { openPressedRow } from '../table/pressed-row.ts';
 import { SortedHeads } from '../page/sorted-heads.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
-import { FieldText } from '../page/field-text.ts';
+import { textOf, type FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';
 
 /** Shows in the table inside it the codes that its form asks for, and keeps the choice in the address. */
@@ -23,7 +23,7 @@ class CodeFilter extends HTMLElement {
 		const form = this.querySelector('form');
 		const input = form?.querySelector('input');
 		if (!form || !input) return;
-		this.#words = new FieldText(input, this.#stop.signal);
+		this.#words = textOf(input, this.#stop.signal);
 		const heads = new SortedHeads(this);
 		this.#heads = heads;
 		this.#showBuilt = keepContent([

@@ -106,7 +106,8 @@ function whenIdle(run: () => void): void {
 		if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
 		else setTimeout(run, 1000);
 	};
-	addEventListener('load', later, { once: true });
+	if (document.readyState === 'complete') later();
+	else addEventListener('load', later, { once: true });
 }
 
 customElements.define('offline-state', OfflineState);

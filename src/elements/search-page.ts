@@ -6,7 +6,7 @@ import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
 import { mayEnterAddress } from '../page/address-field.ts';
-import { FieldText } from '../page/field-text.ts';
+import { textOf, type FieldText } from '../page/field-text.ts';
 import { waitWithWords } from '../page/patience.ts';
 
 /** How many results are shown before the others are asked for. */
@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
 		if (!form || !input) return;
 		const { signal } = this.#stop;
 		const wanted = new URLSearchParams(location.search);
-		this.#text = new FieldText(input, signal);
+		this.#text = textOf(input, signal);
 		// What was typed before this is there is kept.
 		for (const field of this.#fields()) field.value ||= wanted.get(field.name) ?? '';
 		form.addEventListener('focusin', () => void loadCodes().catch(() => undefined), { signal });

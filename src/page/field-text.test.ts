@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { mayEnterAddress } from './address-field.ts';
-import { FieldText } from './field-text.ts';
+import { FieldText, listenEarly, textOf } from './field-text.ts';
 
 /** A field and what is known of its text. */
 function open(value = '') {
@@ -100,4 +100,12 @@ describe('the text of a field', () => {
 		insert(input, 'one\ntwo', 'one two');
 		expect(text.value).toBe('one two');
 	});
+});
+
+test('the text of a field whose element came later has what was pasted before', () => {
+	const { input, stop } = open();
+	listenEarly(input);
+	insert(input, 'one\ntwo', 'one two');
+	expect(textOf(input, stop.signal).value).toBe('one\ntwo');
+	expect(textOf(open('from before').input, stop.signal).isPasted).toBe(true);
 });

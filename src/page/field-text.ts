@@ -62,3 +62,16 @@ export class FieldText {
 		this.#isPasted = false;
 	}
 }
+
+/** The texts of fields whose element is loaded later than someone can write in them. */
+const early = new WeakMap<HTMLInputElement, FieldText>();
+
+/** Listens to a field until its element is there, which then asks {@link textOf} for it. */
+export function listenEarly(input: HTMLInputElement): void {
+	early.set(input, new FieldText(input, new AbortController().signal));
+}
+
+/** The text of a field, with what was pasted into it before its element was there. */
+export function textOf(input: HTMLInputElement, signal: AbortSignal): FieldText {
+	return early.get(input) ?? new FieldText(input, signal);
+}

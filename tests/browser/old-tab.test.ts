@@ -14,7 +14,7 @@ const builds = { old: createSiteServer(dist, base), next: createSiteServer(siteV
 
 const data = /^\/search-(?:data|index)\//;
 /** What a page without a search asks for only when it is used: data, and scripts that it does not name. */
-const dataAndLaterScripts = /^\/search-(?:data|index)\/|^\/_astro\/(?!page\.|[^/]*astro_type_script)/;
+const dataAndLaterScripts = /^\/search-(?:data|index)\/|^\/_astro\/(?!page\.)/;
 
 /** A host whose site is updated right behind the first page, which gets its scripts as if the browser had them before. */
 class UpdatedHost {
@@ -113,7 +113,7 @@ describe.each(useBothBrowsers())('in %s, a page from before an update of the sit
 
 	test('is loaded again when something is chosen, which is kept', async () => {
 		await tab.goto(`${site}/codes`);
-		await waitForElement(tab, 'code-filter:defined');
+		await waitForElement(tab, 'theme-switch:defined');
 		await choose(tab, 'select[name="kind"]', 'internal');
 		await waitForNext(tab);
 		await waitForElement(tab, onlyInternal);

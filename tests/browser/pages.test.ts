@@ -48,6 +48,43 @@ describe('addresses', () => {
 	});
 });
 
+describe('until someone acts', () => {
+	/** The files that a page has asked for, without its own address and what the saved copy needs. */
+	async function listAsked(path: string): Promise<{ beforeLoad: readonly string[]; after: readonly string[] }> {
+		const page = await site.browser.newPage({ serviceWorkers: 'block' });
+		await page.goto(site.address + path, { waitUntil: 'networkidle' });
+		const asked = await page.evaluate(() => {
+			const [view] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+			return performance
+				.getEntriesByType('resource')
+				.map(({ name, startTime }) => [name, startTime < (view?.loadEventStart ?? 0)] as const);
+		});
+		await page.close();
+		const named = asked.map(
+			([name, isBefore]) => [/[^/]+?(?=\.)/.exec(new URL(name).pathname)?.[0], isBefore] as const,
+		);
+		const list = (wanted: boolean) =>
+			named.flatMap(([name = '', isBefore]) => (isBefore === wanted ? [name] : [])).sort();
+		return { beforeLoad: list(true), after: list(false) };
+	}
+
+	test.each([
+		...['/', '/codes', '/codes/50058', '/search', '/compare', '/guides/handling-errors', '/areas', '/other-codes'],
+	])('%s asks for one script, and after it is loaded for what saves the site', async (path) => {
+		expect(await listAsked(path)).toEqual({ beforeLoad: ['page'], after: ['offline-state'] });
+	});
+	test.each([
+		['/decode', 'shared-text'],
+		['/offline', 'app-install'],
+	])('%s asks besides, after it is loaded, for %s', async (path, name) => {
+		expect(await listAsked(path)).toEqual({ beforeLoad: ['page'], after: [name, 'offline-state'].sort() });
+	});
+	test('/logs asks at once for what takes a file that is dropped', async () => {
+		const { beforeLoad, after } = await listAsked('/logs');
+		expect([...beforeLoad, ...after].sort()).toEqual(['offline-state', 'page', 'sign-in-log']);
+	});
+});
+
 describe('without JavaScript', () => {
 	let page: Page;
 	beforeAll(async () => {

@@ -45,6 +45,8 @@ async function waitUntilIdle(): Promise<void> {
 		await new Promise((done) => {
 			addEventListener('load', done, { once: true });
 		});
+	// Some elements are loaded when someone acts.
+	document.dispatchEvent(new Event('pointermove'));
 	const names = [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
 	await Promise.all(names.map((name) => customElements.whenDefined(name)));
 	await new Promise((done) => {

@@ -59,8 +59,8 @@ export function write(tab: Tab, field: string, text: string): Promise<void> {
 		async ([selector, value]) => {
 			const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
 			if (!input) throw new Error(`${selector}: expected a field, received ${location.href} without one`);
-			const custom = input.closest(':not(:defined)')?.localName;
-			if (custom !== undefined) await customElements.whenDefined(custom);
+			// It is in the script of every page; what that loads when someone acts hears of what was done before.
+			await customElements.whenDefined('theme-switch');
 			input.focus();
 			// Firefox tells only the window in front of the others that something in it has the focus.
 			if (!document.hasFocus()) input.dispatchEvent(new FocusEvent('focus'));

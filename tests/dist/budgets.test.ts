@@ -68,15 +68,27 @@ function fetchedBy(page: BuiltPage): readonly string[] {
 	);
 }
 
+/** What a browser waits for until it says that a page is loaded: neither icons nor the manifest, which it fetches when it likes. */
+function waitedFor(page: BuiltPage): readonly string[] {
+	const isLater = /^(?:icon|apple-touch-icon|manifest|search|canonical|alternate|sitemap|next|prev)$/;
+	const links = findByTag(page, 'link').filter((element) => !isLater.test(attribute(element, 'rel') ?? ''));
+	const sources = page.elements.flatMap((element) => attribute(element, 'src') ?? []);
+	return [...sources, ...links.flatMap((element) => attribute(element, 'href') ?? [])];
+}
+
 function codesLinkedFrom(page: BuiltPage): ReadonlySet<string> {
 	const targets = findByTag(page, 'a').flatMap((element) => attribute(element, 'href') ?? []);
 	return new Set(targets.filter((href) => /\/codes\/\d+$/.test(href)));
 }
 
 describe('before anyone interacts', () => {
-	test('a code page loads scripts of at most 6,000 bytes compressed', () => {
-		expect(scriptFilesOf(codePages[0]!).length).toBeGreaterThan(0);
-		const heavy = codePages.flatMap((page) => {
+	test('every page names one script, which imports no other, and nothing else that a browser fetches until the page is loaded', () => {
+		const wrong = pages.filter((page) => scriptFilesOf(page).length !== 1 || waitedFor(page).length !== 1);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+		expect(new Set(pages.flatMap(scriptFilesOf)).size).toBe(1);
+	});
+	test('a page loads scripts of at most 6,000 bytes compressed', () => {
+		const heavy = pages.flatMap((page) => {
 			const inline = inlineScriptsOf(page).reduce((sum, script) => sum + compressed(script), 0);
 			const bytes = scriptFilesOf(page).reduce((sum, file) => sum + sizeOf(file), inline);
 			return bytes > 6000 ? [{ path: page.path, bytes }] : [];
@@ -99,23 +111,23 @@ describe('before anyone interacts', () => {
 	});
 });
 
-/** What is loaded when a key or a button asks for it, and not on the way to an answer. */
-const pressedFor = /keyboard-help|copy-from-page/;
-
-/** The modules that a module loads with `import()`, each with all that comes with it. */
-function loadedLater(file: string): readonly string[] {
+/** The modules that a module loads with `import()`, each with all that comes with it; of those with a name, if one is given. */
+function loadedLater(file: string, name = /^/): readonly string[] {
 	const text = readFileSync(join(dist, file), 'utf8');
-	const named = [...text.matchAll(/\bimport\(["'`](\.[^"'`]+)["'`]\)/g)].map((match) => match[1] ?? '');
-	const wanted = named.filter((name) => !pressedFor.test(name));
-	return wanted.flatMap((name) => [...withImports(join(dirname(file), name))]);
+	const named = [...text.matchAll(/\bimport\(["'`]\.\/([^"'`]+)["'`]\)/g)].map((match) => match[1] ?? '');
+	return named.filter((later) => name.test(later)).flatMap((later) => [...withImports(join(dirname(file), later))]);
 }
 
-/** What the element of a page fetches when its field is first focused, besides what the page has already. */
-function loadedOnFocus(page: BuiltPage, element: string): readonly string[] {
+/** What a page fetches when a field is first used, by the names of the files, besides what the page has already. */
+function loadedOnFocus(page: BuiltPage, name: RegExp): readonly string[] {
 	const files = scriptFilesOf(page);
-	const defining = files.filter((file) => readFileSync(join(dist, file), 'utf8').includes(`\`${element}\``));
-	return [...new Set(defining.flatMap(loadedLater))].filter((file) => !files.includes(file));
+	return [...new Set(files.flatMap((file) => loadedLater(file, name)))].filter((file) => !files.includes(file));
 }
+
+/** What the field in the header loads. */
+const searchFiles = /^search\./;
+/** What the decoder loads; the search has what decides which text may be in an address. */
+const decoderFiles = /^(?:answer|search)\./;
 
 function pageOf(path: string): BuiltPage {
 	const page = pages.find((candidate) => candidate.path === path);
@@ -137,7 +149,7 @@ describe('for 1,500 codes', () => {
 	const page = codePages[0]!;
 
 	test('the answer to a typed number needs at most 40,000 bytes compressed, its script included, in two requests', () => {
-		const files = [...dataOf('codes'), ...loadedOnFocus(page, 'site-search')];
+		const files = [...dataOf('codes'), ...loadedOnFocus(page, searchFiles)];
 		expect(files.map((file) => dirname(file).split('/')[0]).sort()).toEqual(['_astro', 'search-data']);
 		expect(weigh(files)).toBeLessThanOrEqual(40_000);
 	});
@@ -147,14 +159,14 @@ describe('for 1,500 codes', () => {
 			cwd: dist,
 		});
 		expect(heads).toHaveLength(4);
-		const scripts = loadedOnFocus(page, 'site-search').flatMap(loadedLater);
+		const scripts = loadedOnFocus(page, searchFiles).flatMap((file) => loadedLater(file));
 		const needed = scripts.filter((file) => file.includes('search-for-words'));
 		expect(needed).toHaveLength(1);
 		expect(weigh([...heads, ...needed, ...dataOf('pages')])).toBeLessThanOrEqual(100_000);
 	});
 
 	test('the first decoded text needs at most 118,000 bytes until its code is shown, the worker included', () => {
-		const scripts = loadedOnFocus(pageOf('/decode'), 'error-decoder');
+		const scripts = loadedOnFocus(pageOf('/decode'), decoderFiles);
 		expect(scripts.length).toBeGreaterThan(1);
 		const workers = globSync('_astro/reading-worker-*.js', { cwd: dist });
 		expect(workers).toHaveLength(1);
