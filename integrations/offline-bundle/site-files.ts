@@ -115,11 +115,17 @@ export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Re
 	return Object.fromEntries(shell);
 }
 
-/** The addresses of the scripts that a page makes a browser fetch at once, and of those that a script imports first. */
+/** The elements of the page about the copy that its script loads after it, by the beginning of their files' names. */
+const laterElements = /\bimport\(["'`]\.(\/(?:offline-state|app-install)\.[^"'`]+\.js)["'`]\)/g;
+
+/**
+ * The addresses of the scripts that a page makes a browser fetch at once, of those that a script imports first, and of
+ * those without which the page about the copy does nothing.
+ */
 function listScripts(text: string): readonly string[] {
 	const linked = text.matchAll(/src="[^"]*?(\/[^"/]+\.js)"/g);
 	const imported = text.matchAll(/\bimport\b[^'"`();]*["'`]\.(\/[^"'`]+\.js)["'`]/g);
-	return [...linked, ...imported].map(([, address = '']) => address);
+	return [...linked, ...imported, ...text.matchAll(laterElements)].map(([, address = '']) => address);
 }
 
 /** The newest day on which a source of the content was read, as the page about the copy says it. */

@@ -95,7 +95,8 @@ describe('the worker', () => {
 		const shell = Object.keys(await readShell(await listBundled('dist')));
 		const scripts = shell.filter((path) => path.endsWith('.js'));
 		expect(shell.filter((path) => !scripts.includes(path))).toEqual(['/offline']);
-		expect(scripts.some((path) => path.includes('SiteScripts'))).toBe(true);
+		for (const name of ['page', 'offline-state', 'app-install'])
+			expect(scripts.filter((path) => path.startsWith(`/_astro/${name}.`))).toHaveLength(1);
 		for (const path of scripts) {
 			const text = readFileSync(`dist${path}`, 'utf8');
 			for (const [, name = ''] of text.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g))
