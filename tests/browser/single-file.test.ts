@@ -60,6 +60,8 @@ describe('the single file with the network cut', () => {
 		await page.locator('site-search [data-code="50058"]').waitFor();
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`${address}#/codes/50058`);
+		// The address changes before the page does, which takes the field with it.
+		await page.locator('main h1', { hasText: '50058' }).waitFor();
 		await page.locator('site-search input').fill('conditional access blocked');
 		await page.locator('site-search .excerpt').first().waitFor();
 		await page.goto(`${address}#/offline`);
