@@ -73,7 +73,7 @@ describe('the decoder', () => {
 		await decoded.getByText('No sign-in error code').waitFor();
 
 		await field.fill('AADB2C90118: The user has forgotten their password.');
-		await decoded.getByText('AADB2C90118').waitFor();
+		await decoded.getByText('AADB2C90118').first().waitFor();
 
 		await field.fill('AADSTS59999999: Something new.');
 		await page.getByText('AADSTS59999999 is not documented here.').waitFor();
