@@ -10,6 +10,9 @@ type Moment = 'start' | 'load' | 'act';
 /** Elements that do not come with the script of every page, by their names: when each is loaded, and what defines it. */
 export type LaterElements = Readonly<Record<string, readonly [Moment, () => Promise<unknown>]>>;
 
+/** How long after the page, in milliseconds: it can be loaded before its first paint, and a file is as urgent then. */
+const pause = 500;
+
 /** What people do first: the pointer comes to a button before it presses it. */
 const acts = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 
@@ -25,7 +28,7 @@ export function loadLater(elements: LaterElements): void {
 		const load = (): void => void loadElement(element, define);
 		if (moment === 'act') for (const input of element.querySelectorAll('input')) listenEarly(input);
 		if (isNow(moment, element)) load();
-		else if (moment === 'load') addEventListener('load', load, { once: true });
+		else if (moment === 'load') addEventListener('load', () => setTimeout(load, pause), { once: true });
 		else if (moment === 'act')
 			for (const act of acts) document.addEventListener(act, load, { once: true, passive: true, capture: true });
 	}

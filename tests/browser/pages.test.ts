@@ -50,9 +50,14 @@ describe('addresses', () => {
 
 describe('until someone acts', () => {
 	/** The files that a page has asked for, without its own address and what the saved copy needs. */
-	async function listAsked(path: string): Promise<{ beforeLoad: readonly string[]; after: readonly string[] }> {
+	async function listAsked(
+		path: string,
+		...awaited: readonly string[]
+	): Promise<{ beforeLoad: readonly string[]; after: readonly string[] }> {
 		const page = await site.browser.newPage({ serviceWorkers: 'block' });
-		await page.goto(site.address + path, { waitUntil: 'networkidle' });
+		await page.goto(site.address + path);
+		for (const name of ['offline-state', ...awaited])
+			await page.locator(`${name}:defined`).first().waitFor({ state: 'attached' });
 		const asked = await page.evaluate(() => {
 			const [view] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 			return performance
@@ -77,10 +82,10 @@ describe('until someone acts', () => {
 		['/decode', 'shared-text'],
 		['/offline', 'app-install'],
 	])('%s asks besides, after it is loaded, for %s', async (path, name) => {
-		expect(await listAsked(path)).toEqual({ beforeLoad: ['page'], after: [name, 'offline-state'].sort() });
+		expect(await listAsked(path, name)).toEqual({ beforeLoad: ['page'], after: [name, 'offline-state'].sort() });
 	});
 	test('/logs asks at once for what takes a file that is dropped', async () => {
-		const { beforeLoad, after } = await listAsked('/logs');
+		const { beforeLoad, after } = await listAsked('/logs', 'sign-in-log');
 		expect([...beforeLoad, ...after].sort()).toEqual(['offline-state', 'page', 'sign-in-log']);
 	});
 });
