@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { measureAlternatives } from './bench/alternatives.ts';
 import { measureDownloads } from './bench/downloads.ts';
+import { measureFirstView } from './bench/first-view.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
 import { measureLogs } from './bench/logs.ts';
@@ -15,6 +16,7 @@ import { measureTransfer } from './bench/transfer.ts';
 /** What can be measured, by the word that asks for it. */
 const parts: Readonly<Record<string, (site: ServedSite) => Promise<readonly Row[]> | readonly Row[]>> = {
 	lighthouse: measureLighthouse,
+	'first-view': measureFirstView,
 	transfer: measureTransfer,
 	search: measureSearchTimes,
 	downloads: () => measureDownloads('dist'),
