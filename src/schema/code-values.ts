@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** How well a code is known: in the reference document, seen in real use, or only its message is known. */
+/** How well a code is known: in the reference document, seen in real use or explained by a source, or only its message is known. */
 export const tierSchema = z.enum(['documented', 'met', 'listed']);
 /** How well a code is known. */
 export type Tier = z.infer<typeof tierSchema>;

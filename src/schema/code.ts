@@ -123,7 +123,7 @@ const documentedCodeSchema = z.strictObject({
 	official: officialSchema,
 });
 
-/** A code that both editions of the reference document lack and that was seen in real use. */
+/** A code that both editions of the reference document lack, and that was seen in real use, or whose message a source explains. */
 const metCodeSchema = z.strictObject({
 	tier: z.literal('met'),
 	...known,

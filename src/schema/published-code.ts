@@ -113,7 +113,7 @@ const publishedDetectionSchema = z.strictObject({
 const brief = {
 	id: id.describe('The number, as text.'),
 	tier: tierSchema.describe(
-		'How well the code is known: documented (in an edition of the reference document), met (seen in real use), listed (only its message is known).',
+		'How well the code is known: documented (in an edition of the reference document), met (seen in real use, or its message is explained by a source), listed (only its message is known).',
 	),
 	title: z.string().describe('Plain words.'),
 	symbol: z.string().optional().describe('The symbolic name that Microsoft gives.'),

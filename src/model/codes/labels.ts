@@ -23,7 +23,8 @@ export const tiers = {
 	documented: { name: 'Documented', meaning: 'The code is in an edition of the official reference document.' },
 	met: {
 		name: 'Reported',
-		meaning: 'No edition of the official reference document has the code; public threads or documents show it in use.',
+		meaning:
+			'No edition of the official reference document has the code; public threads or documents show it in use, or explain what its message says.',
 	},
 	listed: { name: 'Message only', meaning: 'This reference knows only the message of the code.' },
 } as const satisfies Record<Tier, Label>;

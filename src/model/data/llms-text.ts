@@ -34,7 +34,7 @@ export function writeLlmsText({ guides, areas, codes, otherFamilies, counts }: O
 
 > ${siteSummary}
 
-${counts} The tier of a code says how well it is known: documented (in an edition of the reference document), met (seen in real use) or listed (only its message is known; do not state causes for it). The page of a code is at ${addressTo('/codes/')}<number>, the same as Markdown at ${addressTo('/codes/')}<number>.md. An application must not depend on codes or texts; they are for people who diagnose.
+${counts} The tier of a code says how well it is known: documented (in an edition of the reference document), met (seen in real use, or its message is explained by a source) or listed (only its message is known; do not state causes for it). The page of a code is at ${addressTo('/codes/')}<number>, the same as Markdown at ${addressTo('/codes/')}<number>.md. An application must not depend on codes or texts; they are for people who diagnose.
 
 ## Data
 
