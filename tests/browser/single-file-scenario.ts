@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { mostMet } from '../../src/model/codes/most-met.ts';
 import { hashText } from '../calibration/cases.ts';
 import { listPages } from '../page-files.ts';
@@ -62,7 +62,7 @@ export function openHosted(tab: Tab, address: string): Place {
  * What each of the drawn pages shows in the file, and what is written in the page of the site.
  * @param blank an empty page of the same browser, in which nothing runs
  */
-export async function comparePages(blank: Tab, file: Place): Promise<void> {
+async function comparePages(blank: Tab, file: Place): Promise<void> {
 	for (const path of pages) {
 		await file.open(path);
 		const html = readFileSync(`dist${path === '/' ? '/index' : path}.html`, 'utf8');
@@ -91,7 +91,7 @@ function readPage([path, html]: readonly [path: string, html: string]) {
 }
 
 /** What the drawn searches find, in order. */
-export async function compareSearches(site: Place, file: Place): Promise<void> {
+async function compareSearches(site: Place, file: Place): Promise<void> {
 	const [expected, received] = await ask(site, file, '/search', searchFor, searches);
 	expect(expected?.filter((found) => found.length > 0).length).toBe(searches.length);
 	expect(received).toEqual(expected);
@@ -119,7 +119,7 @@ async function searchFor(wanted: readonly string[]): Promise<string[][]> {
 }
 
 /** What the decoder makes of the drawn texts. */
-export async function compareTexts(site: Place, file: Place): Promise<void> {
+async function compareTexts(site: Place, file: Place): Promise<void> {
 	const [expected, received] = await ask(site, file, '/decode', decode, texts);
 	expect(expected?.every((said) => said !== '')).toBe(true);
 	expect(received).toEqual(expected);
@@ -152,7 +152,7 @@ async function decode(wanted: readonly string[]): Promise<string[]> {
 }
 
 /** The tables of a list and of a comparison, and what is read of a log. */
-export async function compareTables(site: Place, file: Place): Promise<void> {
+async function compareTables(site: Place, file: Place): Promise<void> {
 	const list = await ask(site, file, `/codes?ids=${mostMet.join(',')}`, readWhenThere, 'table[data-code-list]');
 	expect(list[1]).toBe(list[0]);
 	const compared = await ask(
@@ -204,7 +204,7 @@ function ask<Given, Answer>(
 }
 
 /** Goes to a place in a page, to another page, and back, as links and the browser's buttons do. */
-export async function checkHistory({ tab, open }: Place): Promise<void> {
+async function checkHistory({ tab, open }: Place): Promise<void> {
 	await open('/codes/50058');
 	await tab.evaluate(() => {
 		scrollTo(0, 400);
@@ -238,7 +238,7 @@ function readView() {
 }
 
 /** Whether the file has asked for anything, as far as a page knows. */
-export function listRequests({ tab }: Place): Promise<string[]> {
+function listRequests({ tab }: Place): Promise<string[]> {
 	return tab.evaluate(
 		() =>
 			performance
@@ -247,4 +247,19 @@ export function listRequests({ tab }: Place): Promise<string[]> {
 				.filter((name) => !name.startsWith('blob:')),
 		undefined,
 	);
+}
+
+/**
+ * The tests of the file in one browser, beside the site in the same one.
+ * @param places gives both, which are there once the tests run
+ */
+export function testBesideSite(places: () => { readonly site: Place; readonly file: Place }): void {
+	test('shows pages as the site does', () => comparePages(places().site.tab, places().file));
+	test('finds what the site finds, in its order', () => compareSearches(places().site, places().file));
+	test('decodes as the site does', () => compareTexts(places().site, places().file));
+	test('shows a list, a comparison and a log as the site does', () => compareTables(places().site, places().file));
+	test('goes to places, to pages and back', () => checkHistory(places().file));
+	test('has asked for nothing', async () => {
+		expect(await listRequests(places().file)).toEqual([]);
+	});
 }

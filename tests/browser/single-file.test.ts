@@ -29,14 +29,7 @@ describe.each(useBothBrowsers())('the single file in %s', (_, openProfile) => {
 	});
 	afterAll(() => profile.close());
 
-	test('shows pages as the site does', () => scenario.comparePages(site.tab, file));
-	test('finds what the site finds, in its order', () => scenario.compareSearches(site, file));
-	test('decodes as the site does', () => scenario.compareTexts(site, file));
-	test('shows a list, a comparison and a log as the site does', () => scenario.compareTables(site, file));
-	test('goes to places, to pages and back', () => scenario.checkHistory(file));
-	test('has asked for nothing', async () => {
-		expect(await scenario.listRequests(file)).toEqual([]);
-	});
+	scenario.testBesideSite(() => ({ site, file }));
 });
 
 describe('the single file with the network cut', () => {

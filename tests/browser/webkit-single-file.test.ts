@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { findWebkit } from '../../tools/find-webkit.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import * as scenario from './single-file-scenario.ts';
@@ -30,12 +30,5 @@ describe('the single file in WebKit', () => {
 		server.close();
 	});
 
-	test('shows pages as the site does', () => scenario.comparePages(site.tab, file));
-	test('finds what the site finds, in its order', () => scenario.compareSearches(site, file));
-	test('decodes as the site does', () => scenario.compareTexts(site, file));
-	test('shows a list, a comparison and a log as the site does', () => scenario.compareTables(site, file));
-	test('goes to places, to pages and back', () => scenario.checkHistory(file));
-	test('has asked for nothing', async () => {
-		expect(await scenario.listRequests(file)).toEqual([]);
-	});
+	scenario.testBesideSite(() => ({ site, file }));
 });

@@ -13,11 +13,11 @@ import {
 	type TextPage,
 } from './alternative-sites.ts';
 import { measureFirstPaint } from './lighthouse.ts';
-import { servePlainly } from './plain-server.ts';
+import { createPlainServer } from './plain-server.ts';
 import { ProcessUse } from './process-use.ts';
 import { wordQuery } from './search-samples.ts';
 import { watch } from './search-times.ts';
-import type { ServedSite } from './served-site.ts';
+import { serveCounted, type ServedSite } from './served-site.ts';
 import { formatNumber, median, type Row } from './table.ts';
 
 /** A site to be measured: where a code page is, and how its search is used. */
@@ -53,7 +53,7 @@ async function measureAlternative(alternative: AlternativeSite, pages: readonly 
 	try {
 		alternative.write(folder, pages);
 		const build = await measureBuild(alternative, folder, pages.length);
-		const site = await servePlainly(join(folder, alternative.output));
+		const site = await serveCounted(createPlainServer(join(folder, alternative.output)));
 		const { name, search } = alternative;
 		const rows = await measureSite(site, { name, page: '/50058', ...(search && { search }) });
 		site.close();

@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createSiteServer } from '../serve.ts';
 import { measureFirstPaint } from './lighthouse.ts';
-import type { ServedSite } from './served-site.ts';
+import { serveCounted, type ServedSite } from './served-site.ts';
 import { formatNumber, median, type Row } from './table.ts';
 
 /** What is taken from a page, one thing after the other, until its text is left. */
@@ -50,14 +49,12 @@ async function measurePage(address: string, path: string): Promise<readonly Row[
 	const page = await fetch(address + path);
 	const variants = takeAway(await page.text());
 	const headers = [...page.headers].filter(([name]) => !/^(?:connection|date|keep-alive|transfer)/.test(name));
-	const server = createServer(serveVariants(variants, Object.fromEntries(headers)));
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const own = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/codes/variant-`;
+	const site = await serveCounted(createServer(serveVariants(variants, Object.fromEntries(headers))));
+	const own = `${site.address}/codes/variant-`;
 	const paints = variants.map((): number[] => []);
 	for (let run = 0; run < runs; run += 1)
 		for (const [place, found] of paints.entries()) found.push((await measureFirstPaint(own + String(place), 1))[0]);
-	server.closeAllConnections();
-	server.close();
+	site.close();
 	return describe(path, variants, paints);
 }
 
@@ -66,7 +63,10 @@ function describe(path: string, variants: readonly Variant[], paints: readonly n
 	const times = (middles[0] ?? Number.NaN) / (middles.at(-1) ?? Number.NaN);
 	const rows = variants.map(({ name, html }, place) => ({
 		what: `First contentful paint, ${path} ${name} (${formatNumber(gzipSync(html).length)} bytes)`,
-		measured: `${(paints[place] ?? []).map(formatNumber).sort().join(', ')} ms`,
+		measured: `${(paints[place] ?? [])
+			.toSorted((one, other) => one - other)
+			.map(formatNumber)
+			.join(', ')} ms`,
 		budget: '–',
 	}));
 	const ratio = `First contentful paint, ${path}: medians of as it is and bare`;

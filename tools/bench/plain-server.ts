@@ -2,8 +2,6 @@ import { readFileSync, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AddressInfo } from 'node:net';
-import type { ServedSite } from './served-site.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html',
@@ -15,26 +13,10 @@ const types: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 };
 
-/** Serves a folder as hosts of static sites do, compressed, and counts what it sends. */
-export async function servePlainly(folder: string): Promise<ServedSite> {
-	const sent: number[] = [];
-	const server = createPlainServer(folder, sent);
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	return {
-		address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-		sent,
-		close: () => {
-			server.closeAllConnections();
-			server.close();
-		},
-	};
-}
-
-function createPlainServer(folder: string, sent: number[]): Server {
+/** A server of a folder's files, compressed, as hosts of static sites serve them. */
+export function createPlainServer(folder: string): Server {
 	const answers = new Map<string, Buffer>();
-	return createServer(({ url = '/', socket }, response) => {
-		const before = socket.bytesWritten;
-		response.on('finish', () => sent.push(socket.bytesWritten - before));
+	return createServer(({ url = '/' }, response) => {
 		const file = findFile(folder, new URL(url, 'http://localhost').pathname);
 		if (file === undefined) {
 			response.writeHead(404).end();

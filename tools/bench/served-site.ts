@@ -1,8 +1,9 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { createSiteServer } from '../serve.ts';
 
-/** `dist` while it is being served. */
+/** A site while it is being served. */
 export interface ServedSite {
 	/** Its address without a slash at the end. */
 	readonly address: string;
@@ -13,8 +14,12 @@ export interface ServedSite {
 }
 
 /** Serves `dist` on a free port, as `npm start` does, and counts what it sends. */
-export async function serveSite(): Promise<ServedSite> {
-	const server = createSiteServer(resolve('dist'));
+export function serveSite(): Promise<ServedSite> {
+	return serveCounted(createSiteServer(resolve('dist')));
+}
+
+/** Lets a server listen on a free port of this machine, and counts what it sends. */
+export async function serveCounted(server: Server): Promise<ServedSite> {
 	const sent: number[] = [];
 	// A connection answers one request after the other, so what it wrote meanwhile is the answer.
 	server.prependListener('request', ({ socket }, response) => {
