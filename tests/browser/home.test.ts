@@ -21,6 +21,7 @@ describe('the field of the home page', () => {
 
 	test('leads from a number to its page on Enter, and Back brings the number and its answer again', async () => {
 		const { page, problems } = await site.open('/');
+		await page.locator(`${field}:focus`).waitFor();
 		await page.keyboard.type('50058');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/codes/50058');
@@ -32,6 +33,7 @@ describe('the field of the home page', () => {
 
 	test('decodes on Enter what leads to several pages, and begins a line with Shift', async () => {
 		const { page } = await site.open('/');
+		await page.locator(`${field}:focus`).waitFor();
 		await page.keyboard.type('AADSTS50126');
 		await page.keyboard.press('Shift+Enter');
 		await page.keyboard.type('AADSTS50053');
@@ -43,6 +45,7 @@ describe('the field of the home page', () => {
 
 	test('gives a slash and Ctrl-K to the search while it is empty', async () => {
 		const { page } = await site.open('/');
+		await page.locator(`${field}:focus`).waitFor();
 		await page.keyboard.press('/');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search-field');
 	});

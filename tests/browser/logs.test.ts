@@ -11,6 +11,7 @@ import {
 	findViolations,
 } from './accessibility/page-checks.ts';
 import { noBreaches, watchPolicy } from './policy.ts';
+import { waitUntilQuiet, watchRequests } from './quiet.ts';
 import { FaultServer } from './fault-server.ts';
 import { openReader, waitForState } from './reader.ts';
 import { openSite, readCodes, type OpenSite } from './site.ts';
@@ -277,11 +278,13 @@ test('a long reading says how far it is, and ends when it is cancelled', async (
 test('nothing of a log is sent or stored, or in an address', async () => {
 	const context = await site.browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
+	watchRequests(page);
 	const readBreaches = await watchPolicy(page, site.address);
 	await page.goto(`${site.address}/logs`);
-	// Whatever the page loads, it has loaded now.
 	await page.getByRole('button', { name: 'Try a sample' }).click();
 	await waitForReport(page);
+	// Whatever the page loads, it has loaded now.
+	await waitUntilQuiet(page);
 	site.requests.length = 0;
 	await page.getByLabel('Choose files').setInputFiles({
 		name: 'quintessa.csv',
