@@ -1,6 +1,6 @@
 import type { CodeEntry } from './code-list.ts';
 import { stemWord } from './stem.ts';
-import { findableTerms } from './terms.ts';
+import { createTermFinder } from './terms.ts';
 
 /** A posting of a term: the entry and the weight of the field. */
 type TermPosting = readonly [entry: number, weight: number];
@@ -20,6 +20,7 @@ const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 /** An index of codes, for {@link suggest}; made once. */
 export function indexCodes(entries: readonly CodeEntry[]): SuggestIndex {
 	const postings = new Map<string, TermPosting[]>();
+	const findTerms = createTermFinder();
 	entries.forEach(({ title, symbol, keywords }, place) => {
 		// From the field that counts most to the one that counts least: the first to name a term decides.
 		const add = (terms: readonly string[], weight: number): void => {
@@ -29,8 +30,8 @@ export function indexCodes(entries: readonly CodeEntry[]): SuggestIndex {
 				else if (found.at(-1)?.[0] !== place) found.push([place, weight]);
 			}
 		};
-		add(findableTerms(title), fieldWeights.title);
-		if (symbol !== '') add(findableTerms(symbol), fieldWeights.symbol);
+		add(findTerms(title), fieldWeights.title);
+		if (symbol !== '') add(findTerms(symbol), fieldWeights.symbol);
 		add(keywords.map(stemWord), fieldWeights.keyword);
 	});
 	const symbols = entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));

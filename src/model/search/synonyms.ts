@@ -60,7 +60,9 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 		for (const phrase of phrases) {
 			const words = phrase.split(' ');
 			const [first = ''] = words;
-			byFirst.set(first, [...(byFirst.get(first) ?? []), [words, name]]);
+			const others = byFirst.get(first);
+			if (others) others.push([words, name]);
+			else byFirst.set(first, [[words, name]]);
 		}
 	for (const phrases of byFirst.values()) phrases.sort(([one], [other]) => other.length - one.length);
 	return byFirst;

@@ -30,7 +30,7 @@ export function splitWords(text: string): string[] {
  * @example readTerms('Why is 2FA required?') // => ['mfa', 'requir']
  */
 export function readTerms(text: string): string[] {
-	return readTellingTerms(splitWords(text));
+	return readTellingTerms(splitWords(text), stemWord);
 }
 
 /**
@@ -38,12 +38,37 @@ export function readTerms(text: string): string[] {
  * @example findableTerms('Reply URL') // => ['redirecturi', 'repli', 'url']
  */
 export function findableTerms(text: string): string[] {
-	const words = splitWords(text);
-	return [...readTellingTerms(words), ...words.map(stemWord)];
+	return findTerms(splitWords(text), stemWord);
 }
 
-function readTellingTerms(words: readonly string[]): string[] {
+/**
+ * Gives what {@link findableTerms} gives, for many texts in much less time: most of their words are the same, and each is
+ * looked at once.
+ */
+export function createTermFinder(): (text: string) => string[] {
+	const split = remembered(splitWords);
+	const stem = remembered(stemWord);
+	// No word goes beyond a gap.
+	return (text) => findTerms(text.split(' ').flatMap(split), stem);
+}
+
+function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
+	const made = new Map<string, Value>();
+	return (text) => {
+		const known = made.get(text);
+		if (known !== undefined) return known;
+		const value = make(text);
+		made.set(text, value);
+		return value;
+	};
+}
+
+function findTerms(words: readonly string[], stem: (word: string) => string): string[] {
+	return [...readTellingTerms(words, stem), ...words.map(stem)];
+}
+
+function readTellingTerms(words: readonly string[], stem: (word: string) => string): string[] {
 	const named = replaceSynonyms(words);
 	const meaningful = named.filter((word) => !stopWords.has(word));
-	return (meaningful.length > 0 ? meaningful : named).map(stemWord);
+	return (meaningful.length > 0 ? meaningful : named).map(stem);
 }
