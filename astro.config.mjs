@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { contentFromFile } from './integrations/content-from-file.ts';
+import { inlineRuntime } from './integrations/inline-runtime.ts';
 import { plainImports } from './integrations/plain-imports.ts';
 import { offlineBundle } from './integrations/offline-bundle.ts';
 import { securityPolicy } from './integrations/security-policy.ts';
@@ -34,9 +35,14 @@ const scriptFiles = [
 		priority: 1,
 	},
 	{
+		name: 'word-search',
+		test: /src\/search\/search-for-words\.ts$/,
+		priority: 1,
+	},
+	{
 		name: 'text',
 		test: /src\/(?:lists\/load-list|search\/shown-pages|model\/(?:numbers\/foreign-codes|messages\/shown-value|decoder\/other-product))\.ts$/,
-		priority: 1,
+		priority: 0,
 	},
 ];
 
@@ -58,7 +64,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
-		plugins: [tailwindcss(), plainImports()],
+		plugins: [tailwindcss(), plainImports(), inlineRuntime()],
 		define: {
 			'import.meta.env.SITE_VERSION': JSON.stringify(version),
 			'import.meta.env.HAS_OFFLINE': String(hasOffline),
@@ -68,6 +74,7 @@ export default defineConfig({
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: {
 			assetsInlineLimit: 0,
+			...(process.env.NOMIN && { minify: false }),
 		},
 		environments: {
 			client: {

@@ -18,6 +18,11 @@ const changes = [
 		from: 'if(trueLanguage&&typeof Intl.Segmenter!=="undefined"){const graphemeSegmenter=new Intl.Segmenter(',
 		to: 'if(false){const graphemeSegmenter=new Intl.Segmenter(',
 	},
+	// A search that comes before the WebAssembly is there looks for it again every 50 ms.
+	{
+		from: 'await asyncSleep(50);}if(!this.raw_ptr)',
+		to: 'await asyncSleep(4);}if(!this.raw_ptr)',
+	},
 ] as const;
 
 /**

@@ -74,7 +74,9 @@ class SearchPage extends HTMLElement {
 			const query = understandQuery(text, this.#codes.ids);
 			const first = searchAtOnce(query, this.#codes);
 			if (!signal.aborted && area === '') this.#show(first, text);
-			const searching = searchFully(query, { area, excerpts: mostShown }, this.#codes, signal);
+			const searching = searchFully(query, { area, excerpts: mostShown }, this.#codes, signal, (early) => {
+				this.#replace(early, text);
+			});
 			const full = await waitWithWords(searching, () => {
 				if (!signal.aborted) this.#say(['Still searching the full text…']);
 			});

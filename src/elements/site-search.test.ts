@@ -19,6 +19,8 @@ vi.mock('../search/combobox.ts', () => ({
 		return combobox;
 	},
 }));
+const prepareWords = vi.fn<(words: string) => Promise<void>>().mockResolvedValue(undefined);
+vi.mock('../search/search-for-words.ts', () => ({ prepareWords }));
 const head = detachHead();
 await import('./site-search.ts');
 
@@ -53,11 +55,27 @@ describe('the search in the header', () => {
 		await open(false);
 		expect([combobox.start.mock.calls.length, head.children.length]).toEqual([0, 0]);
 	});
+	test('asks for what words need with the first of them, before its script is there, and not for numbers or long texts', async () => {
+		const input = await open(false);
+		const enter = (text: string) => {
+			input.value = text;
+			input.dispatchEvent(new Event('input'));
+		};
+		for (const text of ['50058', 'AADSTS50058', 'error 500', ' ', 'word '.repeat(20)]) enter(text);
+		expect([prepareWords.mock.calls.length, head.children.length]).toEqual([0, 0]);
+		enter('cons');
+		expect(head.querySelector('link')?.getAttribute('href')).toMatch(/pagefind\.js$/);
+		await waitUntil(() => {
+			expect(prepareWords).toHaveBeenCalledExactlyOnceWith('cons');
+		});
+	});
 	test('loads suggestions once, and asks for the list of codes meanwhile', async () => {
 		const input = await open(true);
 		input.dispatchEvent(new Event('focus'));
 		expect(combobox.start).toHaveBeenCalledOnce();
-		expect(head.querySelector('link')?.getAttribute('href')).toMatch(/codes\.json$/);
+		expect([...head.querySelectorAll('link')].map(({ href }) => href)).toContainEqual(
+			expect.stringMatching(/codes\.json$/),
+		);
 	});
 	test('searches while someone types, and closes when the field is left', async () => {
 		const input = await open(true);

@@ -1,4 +1,5 @@
 import type { Combobox } from '../search/combobox.ts';
+import { fetchFullTextEarly } from '../search/full-text-files.ts';
 import { createElement } from '../page/create-element.ts';
 import { addressOfData } from '../page/data-address.ts';
 import { fetchEarly } from '../page/early-files.ts';
@@ -29,14 +30,12 @@ class SiteSearch extends HTMLElement {
 			target?.addEventListener(name, hear, { signal });
 		};
 		on(input, 'focus', () => void load().then((combobox) => combobox?.open()));
-		on(
-			input,
-			'input',
-			() =>
-				void this.#with((combobox) => {
-					combobox.search();
-				}),
-		);
+		on(input, 'input', () => {
+			if (isWords(input.value)) void prepareWords(input.value);
+			void this.#with((combobox) => {
+				combobox.search();
+			});
+		});
 		on(input, 'keydown', (event) => {
 			this.#press(event as KeyboardEvent);
 		});
@@ -130,6 +129,21 @@ class SiteSearch extends HTMLElement {
 		event.preventDefault();
 		input.focus();
 		input.select();
+	}
+}
+
+/** Whether a text is a few words, which need more than the list of codes; as far as that can be told without its script. */
+function isWords(text: string): boolean {
+	return text.length < 80 && /[a-z]/i.test(text) && !/\d/.test(text);
+}
+
+/** Asks for what words need at once, while the script is on its way that searches for them and reports a failure. */
+async function prepareWords(text: string): Promise<void> {
+	fetchFullTextEarly();
+	try {
+		await (await import('../search/search-for-words.ts')).prepareWords(text);
+	} catch {
+		return;
 	}
 }
 

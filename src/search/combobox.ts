@@ -144,7 +144,9 @@ export class Combobox {
 	async #complete(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
 		try {
 			const outcome = await waitWithWords(
-				searchFully(query, { area: '', excerpts: mostSuggestions }, codes, signal),
+				searchFully(query, { area: '', excerpts: mostSuggestions }, codes, signal, (early) => {
+					this.#replace(early);
+				}),
 				() => {
 					if (!signal.aborted) this.#sayWaiting('Still searching the full text…');
 				},

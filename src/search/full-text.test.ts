@@ -79,10 +79,11 @@ describe('a search', () => {
 });
 
 describe('the index', () => {
-	test('is that of this build, loaded once', async () => {
+	test('is that of this build, loaded once, with what it holds of a query', async () => {
 		find();
 		const { searchFullText, warmUpFullText } = await import('./full-text.ts');
-		await warmUpFullText();
+		await warmUpFullText('the words');
+		expect(preload.mock.calls).toEqual([[''], ['words']]);
 		await searchFullText('words');
 		expect(createInstance).toHaveBeenCalledOnce();
 		expect(createInstance.mock.calls[0]?.[0]).toMatchObject({
@@ -95,7 +96,7 @@ describe('the index', () => {
 		find();
 		preload.mockRejectedValueOnce(new Error('offline'));
 		const { searchFullText, warmUpFullText } = await import('./full-text.ts');
-		await expect(warmUpFullText()).rejects.toThrow('offline');
+		await expect(warmUpFullText('words')).rejects.toThrow('offline');
 		expect(await searchFullText('words')).toEqual([]);
 	});
 });

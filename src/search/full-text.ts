@@ -5,8 +5,13 @@ import { loadIndexScript, type Pagefind } from './index-script.ts';
 
 let loaded: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind's script and the heads of its index, so that the first search finds them there. */
-export function warmUpFullText(): Promise<Pagefind> {
+/** Loads Pagefind's script, the heads of its index and what the index holds of a query, so that a search finds them there. */
+export async function warmUpFullText(query: string): Promise<void> {
+	const pagefind = await startPagefind();
+	await pagefind.preload(withoutFunctionWords(query));
+}
+
+function startPagefind(): Promise<Pagefind> {
 	loaded ??= loadPagefind().catch((error: unknown) => {
 		loaded = undefined;
 		throw error;
@@ -21,7 +26,7 @@ export function warmUpFullText(): Promise<Pagefind> {
 export async function searchFullText(query: string): Promise<readonly FullTextResult[]> {
 	const words = withoutFunctionWords(query);
 	if (words === '') return [];
-	const pagefind = await warmUpFullText();
+	const pagefind = await startPagefind();
 	const { results } = await pagefind.search(words);
 	return results.map((result) => ({
 		id: readId(result.id),

@@ -5,3 +5,8 @@
 export async function loadReader() {
 	return (await import('./shared-reader.ts')).sharedReader;
 }
+
+/** Loads what finds the sign-in pages whose texts a text has, which comes with the reader. */
+export async function loadPageFinder() {
+	return (await import('./shared-reader.ts')).findShownPages;
+}

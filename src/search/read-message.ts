@@ -1,7 +1,6 @@
 import { isSentence } from '../model/search/sentence.ts';
 import type { DecodeResult } from '../model/decoder/decode.ts';
-import { loadReader } from './load-reader.ts';
-import { findShownPages } from './shown-pages.ts';
+import { loadPageFinder, loadReader } from './load-reader.ts';
 
 /** What words are as a message of the service or a text of the sign-in page. */
 export interface ReadMessage {
@@ -13,7 +12,8 @@ export interface ReadMessage {
 	readonly isInOtherLanguage: boolean;
 }
 
-const nothingRead: ReadMessage = { meant: [], closest: [], isInOtherLanguage: false };
+/** What words are that no message has, and all words before they were read. */
+export const nothingRead: ReadMessage = { meant: [], closest: [], isInOtherLanguage: false };
 
 /**
  * Reads words as a message, if they may be one. Without what reading needs, they mean nothing.
@@ -22,7 +22,8 @@ const nothingRead: ReadMessage = { meant: [], closest: [], isInOtherLanguage: fa
 export async function readMessage(words: string, signal: AbortSignal): Promise<ReadMessage> {
 	if (!isSentence(words)) return nothingRead;
 	try {
-		const { result, isInOtherLanguage } = await (await loadReader()).read(words, signal);
+		const [reader, findShownPages] = await Promise.all([loadReader(), loadPageFinder()]);
+		const { result, isInOtherLanguage } = await reader.read(words, signal);
 		const shown = (await findShownPages(words, result)).flatMap(({ codes }) => codes.map(({ code }) => code));
 		return {
 			meant: [...new Set([...shown, ...listCodes(result)])],

@@ -5,10 +5,11 @@ import { writeOtherCodes } from '../model/numbers/other-code-list.ts';
 import { notInEnglish } from './not-in-english.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { readMessage, type ReadMessage } from './read-message.ts';
+import type { SearchOutcome } from './result.ts';
 import { searchForWords } from './search-for-words.ts';
 
 vi.mock('./planned-search.ts', () => ({ searchAsTyped: vi.fn(), searchInOtherWords: vi.fn() }));
-vi.mock('./read-message.ts', () => ({ readMessage: vi.fn() }));
+vi.mock('./read-message.ts', async (load) => ({ ...(await load<object>()), readMessage: vi.fn() }));
 
 const excerptOf = (id: string) => [{ text: `This is the sentence of ${id}.`, isMarked: true }];
 const found = (ids: readonly string[]) =>
@@ -44,6 +45,22 @@ const otherCodes = writeOtherCodes([
 		],
 	},
 ]);
+
+/** A search in a page that has searched for nothing, and what it tells before its end. */
+async function searchFirst(words: string): Promise<readonly (readonly [ids: readonly string[], isPartial: boolean])[]> {
+	vi.resetModules();
+	const { searchForWords: searchFresh } = await import('./search-for-words.ts');
+	const outcomes: SearchOutcome[] = [];
+	const tell = (outcome: SearchOutcome) => outcomes.push(outcome);
+	const wanted = { area: '', excerpts: 12 };
+	const { signal } = new AbortController();
+	outcomes.push(await searchFresh(words, wanted, loadedCodes, signal, tell));
+	outcomes.push(await searchFresh(words, wanted, loadedCodes, signal, tell));
+	return outcomes.map(({ results, isPartial }) => [
+		results.map((result) => (result.kind === 'code' ? `${result.id}${result.excerpt ? '*' : ''}` : result.path)),
+		isPartial,
+	]);
+}
 
 const searchFor = (words: string, area = '', excerpts = 12) =>
 	searchForWords(words, { area, excerpts }, loadedCodes, new AbortController().signal);
@@ -126,6 +143,25 @@ describe('the results of a search for words', () => {
 		read({ isInOtherLanguage: true });
 		const { results, note } = await searchFor('consent fehlt in diesem Mandanten');
 		expect([results, note]).toEqual([[], notInEnglish]);
+	});
+});
+
+describe('the first search of a page', () => {
+	test('is told with its first places that fit, before the words are read as a message', async () => {
+		find('65004', '50059', '50058');
+		read({ meant: ['65001'] });
+		expect(await searchFirst('declined')).toEqual([
+			[['65004*', '50059*', '50058'], true],
+			[['65001', '65004*', '50059*', '50058*'], false],
+			[['65001', '65004*', '50059*', '50058*'], false],
+		]);
+	});
+	test('is not told before its end where no page has the words', async () => {
+		findInOtherWords(['65001'], 'Showing results for "consent".');
+		expect(await searchFirst('zzzz')).toEqual([
+			[['65001*'], false],
+			[['65001*'], false],
+		]);
 	});
 });
 

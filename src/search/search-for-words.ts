@@ -1,3 +1,4 @@
+import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
 import { demandOf, nameOneThing } from '../model/search/demand.ts';
 import { quoteWords } from '../model/search/describe-search.ts';
 import { findPages, type NamedPages, type SitePage } from '../model/search/page-list.ts';
@@ -9,20 +10,22 @@ import { readTerms } from '../model/search/terms.ts';
 import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
-import { chooseArea } from './codes-of-area.ts';
 import type { ExcerptRun, FullTextResult } from './found.ts';
 import { warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { notInEnglish } from './not-in-english.ts';
-import { readMessage } from './read-message.ts';
+import { nothingRead, readMessage, type ReadMessage } from './read-message.ts';
 import { codeResult, nothingFound, type SearchOutcome, type SearchResult, type Wanted } from './result.ts';
 
 /** Behind how many codes the pages come that hold the words in their names, but are not called so. */
 const codesBeforePages = 5;
 
+/** How many places that fit the first search waits for before it shows what it found. */
+const excerptsOfFirst = 2;
+
 /** Loads what a search for words needs beside the list of codes. */
-export async function prepareWords(): Promise<void> {
-	await Promise.all([warmUpFullText(), loadPages()]);
+export async function prepareWords(typed: string): Promise<void> {
+	await Promise.all([warmUpFullText(withoutWrappers(typed)), loadPages(), loadForeignNames()]);
 }
 
 /**
@@ -30,23 +33,55 @@ export async function prepareWords(): Promise<void> {
  * products; the likeliest first.
  * @param typed what was typed
  * @param signal gives the search up
+ * @param tell takes what the first search of a page found, before more is loaded for it: places that fit, and the reader of messages
  */
 export async function searchForWords(
 	typed: string,
-	{ area, excerpts }: Wanted,
+	wanted: Wanted,
 	list: LoadedCodes,
 	signal: AbortSignal,
+	tell?: (outcome: SearchOutcome) => void,
 ): Promise<SearchOutcome> {
 	const words = withoutWrappers(typed);
-	const names = suggest({ kind: 'words', words }, list.index);
-	const [plain, message, pages, foreign, isWanted] = await Promise.all([
+	const [plain, pages, foreign, isWanted] = await Promise.all([
 		searchWithoutValues(words, list),
-		readMessage(typed, signal),
 		loadPages(),
-		import('./foreign-names.ts').then(({ findNamedForeign }) => findNamedForeign(typed)),
-		chooseArea(area, list),
+		loadForeignNames().then(({ findNamedForeign }) => findNamedForeign(typed)),
+		chooseFrom(wanted.area, list),
 	]);
+	const found: FoundTexts = { typed, words, plain, pages, foreign, isWanted };
+	const isFirst = !hasSearched && plain.length > 0;
+	hasSearched = true;
+	if (isFirst && tell) {
+		const early = await joinFound(found, nothingRead, { ...wanted, excerpts: excerptsOfFirst }, list);
+		if (!signal.aborted) tell({ ...early, isPartial: true });
+	}
+	return joinFound(found, await readMessage(typed, signal), wanted, list);
+}
+
+/** Whether words were searched before: the reader of messages is there then, and as fast as the rest. */
+let hasSearched = false;
+
+/** What was found for words, before it is known what they are as a message. */
+interface FoundTexts {
+	readonly typed: string;
+	/** What was typed, without what a library prints around a message. */
+	readonly words: string;
+	/** The codes whose texts have all words. */
+	readonly plain: readonly FullTextResult[];
+	readonly pages: readonly SitePage[];
+	readonly foreign: readonly ForeignCode[];
+	readonly isWanted: (id: string) => boolean;
+}
+
+async function joinFound(
+	{ typed, words, plain, pages, foreign, isWanted }: FoundTexts,
+	message: ReadMessage,
+	{ area, excerpts }: Wanted,
+	list: LoadedCodes,
+): Promise<SearchOutcome> {
 	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };
+	const names = suggest({ kind: 'words', words }, list.index);
 	const isWritten = plain.length > 0 || message.meant.length > 0 || names.some(({ isWhole }) => isWhole);
 	const elsewhere = isWritten || area !== '' ? [] : await findInOtherProducts(words);
 	const isFound = isWritten || message.closest.length > 0 || elsewhere.length > 0;
@@ -69,6 +104,15 @@ export async function searchForWords(
 		foreign,
 		note: foreign.length > 0 ? '' : (changed?.note ?? describeLess(words, typed)),
 	};
+}
+
+/** What tells the codes of an area from the others; few searches have one. */
+async function chooseFrom(area: string, list: LoadedCodes): Promise<(id: string) => boolean> {
+	return area === '' ? () => true : (await import('./codes-of-area.ts')).chooseArea(area, list);
+}
+
+function loadForeignNames() {
+	return import('./foreign-names.ts');
 }
 
 /** The pages that have the words as typed, or where none has, without the values among them. */

@@ -2,6 +2,7 @@ import type { Query } from '../model/numbers/query.ts';
 import { suggest } from '../model/search/suggest.ts';
 import { addressOfData } from '../page/data-address.ts';
 import { fetchEarly } from '../page/early-files.ts';
+import { once } from '../page/once.ts';
 import { fetchFullTextEarly } from './full-text-files.ts';
 import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome, type Wanted } from './result.ts';
@@ -27,14 +28,16 @@ async function onlyOfArea(outcome: SearchOutcome, area: string, list: LoadedCode
 /**
  * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be loaded.
  * @param signal ends the reading of a text that no one waits for any more
+ * @param tell takes what is found of words in all texts, before they are read as a message
  */
 export async function searchFully(
 	query: Query,
 	wanted: Wanted,
 	list: LoadedCodes,
 	signal: AbortSignal,
+	tell?: (outcome: SearchOutcome) => void,
 ): Promise<SearchOutcome> {
-	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query.words, wanted, list, signal);
+	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query.words, wanted, list, signal, tell);
 	if (query.kind === 'foreign')
 		return (await import('./search-for-foreign.ts')).searchForForeign(query.text, wanted, list, signal);
 	const found =
@@ -46,29 +49,19 @@ export async function searchFully(
  * Fetches what the full outcome needs beside the list of codes, while that is on its way; a number needs nothing more.
  * {@link searchFully} loads again what could not be loaded, and reports it.
  */
-export async function prepareSearch({ kind }: Query): Promise<void> {
+export async function prepareSearch(query: Query): Promise<void> {
 	try {
-		if (kind === 'words') await (await loadWordSearch()).prepareWords();
-		if (kind === 'text') await Promise.all([loadReader().then((reader) => reader.prepare()), loadDecoding()]);
+		if (query.kind === 'words') await (await loadWordSearch()).prepareWords(query.words);
+		if (query.kind === 'text') await Promise.all([loadReader().then((reader) => reader.prepare()), loadDecoding()]);
 	} catch {
 		return;
 	}
 }
 
-/** Asks for files once, however often they are needed. */
-function askOnce(ask: () => void): () => void {
-	let isAsked = false;
-	return () => {
-		if (!isAsked) ask();
-		isAsked = true;
-	};
-}
-
 /** The list of codes, which reading needs as well, is on its way already. */
-const fetchMessagesEarly = askOnce(() => {
+const fetchMessagesEarly = once(() => {
 	fetchEarly(addressOfData('messages'));
 });
-const fetchIndexEarly = askOnce(fetchFullTextEarly);
 
 function loadDecoding() {
 	fetchMessagesEarly();
@@ -76,6 +69,6 @@ function loadDecoding() {
 }
 
 function loadWordSearch() {
-	fetchIndexEarly();
+	fetchFullTextEarly();
 	return import('./search-for-words.ts');
 }
