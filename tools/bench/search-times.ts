@@ -28,6 +28,7 @@ export async function measureSearchTimes({ address }: ServedSite): Promise<reado
 		describe('An exact number: last key to its result', await repeat(typeNumber), '1 frame'),
 		describe('An exact number, nothing loaded yet', await repeat(typeNumberCold)),
 		describe('Words: first full-text result, nothing loaded yet', await repeat(searchCold), '150 ms'),
+		describe('Words: the same at 150 ms and 1.6 Mbit/s', await repeat(onSlowLine(searchCold)), '700 ms'),
 		describe('Words, key by key, nothing loaded yet: last key to first full-text result', await repeat(typeWords)),
 		describe('Words: first full-text result, searched before', await repeat(searchWarm)),
 		describe('A pasted text: its code, nothing loaded yet', await repeat(decodeCold, '/decode')),
@@ -75,6 +76,21 @@ async function typeWords(page: Page): Promise<Wait> {
 	const wait = await watch(page, 'site-search .excerpt');
 	await page.keyboard.type(wordQuery.slice(-1));
 	return wait();
+}
+
+/** The same over a line with a latency of 150 ms and 1.6 Mbit/s, once the page is there. */
+function onSlowLine(measure: (page: Page) => Promise<Wait>): (page: Page) => Promise<Wait> {
+	return async (page) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: 150,
+			downloadThroughput: 200_000,
+			uploadThroughput: 200_000,
+		});
+		return measure(page);
+	};
 }
 
 async function searchWarm(page: Page): Promise<Wait> {
