@@ -31,7 +31,7 @@ export const writtenMessages = writeKnowledge([
 	{ ...entry('65004', ''), texts: [] },
 ]);
 
-const { ids, titleOf, kindOf, entries } = readCodeList(writtenCodes);
+const { ids, codes, titleOf, kindOf, entries } = readCodeList(writtenCodes);
 
 /** The same codes, ready for use. */
-export const loadedCodes: LoadedCodes = { ids, titleOf, kindOf, index: indexCodes(entries) };
+export const loadedCodes: LoadedCodes = { ids, codes, titleOf, kindOf, index: indexCodes(entries) };

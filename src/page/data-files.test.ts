@@ -50,10 +50,11 @@ describe('the data of the search', () => {
 	test('makes a list of codes that suggestions come from', async () => {
 		serveData({ codes });
 		const { loadCodes } = await import('./data-files.ts');
-		const { ids, titleOf, index } = await loadCodes();
+		const list = await loadCodes();
+		const { ids, titleOf } = list;
 		expect(ids).toEqual(['50058']);
 		expect(titleOf('50058')).toBe('No signed-in user');
-		expect(suggest({ kind: 'words', words: 'signed-in' }, index).map(({ id }) => id)).toEqual(['50058']);
+		expect(suggest({ kind: 'words', words: 'signed-in' }, list).map(({ id }) => id)).toEqual(['50058']);
 	});
 	test('is fetched again after a failure, and then never again', async () => {
 		serveData({});

@@ -4,7 +4,7 @@ import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts'
 import { addressOfData } from './data-address.ts';
 
 /** The list of codes, ready for use. */
-export interface LoadedCodes extends Pick<CodeList, 'ids' | 'titleOf' | 'kindOf'> {
+export interface LoadedCodes extends Pick<CodeList, 'ids' | 'codes' | 'titleOf' | 'kindOf'> {
 	/** What suggestions are found in, with all of each code. */
 	readonly index: SuggestIndex;
 }
@@ -24,6 +24,7 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	let index: SuggestIndex | undefined;
 	const loaded = {
 		ids: list.ids,
+		codes: list.codes,
 		titleOf: list.titleOf,
 		kindOf: list.kindOf,
 		get index() {

@@ -81,7 +81,7 @@ async function joinFound(
 	list: LoadedCodes,
 ): Promise<SearchOutcome> {
 	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };
-	const names = suggest({ kind: 'words', words }, list.index);
+	const names = suggest({ kind: 'words', words }, list);
 	const isWritten = plain.length > 0 || message.meant.length > 0 || names.some(({ isWhole }) => isWhole);
 	const elsewhere = isWritten || area !== '' ? [] : await findInOtherProducts(words);
 	const isFound = isWritten || message.closest.length > 0 || elsewhere.length > 0;

@@ -12,7 +12,7 @@ import type { LoadedCodes } from '../page/data-files.ts';
 export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 	if (query.kind === 'empty') return nothingFound;
 	if (query.kind === 'text' || query.kind === 'foreign') return { ...nothingFound, isPartial: true };
-	const results = suggest(query, list.index).map(({ id }) => codeResult(id, list));
+	const results = suggest(query, list).map(({ id }) => codeResult(id, list));
 	if (query.kind !== 'numbers') return { ...nothingFound, results, isPartial: query.kind === 'words' };
 	return { ...nothingFound, results, unknown: query.unknown, isExact: query.ids.length > 0 };
 }

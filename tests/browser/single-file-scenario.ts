@@ -144,7 +144,8 @@ async function decode(wanted: readonly string[]): Promise<string[]> {
 			const quiet = changed === 0 ? 0 : performance.now() - changed;
 			return quiet > 400 || (quiet > 40 && place.textContent.includes('Is it an error?'));
 		};
-		while (!isQuiet() || place.textContent.includes('Still loading')) await new Promise((done) => setTimeout(done, 10));
+		while (!isQuiet() || /Still (?:loading|reading)/.test(place.textContent))
+			await new Promise((done) => setTimeout(done, 10));
 		observer.disconnect();
 		answers.push(place.textContent);
 	}

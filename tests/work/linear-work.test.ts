@@ -38,15 +38,15 @@ const leastWork = 20 * size;
 
 const codes = codePages.map(({ id, front }) => ({ id, ...codeSchema.parse(front) }));
 const ids = codes.map(({ id }) => id);
-const list = readCodeList(writeCodeList(codes)).entries;
+const list = readCodeList(writeCodeList(codes));
 const knowledge = readKnowledge(
 	writeKnowledge(
 		codes.map((code) => toDecoderEntry(code.id, code)),
 		oauthErrorPages.map(({ id }) => id),
 	),
-	list,
+	list.entries,
 );
-const index = indexCodes(list);
+const suggestList = { codes: list.codes, index: indexCodes(list.entries) };
 const pageIndex = indexPages(parse(readFileSync('content/page-texts.yaml', 'utf8')) as readonly LiteralPage[]);
 
 /** A text of one shape: something that is repeated between a beginning and an end. */
@@ -123,7 +123,7 @@ function readEverywhere(text: string): void {
 	findPages(text, pageIndex);
 	isInOtherLanguage(text, (word) => knowledge.index.weights.has(word));
 	maskText(text);
-	suggest(understandQuery(text, ids), index);
+	suggest(understandQuery(text, ids), suggestList);
 	readTerms(text);
 	listNames(text);
 	isSentence(text);

@@ -7,7 +7,7 @@ import { replaceSynonyms } from './synonyms.ts';
 import { openWordTable, writeWordTable } from './word-table.ts';
 
 /** What is read of a code at once. */
-interface CodeKey {
+export interface CodeKey {
 	readonly id: string;
 	readonly tier: Tier;
 	readonly commonness: number;

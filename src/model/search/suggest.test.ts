@@ -53,9 +53,13 @@ const sources: readonly CodeSource[] = [
 	},
 	{ id: '399999', tier: 'listed', title: 'Consent store of an administrator is not available' },
 ];
-const { entries, ids } = readCodeList(writeCodeList(sources));
-const index = indexCodes(entries);
-const suggestFor = (input: string): Suggestion[] => suggest(understandQuery(input, ids), index);
+/** A list of codes as suggestions need it. */
+const listOf = (written: readonly CodeSource[]) => {
+	const { ids, codes, entries } = readCodeList(writeCodeList(written));
+	return { ids, codes, index: indexCodes(entries) };
+};
+const all = listOf(sources);
+const suggestFor = (input: string): Suggestion[] => suggest(understandQuery(input, all.ids), all);
 const idsFor = (query: string): string[] => suggestFor(query).map(({ id }) => id);
 
 describe('suggest', () => {
@@ -69,6 +73,17 @@ describe('suggest', () => {
 	});
 	test('completes a number while it is being typed', () => {
 		expect(idsFor('530')).toEqual(['53003', '530034']);
+	});
+	test('finds numbers without the index of words, which takes longer to make', () => {
+		const { ids, codes } = all;
+		const list = {
+			codes,
+			get index(): never {
+				throw new Error('expected no use of the index');
+			},
+		};
+		for (const input of ['90094', '900']) expect(suggest(understandQuery(input, ids), list)[0]?.id).toBe('90094');
+		expect(() => suggest(understandQuery('consent', ids), list)).toThrow('expected no use of the index');
 	});
 	test('suggests nothing for a number that the site lacks', () => {
 		expect(idsFor('53004')).toEqual([]);
@@ -114,8 +129,8 @@ describe('suggest', () => {
 			tier: 'listed' as const,
 			title: `Ticket ${place} is broken`,
 		}));
-		const list = readCodeList(writeCodeList(many));
-		const suggestMany = (input: string) => suggest(understandQuery(input, list.ids), indexCodes(list.entries));
+		const list = listOf(many);
+		const suggestMany = (input: string) => suggest(understandQuery(input, list.ids), list);
 		expect([suggestMany('800').length, suggestMany('ticket broken').length]).toEqual([60, 60]);
 		expect(suggestMany('ticket of nobody').length).toBe(20);
 	});
@@ -126,18 +141,16 @@ describe('suggest', () => {
 			tier: 'met' as const,
 			title: 'Ticket is broken',
 		});
-		const list = readCodeList(writeCodeList([like('80001', 0), like('80002', 3)]));
-		const found = suggest({ kind: 'words', words: 'ticket' }, indexCodes(list.entries));
+		const list = listOf([like('80001', 0), like('80002', 3)]);
+		const found = suggest({ kind: 'words', words: 'ticket' }, list);
 		expect(found.map(({ id }) => id)).toEqual(['80002', '80001']);
 	});
 	test('puts the code whose symbol it is before a common one that has it as a part', () => {
-		const list = readCodeList(
-			writeCodeList([
-				{ id: '80001', tier: 'listed', symbol: 'InvalidTicket', title: 'Something else' },
-				{ id: '80002', tier: 'documented', commonness: 3, symbol: 'InvalidTicketOfUser', title: 'Invalid ticket' },
-			]),
-		);
-		const found = suggest({ kind: 'words', words: 'InvalidTicket' }, indexCodes(list.entries));
+		const list = listOf([
+			{ id: '80001', tier: 'listed', symbol: 'InvalidTicket', title: 'Something else' },
+			{ id: '80002', tier: 'documented', commonness: 3, symbol: 'InvalidTicketOfUser', title: 'Invalid ticket' },
+		]);
+		const found = suggest({ kind: 'words', words: 'InvalidTicket' }, list);
 		expect(found.map(({ id }) => id)).toEqual(['80001', '80002']);
 	});
 	test('gives nothing for a pasted text, which is for the decoder', () => {

@@ -1,9 +1,16 @@
 import type { Query } from '../numbers/query.ts';
+import type { CodeKey } from './code-list.ts';
 import { demandOf, nameOneThing } from './demand.ts';
 import { stemWord } from './stem.ts';
 import { readTerms } from './terms.ts';
 import { completeTerm, type SuggestIndex } from './suggest-index.ts';
 import { allowedEdits, measureDistance } from '../text/edit-distance.ts';
+
+/** What suggestions are found in. */
+export interface SuggestList {
+	readonly codes: readonly CodeKey[];
+	readonly index: SuggestIndex;
+}
 
 /** A suggested code. */
 export interface Suggestion {
@@ -141,10 +148,10 @@ function suggestWords(query: string, index: SuggestIndex): Suggestion[] {
 	);
 }
 
-function suggestDigits(digits: string, { entries }: SuggestIndex): Suggestion[] {
-	const longer = entries.filter(({ id }) => id.startsWith(digits));
+function suggestDigits(digits: string, codes: readonly CodeKey[]): Suggestion[] {
+	const longer = codes.filter(({ id }) => id.startsWith(digits));
 	return longer
-		.map((entry) => ({ id: entry.id, isWhole: true, hasRarest: true, score: demandOf(entry, 1) / entry.id.length }))
+		.map((code) => ({ id: code.id, isWhole: true, hasRarest: true, score: demandOf(code, 1) / code.id.length }))
 		.sort(byScore);
 }
 
@@ -156,15 +163,15 @@ function byScore(one: Suggestion, other: Suggestion): number {
  * The codes that a query may mean, the likeliest first: all that have every word, and a few that have some, of two words
  * the rarer one, if any has it. A whole number
  * gives its own code alone in the first place, followed by longer numbers that begin with it; a number that the site lacks
- * gives none.
+ * gives none. Only words need the index.
  */
-export function suggest(query: Query, index: SuggestIndex): Suggestion[] {
-	if (query.kind === 'digits') return suggestDigits(query.digits, index);
-	if (query.kind === 'words') return suggestWords(query.words, index);
+export function suggest(query: Query, list: SuggestList): Suggestion[] {
+	if (query.kind === 'digits') return suggestDigits(query.digits, list.codes);
+	if (query.kind === 'words') return suggestWords(query.words, list.index);
 	if (query.kind !== 'numbers') return [];
 	const exact = query.ids.map((id): Suggestion => ({ id, isWhole: true, hasRarest: true, score: 1 }));
 	const [only] = query.ids;
 	const isAlone = query.ids.length === 1 && query.unknown.length === 0 && query.words === '';
-	const longer = isAlone && only !== undefined ? suggestDigits(only, index).filter(({ id }) => id !== only) : [];
+	const longer = isAlone && only !== undefined ? suggestDigits(only, list.codes).filter(({ id }) => id !== only) : [];
 	return [...exact, ...longer];
 }
