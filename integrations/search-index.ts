@@ -8,7 +8,7 @@ import * as pagefind from 'pagefind';
 import { isFunctionWord } from '../src/model/search/without-function-words.ts';
 import { sortFilterValues } from './filter-order.ts';
 import { nameFragments } from './fragment-names.ts';
-import { dropWords } from './function-words.ts';
+import { rewriteChunks } from './index-chunks.ts';
 import { prepareSearchScript } from './search-script.ts';
 
 /** The attribute that marks the part of a page which the search reads. */
@@ -69,7 +69,8 @@ async function writeFiles(index: pagefind.PagefindIndex, target: string): Promis
 	await writeFile(script, await prepareSearchScript(await readFile(script, 'utf8')));
 	await nameMetadata(target);
 	await nameFragments(target);
-	await dropFunctionWords(target);
+	// The search takes the same words out of a query.
+	await rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
 	await sortFilters(target);
 }
 
@@ -107,16 +108,6 @@ async function sortFilters(target: string): Promise<void> {
 		await writeFile(join(folder, `en_${stable}.pf_filter`), gzipSync(sorted, { level: 9 }));
 	}
 	await writeFile(metadata, gzipSync(Buffer.from(names, 'latin1'), { level: 9 }));
-}
-
-/** Takes the words out of the index that say nothing about a page, as the search takes them out of a query. */
-async function dropFunctionWords(target: string): Promise<void> {
-	const folder = join(target, 'index');
-	for (const file of await readdir(folder)) {
-		const chunk = join(folder, file);
-		const kept = dropWords(gunzipSync(await readFile(chunk)), isFunctionWord);
-		await writeFile(chunk, gzipSync(kept, { level: 9 }));
-	}
 }
 
 /** Whether the browser asks for a file of the index: the script, one wasm, metadata, chunks and fragments. */

@@ -156,6 +156,11 @@ describe('the first search of a page', () => {
 			[['65001', '65004*', '50059*', '50058*'], false],
 		]);
 	});
+	test('is told with places of pages, although names without one come first', async () => {
+		find('50058', '50059');
+		const [told] = await searchFirst('consent');
+		expect(told).toEqual([['/guides/consent', '65001', '65004', '50058*', '50059*', '/guides/more-consent'], true]);
+	});
 	test('is not told before its end where no page has the words', async () => {
 		findInOtherWords(['65001'], 'Showing results for "consent".');
 		expect(await searchFirst('zzzz')).toEqual([

@@ -53,7 +53,7 @@ export async function searchForWords(
 	const isFirst = !hasSearched && plain.length > 0;
 	hasSearched = true;
 	if (isFirst && tell) {
-		const early = await joinFound(found, nothingRead, { ...wanted, excerpts: excerptsOfFirst }, list);
+		const early = await joinFound(found, nothingRead, wanted, list, excerptsOfFirst);
 		if (!signal.aborted) tell({ ...early, isPartial: true });
 	}
 	return joinFound(found, await readMessage(typed, signal), wanted, list);
@@ -79,6 +79,7 @@ async function joinFound(
 	message: ReadMessage,
 	{ area, excerpts }: Wanted,
 	list: LoadedCodes,
+	mostLoaded = excerpts,
 ): Promise<SearchOutcome> {
 	if (message.isInOtherLanguage && plain.length === 0) return { ...nothingFound, note: notInEnglish };
 	const names = suggest({ kind: 'words', words }, list);
@@ -96,7 +97,7 @@ async function joinFound(
 		{ names: named, texts, isPlain: !changed, meant: [...namesakes, ...message.meant], closest: message.closest },
 		(id) => demandOf(entryOf.get(id) ?? { tier: 'listed', commonness: 0 }, terms),
 	);
-	const codes = await addExcerpts(ranked.filter(isWanted), texts, list, excerpts);
+	const codes = await addExcerpts(ranked.filter(isWanted), texts, list, [excerpts, mostLoaded]);
 	return {
 		...nothingFound,
 		// Other pages are in no area.
@@ -138,21 +139,16 @@ async function addExcerpts(
 	ids: readonly string[],
 	texts: readonly FullTextResult[],
 	list: LoadedCodes,
-	most: number,
+	[mostShown, mostLoaded]: readonly [shown: number, loaded: number],
 ): Promise<readonly SearchResult[]> {
 	const found = new Map(texts.map((result) => [result.id, result]));
-	const first = ids
-		.slice(0, most)
-		.map(async (id) => codeResult(id, list, await loadSentence(found.get(id), list.titleOf(id))));
-	return [...(await Promise.all(first)), ...ids.slice(most).map((id) => codeResult(id, list))];
-}
-
-/** The sentence of a page that fits, if there is one. */
-async function loadSentence(
-	found: FullTextResult | undefined,
-	title: string,
-): Promise<readonly ExcerptRun[] | undefined> {
-	return found && chooseSentence(await found.loadExcerpt(), title);
+	const withPlace = ids.slice(0, mostShown).filter((id) => found.has(id));
+	const loaded = new Set(withPlace.slice(0, mostLoaded));
+	const load = async (id: string): Promise<readonly ExcerptRun[] | undefined> => {
+		const text = loaded.has(id) ? found.get(id) : undefined;
+		return text && chooseSentence(await text.loadExcerpt(), list.titleOf(id));
+	};
+	return Promise.all(ids.map(async (id) => codeResult(id, list, await load(id))));
 }
 
 /** What has all words comes before what has only some. */

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, expect, test } from 'vitest';
+import { cborHead, cborText } from '../tests/cbor.ts';
+import { splitArray } from './cbor.ts';
+import { rewriteChunks } from './index-chunks.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A word with one page, where it is at two places, the first with another weight; with more places if it is to be long. */
+function word(stem: string, more = 0): Buffer {
+	const heads = [cborHead(1, 24), cborHead(0, 7), cborHead(0, 300), ...Array<Buffer>(more).fill(cborHead(0, 300))];
+	const places = Buffer.concat([cborHead(4, heads.length), ...heads]);
+	const page = Buffer.concat([cborHead(4, 3), cborHead(0, 811), places, cborHead(4, 0)]);
+	return Buffer.concat([cborHead(4, 3), cborText(stem), cborHead(4, 1), page, cborHead(4, 0)]);
+}
+
+function array(items: readonly Buffer[]): Buffer {
+	return Buffer.concat([cborHead(4, items.length), ...items]);
+}
+
+function pack(...items: readonly Buffer[]): Buffer {
+	return gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), array(items)]));
+}
+
+/** Chunks as files, each with the first and the last word that the metadata give it. */
+function writeIndex(chunks: readonly (readonly [first: string, last: string, file: Buffer])[]): string {
+	const folder = mkdtempSync(join(tmpdir(), 'index-chunks-'));
+	folders.push(folder);
+	for (const [place, [, , file]] of chunks.entries())
+		writeFileSync(join(folder, `en_000000${String(place)}.pf_index`), file);
+	const entries = chunks.map(([first, last], place) =>
+		array([cborText(first), cborText(last), cborText(`en_000000${String(place)}`)]),
+	);
+	writeFileSync(join(folder, 'meta'), pack(cborText('1.5.2'), array([]), array(entries), array([])));
+	return folder;
+}
+
+const isDropped = (stem: string): boolean => ['the', 'of'].includes(stem);
+
+const textsOf = (items: readonly Buffer[]): string[] => items.map((item) => item.toString('utf8', 1));
+
+/** The first and last word of each chunk as the metadata name them, with the words of the file. */
+async function rewrite(folder: string): Promise<readonly string[]> {
+	await rewriteChunks(folder, join(folder, 'meta'), isDropped);
+	const meta = gunzipSync(readFileSync(join(folder, 'meta')));
+	const [version = Buffer.alloc(0), pages, list = Buffer.alloc(0)] = splitArray(meta, 'pagefind_dcd'.length).items;
+	expect([...textsOf([version]), pages]).toEqual(['1.5.2', array([])]);
+	return splitArray(list, 0).items.map((entry) => {
+		const [first = '', last = '', name = ''] = textsOf(splitArray(entry, 0).items);
+		const chunk = gunzipSync(readFileSync(join(folder, `${name}.pf_index`)));
+		const words = splitArray(chunk, 'pagefind_dcd'.length + 1).items;
+		return `${first}-${last}: ${words.map((item) => textsOf(splitArray(item, 0).items)[0] ?? '').join(' ')}`;
+	});
+}
+
+test('a chunk loses the words that no search asks for, and keeps its bounds', async () => {
+	const folder = writeIndex([
+		['of', 'thumbprint', pack(array(['of', 'office', 'the', 'thumbprint'].map((stem) => word(stem))))],
+	]);
+	expect(await rewrite(folder)).toEqual(['of-thumbprint: office thumbprint']);
+	const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.pf_index'));
+	expect(gunzipSync(readFileSync(join(folder, name)))).toEqual(
+		gunzipSync(pack(array([word('office'), word('thumbprint')]))),
+	);
+});
+
+test('a full chunk is cut where the next word begins otherwise', async () => {
+	const words = [
+		word('consent', 2000),
+		word('consentid'),
+		word('consul'),
+		word('cookie'),
+		word('device', 2000),
+		word('domain'),
+	];
+	const folder = writeIndex([
+		['con', 'domainx', pack(array(words))],
+		['error', 'token', pack(array([word('error')]))],
+	]);
+	expect(await rewrite(folder)).toEqual([
+		'con-consul: consent consentid consul',
+		'cookie-device: cookie device',
+		'domain-domainx: domain',
+		'error-token: error',
+	]);
+	expect(readdirSync(folder).filter((file) => file.endsWith('.pf_index'))).toHaveLength(4);
+});
+
+test('a chunk of nothing else is gone', async () => {
+	expect(await rewrite(writeIndex([['of', 'the', pack(array([word('of'), word('the')]))]]))).toEqual([]);
+});
+
+test.each([
+	['another file', gzipSync(Buffer.from('pagefind'))],
+	['a text in place of the words', pack(cborText('a'))],
+	['a word without its stem', pack(array([array([cborHead(0, 1)])]))],
+	['more than words', pack(array([]), array([]))],
+])('%s is refused', async (_name, file) => {
+	const folder = writeIndex([['a', 'b', file]]);
+	await expect(rewriteChunks(folder, join(folder, 'meta'), isDropped)).rejects.toThrow(/^search index: .*expected/);
+});
