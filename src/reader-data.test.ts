@@ -92,7 +92,7 @@ describe('the files of the search', () => {
 	test('hold what the table is filtered by, for the same codes in the same order', () => {
 		expect(readFacets(files.facets, 2)).toEqual([
 			expect.objectContaining({ area: 'session', kind: 'expected', actors: ['app-developer'] }),
-			{ area: 'session', kind: undefined, actors: [] },
+			{ area: 'session', kind: undefined, actors: [], flows: [] },
 		]);
 	});
 	test('hold every text that the decoder recognizes, and the values of error that have a page', () => {

@@ -6,7 +6,14 @@ import { writeFacets } from '../model/table/facets.ts';
 
 const sources = [
 	{ id: '50053', tier: 'documented', title: 'Account is locked', area: 'account', kind: 'failure' },
-	{ id: '50126', tier: 'met', title: 'Wrong password', symbol: 'InvalidPassword', area: 'account' },
+	{
+		id: '50126',
+		tier: 'met',
+		title: 'Wrong password',
+		symbol: 'InvalidPassword',
+		area: 'account',
+		flows: ['password-grant'],
+	},
 ] as const;
 const excerpts = {
 	50126: { summary: 'Wrong.', retry: 'never', causes: [{ title: 'A', fixes: [] }] },
@@ -48,7 +55,16 @@ test('codes are compared by what a saved copy has where their files cannot be ha
 			symbol: 'InvalidPassword',
 			tier: 'met',
 			area: 'account',
+			flows: ['password-grant'],
 		},
-		{ summary: '', id: '50053', title: 'Account is locked', symbol: undefined, tier: 'documented', area: 'account' },
+		{
+			summary: '',
+			id: '50053',
+			title: 'Account is locked',
+			symbol: undefined,
+			tier: 'documented',
+			area: 'account',
+			flows: [],
+		},
 	]);
 });

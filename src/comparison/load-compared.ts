@@ -46,7 +46,7 @@ async function readSaved(ids: readonly string[]): Promise<readonly ComparedCode[
 	return ids.map((id): ComparedCode => {
 		const place = list.ids.indexOf(id);
 		const { symbol, tier } = list.codes[place] ?? {};
-		const { area } = facets[place] ?? ({} as Partial<CodeFacets>);
-		return { ...excerpts.get(id), id, title: list.titleOf(id), symbol: symbol || undefined, tier, area };
+		const { area, flows } = facets[place] ?? ({} as Partial<CodeFacets>);
+		return { ...excerpts.get(id), id, title: list.titleOf(id), symbol: symbol || undefined, tier, area, flows };
 	});
 }

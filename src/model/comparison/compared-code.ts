@@ -13,7 +13,7 @@ export interface ComparedCode {
 	readonly tier?: Tier | undefined;
 	/** The id of its area. */
 	readonly area?: string | undefined;
-	/** Missing where only the saved copy could be read, which lacks it. */
+	/** Where it occurs. */
 	readonly flows?: readonly Flow[] | undefined;
 	/** The most common first; the first answer is for the role that can fix it. */
 	readonly causes?:

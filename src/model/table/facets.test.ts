@@ -10,6 +10,7 @@ const codes = [
 		actors: ['app-developer', 'user'],
 		retry: 'interactive',
 		credential: 'not-checked',
+		flows: ['auth-code', 'saml'],
 	},
 	{
 		id: '53003',
@@ -19,7 +20,7 @@ const codes = [
 		retry: 'after-fix',
 		credential: 'unknown',
 	},
-];
+] as const;
 
 test('what is written is read again, in numeric order', () => {
 	const json: unknown = JSON.parse(JSON.stringify(writeFacets(codes)));
@@ -30,9 +31,10 @@ test('what is written is read again, in numeric order', () => {
 			actors: ['app-developer', 'user'],
 			retry: 'interactive',
 			credential: 'not-checked',
+			flows: ['auth-code', 'saml'],
 		},
-		{ area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'], retry: 'after-fix' },
-		{ area: 'device', kind: undefined, actors: [] },
+		{ area: 'conditional-access', kind: 'failure', actors: ['tenant-admin'], retry: 'after-fix', flows: [] },
+		{ area: 'device', kind: undefined, actors: [], flows: [] },
 	]);
 });
 

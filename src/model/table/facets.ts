@@ -1,3 +1,5 @@
+import type { Flow } from '../../schema/code-values.ts';
+
 /** What a code of the table is filtered by besides words. */
 export interface FilteredCode {
 	readonly area: string;
@@ -16,10 +18,12 @@ export interface CodeFacets extends Omit<FilteredCode, 'tier'> {
 	readonly retry?: string | undefined;
 	/** Whether the password had been accepted, where that is known. */
 	readonly credential?: string | undefined;
+	/** Where the code occurs. */
+	readonly flows?: readonly Flow[] | undefined;
 }
 
 /** The columns, codes in numeric order: values are words, a space ends a code, a comma separates values of one. */
-const columns = ['area', 'kind', 'actors', 'retry', 'credential'] as const;
+const columns = ['area', 'kind', 'actors', 'retry', 'credential', 'flows'] as const;
 
 /** The JSON value that {@link readFacets} reads. */
 export function writeFacets(
@@ -32,6 +36,7 @@ export function writeFacets(
 		actors: sorted.map(({ actors = [] }) => actors.join(',')).join(' '),
 		retry: sorted.map(({ retry = '' }) => retry).join(' '),
 		credential: sorted.map(({ credential = '' }) => (credential === 'unknown' ? '' : credential)).join(' '),
+		flows: sorted.map(({ flows = [] }) => flows.join(',')).join(' '),
 	};
 }
 
@@ -42,7 +47,7 @@ export function writeFacets(
  */
 export function readFacets(json: unknown, count: number): readonly CodeFacets[] {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	const [areas = [], kinds = [], actors = [], retries = [], credentials = []] = columns.map((name) => {
+	const [areas = [], kinds = [], actors = [], retries = [], credentials = [], flows = []] = columns.map((name) => {
 		const column = record[name];
 		if (typeof column !== 'string') throw new TypeError(`code facets: expected a text in ${name}`);
 		const values = column.split(' ');
@@ -53,8 +58,13 @@ export function readFacets(json: unknown, count: number): readonly CodeFacets[] 
 	return areas.map((area, place) => ({
 		area,
 		kind: kinds[place] || undefined,
-		actors: (actors[place] ?? '').split(',').filter((actor) => actor !== ''),
+		actors: splitValues(actors[place]),
 		retry: retries[place] || undefined,
 		credential: credentials[place] || undefined,
+		flows: splitValues(flows[place]) as readonly Flow[],
 	}));
+}
+
+function splitValues(values = ''): readonly string[] {
+	return values === '' ? [] : values.split(',');
 }
