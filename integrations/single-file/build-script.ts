@@ -19,7 +19,7 @@ const replaced: Readonly<Record<string, string>> = {
 };
 
 /** What the site's scripts find in place of the browser's own. */
-const globals = ['location', 'history', 'open', 'fetch', 'Worker'];
+const globals = ['location', 'history', 'open', 'fetch', 'customElements', 'Worker'];
 
 /** The one script of the file: all that the pages load, with what differs where there is no host. */
 export function buildScript(settings: ScriptSettings): Promise<string> {

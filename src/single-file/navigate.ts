@@ -1,6 +1,8 @@
+import { decodePath } from '../model/site/read-address.ts';
+import { keepPage, takePage } from './kept-pages.ts';
 import { readAddress } from './page-address.ts';
-import { enterEntry, isShown, keepForReload, leaveEntry, noteShown } from './page-history.ts';
-import { DamagedFileError } from './packed-files.ts';
+import { enterEntry, isShown, leaveEntry, noteShown, watchScrolling } from './page-history.ts';
+import { sayDamaged } from './say-damaged.ts';
 import { showPage } from './show-page.ts';
 
 /** For how many frames a page that is still being filled is scrolled to where it was. */
@@ -10,38 +12,50 @@ const mostFrames = 30;
 export function startNavigation(): void {
 	window.history.scrollRestoration = 'manual';
 	addEventListener('hashchange', () => {
-		leaveEntry();
-		follow(true);
+		follow(leaveEntry());
 	});
-	addEventListener('pagehide', keepForReload);
-	follow(false);
+	document.addEventListener('click', reachAgain);
+	watchScrolling();
+	follow();
 }
 
-/** @param moved whether another page was shown before, from which the focus comes along */
-function follow(moved: boolean): void {
-	const scrolled = enterEntry();
+/** @param left the entry whose page was shown before, from which the focus comes along */
+function follow(left?: number): void {
+	const { entry, scrolled } = enterEntry();
 	try {
 		if (!isShown()) {
-			const field = showPage();
+			if (left !== undefined) keepPage(left);
+			const focused = showPage(takePage(entry));
 			noteShown();
-			(field ?? (moved ? findMain() : null))?.focus({ preventScroll: true });
+			(focused ?? (left === undefined ? null : findMain()))?.focus({ preventScroll: true });
 		}
 	} catch (error) {
 		sayDamaged(error);
 		return;
 	}
-	const place = findPlace();
 	if (scrolled !== undefined) void scrollBack(scrolled);
-	else if (place) reach(place);
-	else scrollTo(0, 0);
+	else reachPlace();
+}
+
+/** Follows a link to where the address is already, of which a browser tells nothing. */
+function reachAgain({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+	const link = target instanceof Element ? target.closest('a[href]') : null;
+	if (link?.getAttribute('href') === window.location.hash && !ctrlKey && !metaKey && !shiftKey) reachPlace();
 }
 
 function findMain(): HTMLElement | null {
 	return document.querySelector('main');
 }
 
+/** Goes to the place of the address in the page, or to its beginning. */
+function reachPlace(): void {
+	const place = findPlace();
+	if (place) reach(place);
+	else scrollTo(0, 0);
+}
+
 function findPlace(): HTMLElement | null {
-	return document.getElementById(decodeURIComponent(readAddress().hash.slice(1)));
+	return document.getElementById(decodePath(readAddress().hash.slice(1)));
 }
 
 /** Goes to a place in the page as a browser does: it is shown, marked, and where the keyboard goes on. */
@@ -50,7 +64,22 @@ function reach(place: HTMLElement): void {
 	place.setAttribute('data-target', '');
 	place.closest('details')?.setAttribute('open', '');
 	place.scrollIntoView();
+	focusPlace(place);
+}
+
+/** Lets the keyboard go on from a place, which as a heading cannot have the focus for longer than that takes. */
+function focusPlace(place: HTMLElement): void {
 	place.focus({ preventScroll: true });
+	if (place.contains(document.activeElement)) return;
+	place.tabIndex = -1;
+	place.focus({ preventScroll: true });
+	place.addEventListener(
+		'blur',
+		() => {
+			place.removeAttribute('tabindex');
+		},
+		{ once: true },
+	);
 }
 
 async function scrollBack(place: number): Promise<void> {
@@ -59,18 +88,4 @@ async function scrollBack(place: number): Promise<void> {
 		if (Math.abs(scrollY - place) <= 1) return;
 		await new Promise(requestAnimationFrame);
 	}
-}
-
-/** Says that the file is not as it was written; any other error is a fault of ours and stays one. */
-function sayDamaged(error: unknown): void {
-	if (!(error instanceof DamagedFileError)) throw error;
-	const main = document.createElement('main');
-	const heading = document.createElement('h1');
-	heading.textContent = 'This file was damaged';
-	const advice = document.createElement('p');
-	advice.textContent =
-		'It was cut off or changed while it was downloaded or copied. Nothing of it is shown, because it could be wrong. Copy it again from where it came from.';
-	main.append(heading, advice);
-	document.body.replaceChildren(main);
-	document.title = heading.textContent;
 }

@@ -4,7 +4,7 @@ const base = normalizeBase(import.meta.env.BASE_URL);
 
 /** The address that the page now shown has on the site: what is behind the `#` of this file's address. */
 export function readAddress(): URL {
-	return new URL(base + window.location.hash.replace(/^#?\/?/, '/'), import.meta.env.SITE);
+	return new URL(import.meta.env.SITE + base + window.location.hash.replace(/^#?\/?/, '/'));
 }
 
 /** The path of an address below the site's base. */

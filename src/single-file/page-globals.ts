@@ -1,5 +1,7 @@
 import { openFiles } from './files.ts';
+import { goOn } from './kept-pages.ts';
 import { hashOf, pathOf, readAddress } from './page-address.ts';
+import { sayDamaged } from './say-damaged.ts';
 import { beginEntry, keepEntry } from './page-history.ts';
 
 /**
@@ -59,13 +61,31 @@ export function open(address: string, target: string, features: string): void {
 }
 
 /**
- * Answers from the files in this page, and asks nothing of a network.
+ * Answers from the files in this page, and asks nothing of a network; nothing comes after the notice of a damage.
  * @public
  */
 export function fetch(address: string): Promise<Response> {
-	const bytes = openFiles().read(pathOf(new URL(address, readAddress())));
-	return Promise.resolve(bytes ? new Response(bytes) : new Response(null, { status: 404 }));
+	try {
+		const bytes = openFiles().read(pathOf(new URL(address, readAddress())));
+		return Promise.resolve(bytes ? new Response(bytes) : new Response(null, { status: 404 }));
+	} catch (error) {
+		sayDamaged(error);
+		return new Promise(() => undefined);
+	}
 }
+
+/**
+ * Defines elements that go on while the page is kept that they are in.
+ * @public
+ */
+export const customElements = {
+	define(name: string, element: CustomElementConstructor): void {
+		window.customElements.define(name, goOn(element));
+	},
+	get(name: string): CustomElementConstructor | undefined {
+		return window.customElements.get(name);
+	},
+};
 
 /** What is sent to a worker that reads files. */
 interface SentFiles {

@@ -1,5 +1,8 @@
 import { readAddress } from './page-address.ts';
 
+/** After how long without scrolling its end is kept, in milliseconds: browsers refuse more than a few changes in a second. */
+const pause = 200;
+
 /** Where each entry of the tab's history was scrolled to when it was left. */
 const places = new Map<number, number>();
 /** The entry that is shown. */
@@ -22,6 +25,11 @@ export function noteShown(): void {
 	shown = pageAddress();
 }
 
+/** Keeps that no page is shown. */
+export function forgetShown(): void {
+	shown = '';
+}
+
 function pageAddress(): string {
 	const { pathname, search } = readAddress();
 	return pathname + search;
@@ -41,20 +49,32 @@ export function keepEntry(state: object | null, hash: string): void {
 	noteShown();
 }
 
-/** Takes the entry to which the browser has gone, and gives back where it was scrolled to, if it was there before. */
-export function enterEntry(): number | undefined {
+/** Takes the entry to which the browser has gone, and gives it back with where it was scrolled to, if it was there before. */
+export function enterEntry(): { readonly entry: number; readonly scrolled: number | undefined } {
 	const state = window.history.state as EntryState | null;
 	current = state?.entry ?? Date.now();
 	if (state?.entry === undefined) window.history.replaceState({ ...state, entry: current }, '');
-	return places.get(current) ?? state?.scrolled;
+	return { entry: current, scrolled: places.get(current) ?? state?.scrolled };
 }
 
-/** Keeps where the entry is scrolled to that is about to be left. */
-export function leaveEntry(): void {
+/** Keeps where the entry is scrolled to that is about to be left, and gives it back. */
+export function leaveEntry(): number {
 	places.set(current, scrollY);
+	return current;
 }
 
-/** Keeps where the page is scrolled to for when this file is loaded again. */
-export function keepForReload(): void {
-	window.history.replaceState({ ...(window.history.state as EntryState | null), scrolled: scrollY }, '');
+/** Keeps where the page is scrolled to for when this file is loaded again: it is too late for that when it is left. */
+export function watchScrolling(): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	addEventListener('scroll', () => {
+		clearTimeout(timer);
+		timer = setTimeout(keepScrolled, pause);
+	});
+}
+
+function keepScrolled(): void {
+	window.history.replaceState(
+		{ ...(window.history.state as EntryState | null), entry: current, scrolled: scrollY },
+		'',
+	);
 }

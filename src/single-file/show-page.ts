@@ -1,4 +1,5 @@
 import { openFiles } from './files.ts';
+import type { KeptPage } from './kept-pages.ts';
 import { pathOf, readAddress } from './page-address.ts';
 
 /** The little of Trusted Types that is used here; TypeScript's own library does not know them yet. */
@@ -15,10 +16,11 @@ const style = new CSSStyleSheet();
 let styleText = '';
 
 /**
- * Shows the page of the address, or the one that says that there is none, and gives back the field that it begins with.
- * Throws when the file is damaged.
+ * Shows the page of the address, or the one that says that there is none, and gives back what has the focus in it: the
+ * field that it begins with. Throws when the file is damaged.
+ * @param kept what the page was when it was left
  */
-export function showPage(): HTMLElement | null {
+export function showPage(kept?: KeptPage): HTMLElement | null {
 	const files = openFiles();
 	const html = files.readText(pathOf(readAddress())) ?? files.readText('/404.html') ?? '';
 	// The policy of this file lets no style be part of a document.
@@ -33,8 +35,13 @@ export function showPage(): HTMLElement | null {
 	const field = page.querySelector<HTMLElement>('[autofocus]');
 	// To the browser, only the first page of a document begins with a field.
 	field?.removeAttribute('autofocus');
-	document.body.replaceWith(document.adoptNode(page.body));
-	return field;
+	const body = document.adoptNode(page.body);
+	const main = body.querySelector('main');
+	// To someone who hears the page, the focus in it is the only sign of a new one.
+	main?.setAttribute('aria-label', page.title);
+	if (kept) main?.replaceWith(kept.main);
+	document.body.replaceWith(body);
+	return kept ? kept.focused : field;
 }
 
 function createHtml(html: string): string {

@@ -163,7 +163,8 @@ async function compareTables(site: Place, file: Place): Promise<void> {
 		readWhenThere,
 		'[data-compared][data-settled] table',
 	);
-	expect(compared[1]).toContain('50053');
+	expect(compared[1]).toContain('Where it occurs');
+	expect(compared[1]).toBe(compared[0]);
 	const content = readFileSync(`tests/fixtures/logs/${logFile}`, 'utf8');
 	const logs = await ask(site, file, '/logs', readLogFile, [logFile, content] as const);
 	expect(logs[1]).toBe(logs[0]);
@@ -212,7 +213,8 @@ async function checkHistory({ tab, open }: Place): Promise<void> {
 	}, undefined);
 	await open('/codes/50126#causes');
 	expect(await tab.evaluate(readView, undefined)).toMatchObject({ heading: 'AADSTS50126', isAtPlace: true });
-	await open('/about');
+	// An address that no one can decode names no place.
+	await open('/about#%E0%A4%A');
 	expect(await tab.evaluate(readView, undefined)).toMatchObject({ focus: 'MAIN', scrolled: 0 });
 	await tab.evaluate(() => {
 		history.go(-2);
@@ -221,11 +223,94 @@ async function checkHistory({ tab, open }: Place): Promise<void> {
 		() => tab.evaluate(readView, undefined),
 		({ heading, scrolled }) => heading === 'AADSTS50058' && scrolled === 400,
 	);
-	await open('/50053');
+	for (const alias of ['/codes/AADSTS50058', '/50053']) {
+		await open(alias);
+		await waitFor(
+			() => tab.evaluate(readView, undefined),
+			({ heading }) => heading === `AADSTS${/\d+/.exec(alias)?.[0] ?? ''}`,
+		);
+	}
+}
+
+/** Goes to a place by a link, again by the same one, and loads the file anew where it was scrolled to. */
+async function checkPlaces({ tab, open }: Place): Promise<void> {
+	await open('/codes/50058');
+	const press = (): Promise<void> =>
+		tab.evaluate(() => {
+			scrollTo(0, 0);
+			document.querySelector<HTMLElement>('main a[href$="#sources"]')?.click();
+		}, undefined);
+	for (const time of ['first', 'second']) {
+		await press();
+		await waitFor(
+			() => tab.evaluate(readView, undefined),
+			({ scrolled }) => scrolled > 400,
+		);
+		expect((await tab.evaluate(readView, undefined)).focus, time).toBe('H2');
+		await tab.evaluate(() => {
+			document.querySelector<HTMLElement>('.skip')?.focus();
+		}, undefined);
+	}
+	await tab.evaluate(() => {
+		scrollTo(0, 300);
+	}, undefined);
 	await waitFor(
-		() => tab.evaluate(readView, undefined),
-		({ heading }) => heading === 'AADSTS50053',
+		() => tab.evaluate(() => history.state as { readonly scrolled?: number } | null, undefined),
+		(state) => state?.scrolled === 300,
 	);
+	await tab.evaluate(() => {
+		document.documentElement.dataset['isLeft'] = '';
+		location.reload();
+	}, undefined);
+	await waitFor(
+		() => tab.evaluate(() => [document.documentElement.dataset['isLeft'], scrollY] as const, undefined),
+		([isLeft, scrolled]) => isLeft === undefined && scrolled === 300,
+	);
+}
+
+/** What someone may write behind the `#` where no page is. */
+async function compareAddresses(site: Place, file: Place): Promise<void> {
+	for (const path of ['/nonsense', '/codes/99999', '//example.com', '/%']) {
+		const said = await ask(site, file, path, readSettled, undefined);
+		expect(said[1], path).toEqual(said[0]);
+	}
+}
+
+/** What a page says of an address that leads nowhere, once it was read. */
+async function readSettled(): Promise<readonly (string | undefined)[]> {
+	while (!document.querySelector('address-help[data-settled]')) await new Promise((done) => setTimeout(done, 10));
+	return ['h1', '[data-message]', '[data-offers]'].map((part) => document.querySelector(part)?.textContent.trim());
+}
+
+/** Leaves a text in the decoder and a log for a page, and comes back to both. */
+async function checkKept(file: Place): Promise<void> {
+	await file.open('/decode');
+	const [answer] = await file.tab.evaluate(decode, texts.slice(0, 1));
+	await checkBack(
+		file,
+		() => [document.querySelector('textarea')?.value, document.querySelector('[data-decoded]')?.textContent],
+		[texts[0], answer],
+	);
+	await file.open('/logs');
+	const content = readFileSync(`tests/fixtures/logs/${logFile}`, 'utf8');
+	const table = await file.tab.evaluate(readLogFile, [logFile, content] as const);
+	await checkBack(file, () => [document.querySelector('table[data-code-list]')?.textContent], [table]);
+}
+
+async function checkBack(
+	{ tab, open }: Place,
+	read: () => readonly unknown[],
+	expected: readonly unknown[],
+): Promise<void> {
+	await open('/codes/50058');
+	await tab.evaluate(() => {
+		history.back();
+	}, undefined);
+	await waitFor(
+		() => tab.evaluate(() => document.querySelector('h1')?.textContent ?? '', undefined),
+		(heading) => !heading.includes('50058'),
+	);
+	expect(await tab.evaluate(read, undefined)).toEqual(expected);
 }
 
 function readView() {
@@ -260,6 +345,10 @@ export function testBesideSite(places: () => { readonly site: Place; readonly fi
 	test('decodes as the site does', () => compareTexts(places().site, places().file));
 	test('shows a list, a comparison and a log as the site does', () => compareTables(places().site, places().file));
 	test('goes to places, to pages and back', () => checkHistory(places().file));
+	test('goes to places by links, twice, and stays where it was when it is loaded again', () =>
+		checkPlaces(places().file));
+	test('says of addresses what the site says', () => compareAddresses(places().site, places().file));
+	test('keeps what was pasted and read for Back', () => checkKept(places().file));
 	test('has asked for nothing', async () => {
 		expect(await listRequests(places().file)).toEqual([]);
 	});
