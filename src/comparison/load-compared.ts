@@ -47,6 +47,7 @@ async function readSaved(ids: readonly string[]): Promise<readonly ComparedCode[
 		const place = list.ids.indexOf(id);
 		const { symbol, tier } = list.codes[place] ?? {};
 		const { area, flows } = facets[place] ?? ({} as Partial<CodeFacets>);
-		return { ...excerpts.get(id), id, title: list.titleOf(id), symbol: symbol || undefined, tier, area, flows };
+		const places = flows as ComparedCode['flows'];
+		return { ...excerpts.get(id), id, title: list.titleOf(id), symbol: symbol || undefined, tier, area, flows: places };
 	});
 }

@@ -1,5 +1,3 @@
-import type { Flow } from '../../schema/code-values.ts';
-
 /** What a code of the table is filtered by besides words. */
 export interface FilteredCode {
 	readonly area: string;
@@ -19,7 +17,7 @@ export interface CodeFacets extends Omit<FilteredCode, 'tier'> {
 	/** Whether the password had been accepted, where that is known. */
 	readonly credential?: string | undefined;
 	/** Where the code occurs. */
-	readonly flows?: readonly Flow[] | undefined;
+	readonly flows?: readonly string[] | undefined;
 }
 
 /** The columns, codes in numeric order: values are words, a space ends a code, a comma separates values of one. */
@@ -61,7 +59,7 @@ export function readFacets(json: unknown, count: number): readonly CodeFacets[] 
 		actors: splitValues(actors[place]),
 		retry: retries[place] || undefined,
 		credential: credentials[place] || undefined,
-		flows: splitValues(flows[place]) as readonly Flow[],
+		flows: splitValues(flows[place]),
 	}));
 }
 
