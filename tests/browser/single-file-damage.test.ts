@@ -63,7 +63,7 @@ describe.each(useBothBrowsers())('a damaged file in %s', (_, openProfile) => {
 		['at its end, of a page there', () => `${write('end', whole.subarray(0, -100))}#/codes/9002311`],
 		['in the middle', () => write('middle', whole.subarray(0, whole.length / 2))],
 		['before its first part', () => write('start', whole.subarray(0, (parts[0] ?? 0) - 100))],
-	])('says so at once when it is damaged %s', async (where, damage) => {
+	])('says so when it is damaged %s', async (where, damage) => {
 		await tab.goto(damage());
 		if (where !== 'before its first part') await waitForNotice();
 		expect(await tab.evaluate(() => document.body.textContent, undefined)).toMatch(/damaged/);
