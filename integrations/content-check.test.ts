@@ -175,7 +175,7 @@ describe('a content file that is wrong is refused with file, field, expected, re
 		expect(problemsOf(file)).toMatchInlineSnapshot(`
 			"content/codes/50059.md: reviewed
 			  expected: no day of review beside unreviewed: true
-			  received: "2026-11-23" (10 characters)
+			  received: 2026-11-23
 			  how to fix it: Write reviewed as undefined."
 		`);
 	});

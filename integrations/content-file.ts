@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFrontmatter } from 'astro/markdown';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { describeIssue, type ContentProblem } from './content-problem.ts';
@@ -44,10 +45,20 @@ export function notList({ path }: ContentFile, received: unknown, expected: stri
 	};
 }
 
-/** The frontmatter of a Markdown file, or nothing when it has none; broken YAML becomes a text that says so. */
+/**
+ * The frontmatter of a Markdown file as Astro reads it, in a tenth of the time that `yaml` takes; nothing when it has none,
+ * and a text that says so when its YAML is broken.
+ */
 export function frontmatterOf(file: ContentFile): unknown {
 	const front = /^---\n(.*?)\n---(?:\n|$)/s.exec(file.text)?.[1];
-	return front === undefined ? undefined : readYaml(front);
+	if (front === undefined) return undefined;
+	try {
+		return parseFrontmatter(file.text).frontmatter;
+	} catch (error) {
+		// What `yaml` says of a mistake is clearer.
+		const said = readYaml(front);
+		return typeof said === 'string' ? said : describeBroken(error);
+	}
 }
 
 /** What a YAML text holds; broken YAML becomes a text that says so. */
@@ -55,6 +66,10 @@ export function readYaml(text: string): unknown {
 	try {
 		return parse(text) as unknown;
 	} catch (error) {
-		return `broken YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+		return describeBroken(error);
 	}
+}
+
+function describeBroken(error: unknown): string {
+	return `broken YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
 }

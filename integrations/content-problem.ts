@@ -101,6 +101,7 @@ function describeValue(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	if (typeof value === 'string')
 		return `${JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)} (${value.length} characters)`;
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	return JSON.stringify(value);
 }
