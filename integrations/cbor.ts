@@ -51,16 +51,33 @@ export function splitArray(bytes: Buffer, place: number): { readonly items: read
 
 /** Items, each as its bytes, as one CBOR array. */
 export function joinArray(items: readonly Buffer[]): Buffer {
-	return Buffer.concat([arrayHead(items.length), ...items]);
+	return Buffer.concat([writeHead(major.array, items.length), ...items]);
 }
 
-/** The shortest head of an array. */
-function arrayHead(count: number): Buffer {
-	const array = major.array << 5;
-	if (count < 24) return Buffer.from([array | count]);
-	if (count < 2 ** 8) return Buffer.from([array | 24, count]);
-	if (count < 2 ** 16) return Buffer.from([array | 25, count >> 8, count & 255]);
-	const head = Buffer.from([array | 26, 0, 0, 0, 0]);
+/** A CBOR text. */
+export function writeText(text: string): Buffer {
+	const bytes = Buffer.from(text);
+	return Buffer.concat([writeHead(major.text, bytes.length), bytes]);
+}
+
+/** A CBOR number that is not negative. */
+export function writeNumber(number: number): Buffer {
+	return writeHead(major.number, number);
+}
+
+/** The text of a CBOR item. */
+export function readText(item: Buffer): string {
+	const { end, count } = readHead(item, 0, major.text);
+	return item.toString('utf8', end, end + count);
+}
+
+/** The shortest head of an item. */
+function writeHead(type: number, count: number): Buffer {
+	const first = type << 5;
+	if (count < 24) return Buffer.from([first | count]);
+	if (count < 2 ** 8) return Buffer.from([first | 24, count]);
+	if (count < 2 ** 16) return Buffer.from([first | 25, count >> 8, count & 255]);
+	const head = Buffer.from([first | 26, 0, 0, 0, 0]);
 	head.writeUInt32BE(count, 1);
 	return head;
 }

@@ -7,3 +7,8 @@ export function findContent(file: Buffer, name: string): number {
 		throw new Error(`${name}: expected a file of the search index, which begins with ${signature}`);
 	return signature.length;
 }
+
+/** An unpacked Pagefind file of a content. */
+export function sign(content: Buffer): Buffer {
+	return Buffer.concat([Buffer.from(signature), content]);
+}

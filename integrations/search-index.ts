@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { glob, link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +10,7 @@ import { isFunctionWord } from '../src/model/search/without-function-words.ts';
 import { sortFilterValues } from './filter-order.ts';
 import { nameFragments } from './fragment-names.ts';
 import { rewriteChunks } from './index-chunks.ts';
+import { mergeIndexes, type IndexFiles, type MergedIndex } from './merge-indexes.ts';
 import { prepareSearchScript } from './search-script.ts';
 
 /** The attribute that marks the part of a page which the search reads. */
@@ -35,43 +37,109 @@ export function searchIndex(version: string): AstroIntegration {
 }
 
 /**
+ * How many pages Pagefind reads before it writes: in its memory a page takes up to 230 kB. Their indexes become one.
+ */
+const pagesAtOnce = 3000;
+
+/**
  * Writes the index of the pages of a folder into another one, and gives the number of pages.
+ * @param most how many pages Pagefind holds in memory at a time
  * @throws {Error} when Pagefind refuses a page, or indexes another number of pages than are marked
  */
-export async function writeIndex(dist: string, target: string): Promise<number> {
-	const marked = await countMarked(dist);
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false });
-	if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-	try {
-		const added = await index.addDirectory({ path: dist });
-		if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join('; ')}`);
-		await writeFiles(index, target);
-		const indexed = await countIndexed(target);
-		if (indexed !== marked) {
-			throw new Error(
-				`search index: expected ${String(marked)} pages, those with ${marker}, but ${String(indexed)} were indexed`,
-			);
-		}
-		return marked;
-	} finally {
-		await pagefind.close();
+export async function writeIndex(dist: string, target: string, most = pagesAtOnce): Promise<number> {
+	const marked = await listMarked(dist);
+	if (marked.length === 0) throw new Error(`search index: expected pages with ${marker} in ${dist}, found none`);
+	await rm(target, { recursive: true, force: true });
+	const [first = [], ...others] = splitList(marked, most);
+	await indexPages(dist, first, target);
+	if (others.length > 0) {
+		const parts = others.map((_, place) => join(target, `part-${String(place + 2)}`));
+		for (const [place, pages] of others.entries()) await indexPages(dist, pages, parts[place] ?? target);
+		await mergeParts(target, parts);
 	}
+	// The search takes the same words out of a query.
+	await rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
+	await sortFilters(target);
+	const indexed = await countIndexed(target);
+	if (indexed !== marked.length)
+		throw new Error(
+			`search index: expected ${String(marked.length)} pages, those with ${marker}, but ${String(indexed)} were indexed`,
+		);
+	return indexed;
 }
 
-/** Writes the files that our script asks for, without Pagefind's ready-made user interfaces. */
-async function writeFiles(index: pagefind.PagefindIndex, target: string): Promise<void> {
-	await rm(target, { recursive: true, force: true });
-	const written = await index.writeFiles({ outputPath: target });
-	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+function splitList<Item>(list: readonly Item[], most: number): readonly (readonly Item[])[] {
+	return Array.from({ length: Math.ceil(list.length / most) }, (_, part) => list.slice(part * most, (part + 1) * most));
+}
+
+/** Writes the index of some pages: only the files that our script asks for, under names that it knows beforehand. */
+async function indexPages(dist: string, pages: readonly string[], target: string): Promise<void> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false });
+	if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+	const folder = join(target, 'pages');
+	try {
+		await linkPages(dist, pages, folder);
+		const added = await index.addDirectory({ path: folder });
+		if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join('; ')}`);
+		const written = await index.writeFiles({ outputPath: target });
+		if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+	} finally {
+		// Also gives its memory back.
+		await pagefind.close();
+	}
+	await rm(folder, { recursive: true });
 	for (const entry of await readdir(target, { recursive: true, withFileTypes: true }))
 		if (entry.isFile() && !isNeeded(entry.name)) await rm(join(entry.parentPath, entry.name));
 	const script = join(target, 'pagefind.js');
 	await writeFile(script, await prepareSearchScript(await readFile(script, 'utf8')));
 	await nameMetadata(target);
 	await nameFragments(target);
-	// The search takes the same words out of a query.
-	await rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
-	await sortFilters(target);
+}
+
+/** A folder with these pages and no others, under their paths, without copies of them. */
+async function linkPages(dist: string, pages: readonly string[], folder: string): Promise<void> {
+	for (const page of pages) {
+		await mkdir(join(folder, dirname(page)), { recursive: true });
+		await link(join(dist, page), join(folder, page));
+	}
+}
+
+/** Moves the pages of the indexes of parts into the first, and makes one index of all. */
+async function mergeParts(target: string, parts: readonly string[]): Promise<void> {
+	const merged = mergeIndexes(await Promise.all([target, ...parts].map(readPart)));
+	for (const folder of ['index', 'filter']) await rm(join(target, folder), { recursive: true });
+	await writePart(target, merged);
+	let pages = await countIndexed(target);
+	for (const part of parts) {
+		pages += await countIndexed(part);
+		for (const file of await readdir(join(part, 'fragment')))
+			await rename(join(part, 'fragment', file), join(target, 'fragment', file));
+		await rm(part, { recursive: true });
+	}
+	const entry = await readEntry(target);
+	await writeEntry(target, {
+		...entry,
+		languages: { en: { ...entry.languages['en'], hash: 'en', page_count: pages } },
+	});
+}
+
+async function readPart(folder: string): Promise<IndexFiles> {
+	const readAll = async (name: string): Promise<readonly Buffer[]> => {
+		const files = existsSync(join(folder, name)) ? await readdir(join(folder, name)) : [];
+		return Promise.all(files.map(async (file) => gunzipSync(await readFile(join(folder, name, file)))));
+	};
+	const metadata = gunzipSync(await readFile(join(folder, 'pagefind.en.pf_meta')));
+	return { metadata, chunks: await readAll('index'), filters: await readAll('filter') };
+}
+
+async function writePart(target: string, { metadata, chunks, filters }: MergedIndex): Promise<void> {
+	const write = async (folder: string, files: ReadonlyMap<string, Buffer>, ending: string): Promise<void> => {
+		await mkdir(join(target, folder));
+		for (const [name, file] of files) await writeFile(join(target, folder, `${name}.${ending}`), gzipSync(file));
+	};
+	await write('index', chunks, 'pf_index');
+	await write('filter', filters, 'pf_filter');
+	await writeFile(join(target, 'pagefind.en.pf_meta'), gzipSync(metadata));
 }
 
 /**
@@ -120,12 +188,12 @@ function isNeeded(file: string): boolean {
 	);
 }
 
-async function countMarked(dist: string): Promise<number> {
-	let count = 0;
-	for await (const file of glob('**/*.html', { cwd: dist })) {
-		if ((await readFile(join(dist, file), 'utf8')).includes(marker)) count += 1;
-	}
-	return count;
+/** The paths of the pages that the search reads, in their order. */
+async function listMarked(dist: string): Promise<readonly string[]> {
+	const marked: string[] = [];
+	for await (const file of glob('**/*.html', { cwd: dist }))
+		if ((await readFile(join(dist, file))).includes(marker)) marked.push(file);
+	return marked.sort();
 }
 
 async function countIndexed(target: string): Promise<number> {
