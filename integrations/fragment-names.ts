@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -11,28 +11,27 @@ const namePattern = /en_([\da-f]{7,})/g;
  * `src/search/full-text.ts`. See docs/decisions/0032-patches.md.
  * @throws {Error} when a fragment is not that of a code
  */
-export async function nameFragments(target: string): Promise<void> {
+export function nameFragments(target: string): void {
 	const folder = join(target, 'fragment');
 	const names = new Map<string, string>();
-	for (const file of await readdir(folder)) {
+	for (const file of readdirSync(folder)) {
 		const [[, hash = ''] = []] = file.matchAll(namePattern);
-		const content = gunzipSync(await readFile(join(folder, file))).toString();
+		const content = gunzipSync(readFileSync(join(folder, file))).toString();
 		const code = /"url":"[^"]*\/codes\/(\d+)/.exec(content)?.[1];
 		if (code === undefined || hash === '')
 			throw new Error(`search index: expected ${file} to be the page of a code, received ${content.slice(0, 80)}`);
 		names.set(hash, Number(code).toString(16).padStart(hash.length, '0'));
 	}
 	// First all to names that no fragment has: the new name of one may be the old name of another.
-	for (const [hash, name] of names)
-		await rename(join(folder, `en_${hash}.pf_fragment`), join(folder, `${name}.renamed`));
+	for (const [hash, name] of names) renameSync(join(folder, `en_${hash}.pf_fragment`), join(folder, `${name}.renamed`));
 	for (const name of names.values())
-		await rename(join(folder, `${name}.renamed`), join(folder, `en_${name}.pf_fragment`));
-	await renameInMetadata(join(target, 'pagefind.en.pf_meta'), names);
+		renameSync(join(folder, `${name}.renamed`), join(folder, `en_${name}.pf_fragment`));
+	renameInMetadata(join(target, 'pagefind.en.pf_meta'), names);
 }
 
-async function renameInMetadata(file: string, names: ReadonlyMap<string, string>): Promise<void> {
+function renameInMetadata(file: string, names: ReadonlyMap<string, string>): void {
 	let count = 0;
-	const metadata = gunzipSync(await readFile(file)).toString('latin1');
+	const metadata = gunzipSync(readFileSync(file)).toString('latin1');
 	const renamed = metadata.replace(namePattern, (whole, digits: string) => {
 		// What follows a hash can look like one more digit of it.
 		const hash = [...Array(digits.length - 6).keys()].map((less) => digits.slice(0, digits.length - less));
@@ -45,5 +44,5 @@ async function renameInMetadata(file: string, names: ReadonlyMap<string, string>
 		throw new Error(
 			`search index: expected ${String(names.size)} fragments in the metadata, received ${String(count)}`,
 		);
-	await writeFile(file, gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 }));
+	writeFileSync(file, gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 }));
 }

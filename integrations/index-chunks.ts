@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { findEnd, joinArray, major, readHead, splitArray } from './cbor.ts';
-import { findContent } from './pagefind-signature.ts';
+import { findEnd, joinArray, major, readHead, readText, splitArray, writeText } from './cbor.ts';
+import { findContent, sign } from './pagefind-signature.ts';
 
 /** Where the list of chunks is in the metadata, an array. */
 const listPlace = 2;
@@ -28,30 +28,25 @@ interface Chunk {
  * @param metadata the file that names the chunks, with their first and last words
  * @throws {Error} when a file is not as Pagefind writes it, naming the place
  */
-export async function rewriteChunks(
-	folder: string,
-	metadata: string,
-	isDropped: (word: string) => boolean,
-): Promise<void> {
-	const bytes = gunzipSync(await readFile(metadata));
-	const content = findContent(bytes, 'search index: metadata');
-	const { items } = splitArray(bytes, content);
+export function rewriteChunks(folder: string, metadata: string, isDropped: (word: string) => boolean): void {
+	const bytes = gunzipSync(readFileSync(metadata));
+	const { items } = splitArray(bytes, findContent(bytes, 'search index: metadata'));
 	const entries: Buffer[] = [];
 	for (const entry of splitArray(items[listPlace] ?? Buffer.alloc(0), 0).items) {
 		const [first, last, name] = splitArray(entry, 0).items;
 		if (!first || !last || !name) throw new Error('search index: expected chunks of two words and a name');
 		const file = join(folder, `${readText(name)}.pf_index`);
-		const words = readWords(gunzipSync(await readFile(file)));
-		await rm(file);
+		const words = readWords(gunzipSync(readFileSync(file)));
+		rmSync(file);
 		for (const chunk of cutChunk({ first, last, words }, isDropped)) {
 			const whole = writeChunk(chunk.words);
 			const digest = createHash('sha256').update(whole).digest('hex').slice(0, 7);
-			await writeFile(join(folder, `en_${digest}.pf_index`), gzipSync(whole, { level: 9 }));
+			writeFileSync(join(folder, `en_${digest}.pf_index`), gzipSync(whole, { level: 9 }));
 			entries.push(joinArray([chunk.first, chunk.last, writeText(`en_${digest}`)]));
 		}
 	}
 	const changed = items.map((item, place) => (place === listPlace ? joinArray(entries) : item));
-	await writeFile(metadata, gzipSync(Buffer.concat([bytes.subarray(0, content), joinArray(changed)]), { level: 9 }));
+	writeFileSync(metadata, gzipSync(sign(joinArray(changed)), { level: 9 }));
 }
 
 /** Cuts a chunk; the first and the last part begin and end where it did. */
@@ -90,19 +85,10 @@ function readWords(chunk: Buffer): readonly Buffer[] {
 }
 
 function writeChunk(words: readonly Buffer[]): Buffer {
-	return Buffer.concat([Buffer.from('pagefind_dcd'), joinArray([joinArray(words)])]);
+	return sign(joinArray([joinArray(words)]));
 }
 
 function stemOf(word: Buffer): Buffer {
 	const { end } = readHead(word, 0, major.array);
 	return word.subarray(end, findEnd(word, end));
-}
-
-function readText(text: Buffer): string {
-	return text.toString('utf8', readHead(text, 0, major.text).end);
-}
-
-/** A text of less than 24 bytes. */
-function writeText(text: string): Buffer {
-	return Buffer.concat([Buffer.from([(major.text << 5) | text.length]), Buffer.from(text)]);
 }

@@ -31,7 +31,7 @@ export function offlineBundle(site: string, isOn: boolean): AstroIntegration {
 }
 
 async function writeBundle(dist: string, site: string): Promise<Configuration> {
-	const files = await listBundled(dist);
+	const files = listBundled(dist);
 	const bundle = await packFiles(files);
 	const hash = hashOf(bundle);
 	const path = `/offline-bundle/${hash.slice(0, 16)}.bundle`;
@@ -42,8 +42,8 @@ async function writeBundle(dist: string, site: string): Promise<Configuration> {
 		site,
 		bundle: { path, bytes: bundle.length, hash },
 		pages: files.filter((file) => !file.path.includes('.')).length,
-		date: await readContentDate(dist),
-		shell: await readShell(files),
+		date: readContentDate(dist),
+		shell: readShell(files),
 		unsaved: await listUnsaved(dist, new Set(files.map((file) => file.path))),
 		headers: securityHeaders(readPolicy(dist)),
 	};

@@ -89,5 +89,6 @@ describe('an index by the installed Pagefind', () => {
 });
 
 test('a folder without pages is refused', async () => {
+	mkdirSync(join(folder, 'nothing'));
 	await expect(writeIndex(join(folder, 'nothing'), join(folder, 'none'))).rejects.toThrow(/^search index: expected/);
 });

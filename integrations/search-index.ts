@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { glob, link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -47,20 +46,20 @@ const pagesAtOnce = 3000;
  * @throws {Error} when Pagefind refuses a page, or indexes another number of pages than are marked
  */
 export async function writeIndex(dist: string, target: string, most = pagesAtOnce): Promise<number> {
-	const marked = await listMarked(dist);
+	const marked = listMarked(dist);
 	if (marked.length === 0) throw new Error(`search index: expected pages with ${marker} in ${dist}, found none`);
-	await rm(target, { recursive: true, force: true });
+	rmSync(target, { recursive: true, force: true });
 	const [first = [], ...others] = splitList(marked, most);
 	await indexPages(dist, first, target);
 	if (others.length > 0) {
 		const parts = others.map((_, place) => join(target, `part-${String(place + 2)}`));
 		for (const [place, pages] of others.entries()) await indexPages(dist, pages, parts[place] ?? target);
-		await mergeParts(target, parts);
+		mergeParts(target, parts);
 	}
 	// The search takes the same words out of a query.
-	await rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
-	await sortFilters(target);
-	const indexed = await countIndexed(target);
+	rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
+	sortFilters(target);
+	const indexed = countIndexed(target);
 	if (indexed !== marked.length)
 		throw new Error(
 			`search index: expected ${String(marked.length)} pages, those with ${marker}, but ${String(indexed)} were indexed`,
@@ -78,7 +77,7 @@ async function indexPages(dist: string, pages: readonly string[], target: string
 	if (!index) throw new Error(`search index: ${errors.join('; ')}`);
 	const folder = join(target, 'pages');
 	try {
-		await linkPages(dist, pages, folder);
+		linkPages(dist, pages, folder);
 		const added = await index.addDirectory({ path: folder });
 		if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join('; ')}`);
 		const written = await index.writeFiles({ outputPath: target });
@@ -87,59 +86,59 @@ async function indexPages(dist: string, pages: readonly string[], target: string
 		// Also gives its memory back.
 		await pagefind.close();
 	}
-	await rm(folder, { recursive: true });
-	for (const entry of await readdir(target, { recursive: true, withFileTypes: true }))
-		if (entry.isFile() && !isNeeded(entry.name)) await rm(join(entry.parentPath, entry.name));
+	rmSync(folder, { recursive: true });
+	for (const entry of readdirSync(target, { recursive: true, withFileTypes: true }))
+		if (entry.isFile() && !isNeeded(entry.name)) rmSync(join(entry.parentPath, entry.name));
 	const script = join(target, 'pagefind.js');
-	await writeFile(script, await prepareSearchScript(await readFile(script, 'utf8')));
-	await nameMetadata(target);
-	await nameFragments(target);
+	writeFileSync(script, await prepareSearchScript(readFileSync(script, 'utf8')));
+	nameMetadata(target);
+	nameFragments(target);
 }
 
 /** A folder with these pages and no others, under their paths, without copies of them. */
-async function linkPages(dist: string, pages: readonly string[], folder: string): Promise<void> {
+function linkPages(dist: string, pages: readonly string[], folder: string): void {
 	for (const page of pages) {
-		await mkdir(join(folder, dirname(page)), { recursive: true });
-		await link(join(dist, page), join(folder, page));
+		mkdirSync(join(folder, dirname(page)), { recursive: true });
+		linkSync(join(dist, page), join(folder, page));
 	}
 }
 
 /** Moves the pages of the indexes of parts into the first, and makes one index of all. */
-async function mergeParts(target: string, parts: readonly string[]): Promise<void> {
-	const merged = mergeIndexes(await Promise.all([target, ...parts].map(readPart)));
-	for (const folder of ['index', 'filter']) await rm(join(target, folder), { recursive: true });
-	await writePart(target, merged);
-	let pages = await countIndexed(target);
+function mergeParts(target: string, parts: readonly string[]): void {
+	const merged = mergeIndexes([target, ...parts].map(readPart));
+	for (const folder of ['index', 'filter']) rmSync(join(target, folder), { recursive: true });
+	writePart(target, merged);
+	let pages = countIndexed(target);
 	for (const part of parts) {
-		pages += await countIndexed(part);
-		for (const file of await readdir(join(part, 'fragment')))
-			await rename(join(part, 'fragment', file), join(target, 'fragment', file));
-		await rm(part, { recursive: true });
+		pages += countIndexed(part);
+		for (const file of readdirSync(join(part, 'fragment')))
+			renameSync(join(part, 'fragment', file), join(target, 'fragment', file));
+		rmSync(part, { recursive: true });
 	}
-	const entry = await readEntry(target);
-	await writeEntry(target, {
+	const entry = readEntry(target);
+	writeEntry(target, {
 		...entry,
 		languages: { en: { ...entry.languages['en'], hash: 'en', page_count: pages } },
 	});
 }
 
-async function readPart(folder: string): Promise<IndexFiles> {
-	const readAll = async (name: string): Promise<readonly Buffer[]> => {
-		const files = existsSync(join(folder, name)) ? await readdir(join(folder, name)) : [];
-		return Promise.all(files.map(async (file) => gunzipSync(await readFile(join(folder, name, file)))));
+function readPart(folder: string): IndexFiles {
+	const readAll = (name: string): readonly Buffer[] => {
+		const files = existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : [];
+		return files.map((file) => gunzipSync(readFileSync(join(folder, name, file))));
 	};
-	const metadata = gunzipSync(await readFile(join(folder, 'pagefind.en.pf_meta')));
-	return { metadata, chunks: await readAll('index'), filters: await readAll('filter') };
+	const metadata = gunzipSync(readFileSync(join(folder, 'pagefind.en.pf_meta')));
+	return { metadata, chunks: readAll('index'), filters: readAll('filter') };
 }
 
-async function writePart(target: string, { metadata, chunks, filters }: MergedIndex): Promise<void> {
-	const write = async (folder: string, files: ReadonlyMap<string, Buffer>, ending: string): Promise<void> => {
-		await mkdir(join(target, folder));
-		for (const [name, file] of files) await writeFile(join(target, folder, `${name}.${ending}`), gzipSync(file));
+function writePart(target: string, { metadata, chunks, filters }: MergedIndex): void {
+	const write = (folder: string, files: ReadonlyMap<string, Buffer>, ending: string): void => {
+		mkdirSync(join(target, folder));
+		for (const [name, file] of files) writeFileSync(join(target, folder, `${name}.${ending}`), gzipSync(file));
 	};
-	await write('index', chunks, 'pf_index');
-	await write('filter', filters, 'pf_filter');
-	await writeFile(join(target, 'pagefind.en.pf_meta'), gzipSync(metadata));
+	write('index', chunks, 'pf_index');
+	write('filter', filters, 'pf_filter');
+	writeFileSync(join(target, 'pagefind.en.pf_meta'), gzipSync(metadata));
 }
 
 /**
@@ -147,12 +146,12 @@ async function writePart(target: string, { metadata, chunks, filters }: MergedIn
  * names it (https://github.com/Pagefind/pagefind/issues/180). The folder's name changes with the content already. See
  * docs/decisions/0032-patches.md.
  */
-async function nameMetadata(target: string): Promise<void> {
-	const entry = await readEntry(target);
+function nameMetadata(target: string): void {
+	const entry = readEntry(target);
 	const { en, ...others } = entry.languages;
 	if (!en || Object.keys(others).length > 0) throw new Error('search index: expected English pages and no others');
-	await rename(join(target, `pagefind.${en.hash}.pf_meta`), join(target, 'pagefind.en.pf_meta'));
-	await writeEntry(target, { ...entry, languages: { en: { ...en, hash: 'en' } } });
+	renameSync(join(target, `pagefind.${en.hash}.pf_meta`), join(target, 'pagefind.en.pf_meta'));
+	writeEntry(target, { ...entry, languages: { en: { ...en, hash: 'en' } } });
 }
 
 /**
@@ -160,22 +159,22 @@ async function nameMetadata(target: string): Promise<void> {
  * in the metadata, where the names have the same length (https://github.com/Pagefind/pagefind/issues/638). See
  * docs/decisions/0032-patches.md.
  */
-async function sortFilters(target: string): Promise<void> {
+function sortFilters(target: string): void {
 	const metadata = join(target, 'pagefind.en.pf_meta');
-	let names = gunzipSync(await readFile(metadata)).toString('latin1');
+	let names = gunzipSync(readFileSync(metadata)).toString('latin1');
 	const folder = join(target, 'filter');
-	for (const file of await readdir(folder)) {
-		const sorted = sortFilterValues(gunzipSync(await readFile(join(folder, file))));
+	for (const file of readdirSync(folder)) {
+		const sorted = sortFilterValues(gunzipSync(readFileSync(join(folder, file))));
 		const digest = createHash('sha256').update(sorted).digest('hex');
 		const [name, random = ''] = /^en_([0-9a-f]+)\.pf_filter$/.exec(file) ?? [];
 		if (name === undefined || names.split(random).length !== 2)
 			throw new Error(`search index: expected a filter that the metadata names once, received ${file}`);
 		const stable = digest.slice(0, random.length);
 		names = names.replace(random, stable);
-		await rm(join(folder, file));
-		await writeFile(join(folder, `en_${stable}.pf_filter`), gzipSync(sorted, { level: 9 }));
+		rmSync(join(folder, file));
+		writeFileSync(join(folder, `en_${stable}.pf_filter`), gzipSync(sorted, { level: 9 }));
 	}
-	await writeFile(metadata, gzipSync(Buffer.from(names, 'latin1'), { level: 9 }));
+	writeFileSync(metadata, gzipSync(Buffer.from(names, 'latin1'), { level: 9 }));
 }
 
 /** Whether the browser asks for a file of the index: the script, one wasm, metadata, chunks and fragments. */
@@ -189,15 +188,14 @@ function isNeeded(file: string): boolean {
 }
 
 /** The paths of the pages that the search reads, in their order. */
-async function listMarked(dist: string): Promise<readonly string[]> {
-	const marked: string[] = [];
-	for await (const file of glob('**/*.html', { cwd: dist }))
-		if ((await readFile(join(dist, file))).includes(marker)) marked.push(file);
-	return marked.sort();
+function listMarked(dist: string): readonly string[] {
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html') && readFileSync(join(dist, name)).includes(marker))
+		.sort();
 }
 
-async function countIndexed(target: string): Promise<number> {
-	const { languages } = await readEntry(target);
+function countIndexed(target: string): number {
+	const { languages } = readEntry(target);
 	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
@@ -206,10 +204,10 @@ interface Entry {
 	readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
-async function readEntry(target: string): Promise<Entry> {
-	return JSON.parse(await readFile(join(target, entryName), 'utf8')) as Entry;
+function readEntry(target: string): Entry {
+	return JSON.parse(readFileSync(join(target, entryName), 'utf8')) as Entry;
 }
 
-async function writeEntry(target: string, entry: Entry): Promise<void> {
-	await writeFile(join(target, entryName), JSON.stringify(entry));
+function writeEntry(target: string, entry: Entry): void {
+	writeFileSync(join(target, entryName), JSON.stringify(entry));
 }

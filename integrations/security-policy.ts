@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,7 +20,7 @@ export function securityPolicy(base: string): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const hashes = await writePolicy(dist);
+				const hashes = writePolicy(dist);
 				await writeHostFiles(dist, base, contentSecurityPolicy(hashes));
 				logger.info(`${hashes.scripts.length} inline script(s) and ${hashes.styles.length} style(s) allowed`);
 			},
@@ -29,15 +29,17 @@ export function securityPolicy(base: string): AstroIntegration {
 }
 
 /** Gives each page the policy for its inline blocks, and returns the hashes of all pages, for hosts that send one header. */
-async function writePolicy(dist: string): Promise<InlineHashes> {
+function writePolicy(dist: string): InlineHashes {
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
-	for (const file of (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'))) {
-		const html = scriptsLast(joinStyles(await readFile(join(dist, file), 'utf8')));
+	for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html'),
+	)) {
+		const html = scriptsLast(joinStyles(readFileSync(join(dist, file), 'utf8')));
 		const found = readInline(html, file);
 		const own = { scripts: found.scripts.map(hash), styles: found.styles.map(hash) };
 		const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(own)}">`;
-		await writeFile(join(dist, file), html.replace(place, place + meta));
+		writeFileSync(join(dist, file), html.replace(place, place + meta));
 		for (const each of own.scripts) scripts.add(each);
 		for (const each of own.styles) styles.add(each);
 	}

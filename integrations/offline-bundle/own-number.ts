@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What takes the place of a number; no page has it. */
 const mark = '\u0001';
 
@@ -17,6 +19,6 @@ export function markNumber(path: string, bytes: Buffer): MarkedPage {
 	const number = /^\/codes\/(\d+)$/.exec(path)?.[1];
 	if (number === undefined) return { bytes };
 	const text = bytes.toString();
-	if (text.includes(mark) || text.startsWith('\ufeff') || !Buffer.from(text).equals(bytes)) return { bytes };
+	if (text.includes(mark) || text.startsWith('\ufeff') || !isUtf8(bytes)) return { bytes };
 	return { bytes: Buffer.from(text.replaceAll(number, mark)), number };
 }

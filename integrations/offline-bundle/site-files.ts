@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { markNumber } from './own-number.ts';
@@ -15,13 +15,12 @@ const asked = [
 ];
 
 /** The files of a built site that the saved copy holds, like ones beside each other. */
-export async function listBundled(dist: string): Promise<readonly SiteFile[]> {
-	const names = (await readdir(dist, { recursive: true }))
+export function listBundled(dist: string): readonly SiteFile[] {
+	const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => asked.some((pattern) => pattern.test(name)) && /\.[a-z_]+$/.test(name))
 		.sort(compareNames);
-	const files: FoundFile[] = [];
-	for (const name of names) files.push(await findFile(dist, name));
+	const files = names.map((name) => findFile(dist, name));
 	return besideTheirPages(files.sort((one, other) => collator.compare(one.area ?? '', other.area ?? '')));
 }
 
@@ -33,16 +32,17 @@ interface FoundFile extends SiteFile {
 	readonly area?: string;
 }
 
-async function findFile(dist: string, name: string): Promise<FoundFile> {
+// Files are read synchronously: so many small ones take a third of the processor's time that they take with promises.
+function findFile(dist: string, name: string): FoundFile {
 	const file = join(dist, name);
 	const path = pathOf(name);
-	if (!isPacked(name) && !isCode(path)) return { path, size: (await stat(file)).size, read: () => readFile(file) };
-	const bytes = unpack(await readFile(file));
+	if (!isPacked(name) && !isCode(path)) return { path, size: statSync(file).size, read: () => readFileSync(file) };
+	const bytes = unpack(readFileSync(file));
 	const page = name.endsWith('.pf_fragment') ? readPage(path, bytes) : undefined;
 	const area = isCode(path) ? /\/areas\/([a-z-]+)"/.exec(bytes.toString())?.[1] : undefined;
 	const about = page ?? path;
 	// Read again when it is its turn: all of them at once would not fit into the memory of a large site.
-	const read = async () => markNumber(about, unpack(await readFile(file))).bytes;
+	const read = () => markNumber(about, unpack(readFileSync(file))).bytes;
 	const { bytes: marked, number } = markNumber(about, bytes);
 	return {
 		path,
@@ -101,11 +101,11 @@ function readPage(path: string, bytes: Buffer): string {
 }
 
 /** The fallback files, used until the copy is complete: the page about the copy, and the scripts that it runs. */
-export async function readShell(files: readonly SiteFile[]): Promise<Readonly<Record<string, string>>> {
+export function readShell(files: readonly SiteFile[]): Readonly<Record<string, string>> {
 	const shell = new Map<string, string>();
 	const waiting = files.filter(({ path }) => path === '/offline');
 	for (let file = waiting.pop(); file; file = waiting.pop()) {
-		const bytes = await file.read();
+		const bytes = file.read();
 		shell.set(file.path, hashOf(bytes));
 		const named = listScripts(bytes.toString());
 		const isAsked = ({ path }: SiteFile): boolean =>
@@ -129,8 +129,8 @@ function listScripts(text: string): readonly string[] {
 }
 
 /** The newest day on which a source of the content was read, as the page about the copy says it. */
-export async function readContentDate(dist: string): Promise<string> {
-	const page = await readFile(join(dist, 'offline.html'), 'utf8');
+export function readContentDate(dist: string): string {
+	const page = readFileSync(join(dist, 'offline.html'), 'utf8');
 	const date = /data-content-date="(\d{4}-\d{2}-\d{2})"/.exec(page)?.[1];
 	if (date === undefined) throw new Error('offline bundle: offline.html lacks data-content-date="YYYY-MM-DD"');
 	return date;

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { groupFiles } from './group-files.ts';
 
 function group(...files: readonly (readonly [path: string, size: number])[]) {
-	const given = files.map(([path, size]) => ({ path, size, read: () => Promise.reject(new Error('not read')) }));
+	const given = files.map(([path, size]) => ({
+		path,
+		size,
+		read: () => {
+			throw new Error('not read');
+		},
+	}));
 	return groupFiles(given).map((part) => part.map(({ path }) => path));
 }
 

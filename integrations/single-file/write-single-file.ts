@@ -7,8 +7,8 @@ import { writeDocument } from './write-document.ts';
 
 /** A built site as one HTML file. Equal sites give equal bytes. */
 export async function writeSingleFile(dist: string): Promise<Buffer> {
-	const [site, files] = await Promise.all([readSite(dist), listBundled(dist)]);
-	const [first = [], ...others] = groupFiles(files);
+	const site = await readSite(dist);
+	const [first = [], ...others] = groupFiles(listBundled(dist));
 	const paths = [first, ...others].map((part) => part.map(({ path }) => path));
 	const bundles: Buffer[] = [];
 	for (const part of [[listOf(paths), ...first], ...others]) bundles.push(await packFiles(part));
@@ -18,5 +18,5 @@ export async function writeSingleFile(dist: string): Promise<Buffer> {
 /** The paths in each part, as a file of the first. */
 function listOf(paths: readonly (readonly string[])[]): SiteFile {
 	const bytes = Buffer.from(JSON.stringify(paths));
-	return { path: 'parts.json', size: bytes.length, read: () => Promise.resolve(bytes) };
+	return { path: 'parts.json', size: bytes.length, read: () => bytes };
 }

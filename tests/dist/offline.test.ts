@@ -37,11 +37,11 @@ describe('the bundle', () => {
 			}
 	});
 	test('leaves out what no page asks for', async () => {
-		const paths = (await listBundled('dist')).map(({ path }) => path);
+		const paths = listBundled('dist').map(({ path }) => path);
 		expect(paths.filter((path) => /sitemap|_headers|\.csv$|\.md$|^\/codes\/.*json$|^\/sw\.js$/.test(path))).toEqual([]);
 	});
 	test('and the worker know every file of the site that a host answers', async () => {
-		const saved = new Set((await listBundled('dist')).map(({ path }) => path));
+		const saved = new Set(listBundled('dist').map(({ path }) => path));
 		const { paths, besidePages } = await listUnsaved('dist', saved);
 		const patterns = besidePages.map((pattern) => pattern.split('*'));
 		const known = new Set([
@@ -61,7 +61,7 @@ describe('the bundle', () => {
 	test('is the same when it is packed again', async () => {
 		const { dist } = siteVariants.belowPath;
 		const [packed = ''] = readdirSync(`${dist}/offline-bundle`);
-		const again = await packFiles(await listBundled(dist));
+		const again = await packFiles(listBundled(dist));
 		expect(again.equals(readFileSync(`${dist}/offline-bundle/${packed}`))).toBe(true);
 	});
 	test('gets the same index of the same texts from another build', () => {
@@ -91,8 +91,8 @@ describe('the worker', () => {
 		const page = readFileSync('dist/offline.html', 'utf8');
 		expect(page.match(/<p [^<>]*data-not-saved hidden>/g)).toHaveLength(1);
 	});
-	test('has the page about the copy and its scripts among the fallback files, and nothing else', async () => {
-		const shell = Object.keys(await readShell(await listBundled('dist')));
+	test('has the page about the copy and its scripts among the fallback files, and nothing else', () => {
+		const shell = Object.keys(readShell(listBundled('dist')));
 		const scripts = shell.filter((path) => path.endsWith('.js'));
 		expect(shell.filter((path) => !scripts.includes(path))).toEqual(['/offline']);
 		for (const name of ['page', 'offline-state', 'app-install'])
