@@ -13,7 +13,7 @@ const bundle = await packFiles(
 	Object.entries(contents).map(([path, text]) => ({
 		path,
 		size: text.length,
-		read: () => Promise.resolve(Buffer.from(text)),
+		read: () => Buffer.from(text),
 	})),
 );
 const { caches } = installWorkerScope({
