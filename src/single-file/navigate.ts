@@ -24,7 +24,8 @@ function follow(left?: number): void {
 	const { entry, scrolled } = enterEntry();
 	try {
 		if (!isShown()) {
-			if (left !== undefined) keepPage(left);
+			// An address that is replaced is the same entry in WebKit, and its page is not come back to.
+			if (left !== undefined && left !== entry) keepPage(left);
 			const focused = showPage(takePage(entry));
 			noteShown();
 			(focused ?? (left === undefined ? null : findMain()))?.focus({ preventScroll: true });
