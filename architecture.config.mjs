@@ -61,7 +61,7 @@ export const architecture = {
 	},
 	'src/styles': { imports: [], types: [], packages: [] },
 
-	'src/page': { imports: ['src/model'], types: [], packages: [] },
+	'src/page': { imports: ['src/styles', 'src/model'], types: [], packages: [] },
 	'src/reading': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/lists': { imports: ['src/styles', 'src/model', 'src/page'], types: [], packages: [] },
 	'src/search': { imports: ['src/model', 'src/page', 'src/reading', 'src/lists'], types: [], packages: [] },
@@ -76,6 +76,7 @@ export const architecture = {
 	'src/saved-copy': { imports: ['src/model', 'src/page'], types: [], packages: [] },
 	'src/elements': {
 		imports: [
+			'src/styles',
 			'src/model',
 			'src/page',
 			'src/reading',
@@ -122,7 +123,7 @@ export const architecture = {
 	integrations: {
 		imports: ['src/schema', 'src/model'],
 		types: ['src/offline'],
-		packages: ['node:', 'astro', 'fastest-levenshtein', 'pagefind', 'vite', 'yaml'],
+		packages: ['node:', 'astro', 'fastest-levenshtein', 'lightningcss', 'pagefind', 'vite', 'yaml'],
 	},
 	tools: {
 		imports: ['src/schema', 'src/model', 'integrations'],

@@ -64,7 +64,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
-		plugins: [tailwindcss(), plainImports(), inlineRuntime()],
+		plugins: [tailwindcss({ optimize: false }), plainImports(), inlineRuntime()],
 		define: {
 			'import.meta.env.SITE_VERSION': JSON.stringify(version),
 			'import.meta.env.HAS_OFFLINE': String(hasOffline),

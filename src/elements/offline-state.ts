@@ -1,5 +1,7 @@
+import style from '../styles/offline-state.css?inline';
 import { describeOffline } from '../model/saved-copy/view.ts';
 import { SavedCopy } from '../saved-copy/saved-copy.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { createElement } from '../page/create-element.ts';
 import { hasWriting } from '../page/writing.ts';
 
@@ -22,6 +24,7 @@ class OfflineState extends HTMLElement {
 	connectedCallback(): void {
 		// The worker gives no answer to a page that is not its own, which would ask again and again and keep it busy.
 		if (!SavedCopy.isInScope) return;
+		adoptStyle(style);
 		this.append(this.#message, this.#progress, this.#action, this.#removal);
 		if (!SavedCopy.isSupported) {
 			this.#show();

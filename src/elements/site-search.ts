@@ -1,5 +1,7 @@
+import style from '../styles/search-panel.css?inline';
 import type { Combobox } from '../search/combobox.ts';
 import { fetchFullTextEarly } from '../search/full-text-files.ts';
+import { adoptStyle } from '../page/adopt-style.ts';
 import { createElement } from '../page/create-element.ts';
 import { addressOfData } from '../page/data-address.ts';
 import { fetchEarly } from '../page/early-files.ts';
@@ -62,6 +64,7 @@ class SiteSearch extends HTMLElement {
 
 	/** Loads the suggestions once, and again after a failure, which is said; then there are none. */
 	#load(input: HTMLInputElement, text: FieldText): Promise<Combobox | undefined> {
+		adoptStyle(style);
 		if (!this.#combobox) fetchEarly(addressOfData('codes'));
 		this.#combobox ??= import('../search/combobox.ts')
 			.then((module) => {

@@ -1,11 +1,9 @@
 import style from '../styles/listed-codes.css?inline';
+import { adoptStyle } from '../page/adopt-style.ts';
+import { useCodeStyle } from './code-style.ts';
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Lets the page have the style of lists, which comes with them: few pages are asked for one. */
+/** Lets the page have the style of lists. */
 export function useListStyle(): void {
-	if (sheet) return;
-	sheet = new CSSStyleSheet();
-	sheet.replaceSync(style);
-	document.adoptedStyleSheets.push(sheet);
+	useCodeStyle();
+	adoptStyle(style);
 }

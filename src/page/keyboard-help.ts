@@ -1,3 +1,5 @@
+import style from '../styles/keyboard-help.css?inline';
+import { adoptStyle } from './adopt-style.ts';
 import { createElement } from './create-element.ts';
 
 /** What each key does, on a page and in the search. */
@@ -19,6 +21,7 @@ export function showKeyboardHelp(): void {
 }
 
 function createDialog(): HTMLDialogElement {
+	adoptStyle(style);
 	const rows = keys.map(([key, action]) => createElement('p', {}, createElement('kbd', {}, key), ` – ${action}`));
 	const close = createElement('form', { method: 'dialog' }, createElement('button', { class: 'field' }, 'Close'));
 	return createElement('dialog', { 'aria-label': 'Keyboard' }, ...rows, close) as HTMLDialogElement;
