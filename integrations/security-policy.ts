@@ -7,6 +7,7 @@ import { contentSecurityPolicy, metaSecurityPolicy, type InlineHashes } from '..
 import { writeHostFiles } from './host-files/write.ts';
 import { joinStyles } from './join-styles.ts';
 import { scriptsLast } from './scripts-last.ts';
+import { withoutIndexMarks } from './without-index-marks.ts';
 
 const place = '<meta charset="utf-8">';
 
@@ -35,7 +36,7 @@ function writePolicy(dist: string): InlineHashes {
 	for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		name.endsWith('.html'),
 	)) {
-		const html = scriptsLast(joinStyles(readFileSync(join(dist, file), 'utf8')));
+		const html = scriptsLast(withoutIndexMarks(joinStyles(readFileSync(join(dist, file), 'utf8'))));
 		const found = readInline(html, file);
 		const own = { scripts: found.scripts.map(hash), styles: found.styles.map(hash) };
 		const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(own)}">`;

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
@@ -7,6 +7,7 @@ import { findRepository } from '../../src/model/site/repository.ts';
 import {
 	attribute,
 	codePages,
+	dist,
 	findByAttribute,
 	findByTag,
 	pages,
@@ -165,9 +166,9 @@ describe('a code page', () => {
 		);
 		expect(blocking.map(({ path }) => path)).toEqual([]);
 	});
-	test('and no other page is marked for the full-text search', () => {
-		const marked = pages.filter((page) => findByAttribute(page, 'data-pagefind-body')).map(({ path }) => path);
-		expect(marked).toEqual(codePages.map(({ path }) => path));
+	test('and no other page is in the index of the search, whose marks none keeps', () => {
+		expect(globSync('search-index/*/fragment/*', { cwd: dist })).toHaveLength(codePages.length);
+		expect(pages.filter(({ html }) => html.includes('data-pagefind')).map(({ path }) => path)).toEqual([]);
 	});
 	test('shows the text of the reference document word for word', () => {
 		const document = readFileSync('tests/fixtures/reference-document.txt', 'utf8');
