@@ -154,8 +154,8 @@ describe('the pages about the data', () => {
 	test('every code names its last change, which is on the page of changes', () => {
 		const changes = pages.find(({ path }) => path === '/changes');
 		const missing = codePages.filter((page) => {
-			const note = findByAttribute(page, 'data-last-change');
-			const id = note && attribute(note, 'data-last-change');
+			const targets = findByTag(page, 'a').map((link) => attribute(link, 'href') ?? '');
+			const id = targets.find((target) => target.includes('/changes#'))?.split('#')[1];
 			return !changes || id === undefined || !findByAttribute(changes, 'id', id);
 		});
 		expect(missing.map(({ path }) => path)).toEqual([]);

@@ -39,7 +39,7 @@ describe('the headers of every answer', () => {
 		});
 	});
 	test('switch off every named feature for every origin', () => {
-		const features = headers['Permissions-Policy']?.split(', ') ?? [];
+		const features = headers['Permissions-Policy']?.split(',') ?? [];
 		expect(features).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()']));
 		expect(features.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual([]);
 	});

@@ -43,7 +43,7 @@ const fixedHeaders = {
 	'Permissions-Policy': unused
 		.split(' ')
 		.map((feature) => `${feature}=()`)
-		.join(', '),
+		.join(','),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 } as const satisfies Record<string, string>;

@@ -3,7 +3,7 @@ import { contentSecurityPolicy, metaSecurityPolicy, trustedPolicyName } from './
 
 const hashes = { scripts: ['sha256-a=', 'sha256-b='], styles: ['sha256-c='] };
 const read = (policy: string): ReadonlyMap<string, string> =>
-	new Map(policy.split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive.replace(/^\S+ /, '')]));
+	new Map(policy.split(';').map((directive) => [directive.split(' ')[0] ?? '', directive.replace(/^\S+ /, '')]));
 const policy = read(contentSecurityPolicy(hashes));
 
 describe('the policy', () => {

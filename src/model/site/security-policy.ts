@@ -9,15 +9,15 @@ export const trustedPolicyName = 'default';
 
 /**
  * The Content-Security-Policy of every response of the site. `wasm-unsafe-eval` is for the search, which runs WebAssembly.
- * @example contentSecurityPolicy({ scripts: [], styles: [] }) // => "default-src 'none'; script-src 'self' …"
+ * @example contentSecurityPolicy({ scripts: [], styles: [] }) // => "default-src 'none';script-src 'self' …"
  */
 export function contentSecurityPolicy(hashes: InlineHashes): string {
-	return [...directives(hashes), "frame-ancestors 'none'"].join('; ');
+	return [...directives(hashes), "frame-ancestors 'none'"].join(';');
 }
 
 /** The same policy for a `<meta>`, which cannot say who may frame a page. */
 export function metaSecurityPolicy(hashes: InlineHashes): string {
-	return directives(hashes).join('; ');
+	return directives(hashes).join(';');
 }
 
 function directives({ scripts, styles }: InlineHashes): readonly string[] {
