@@ -21,8 +21,8 @@ const version = siteVersion();
 const repository = findRepository(process.env, /** @type {{ repository?: string }} */ (project).repository);
 const hasOffline = process.env.OFFLINE !== 'off';
 
-// What every page loads, what a search loads on first focus, and what each reader of a text shares are one file each: a
-// file more is a request more. A group takes with it what its modules import.
+// What every page loads, what a search loads on first focus, what it needs for words, and what each reader of a text
+// shares are one file each: a file more is a request more. A group takes with it what its modules import.
 const scriptFiles = [
 	{
 		name: 'page',
@@ -31,7 +31,7 @@ const scriptFiles = [
 	},
 	{
 		name: 'search',
-		test: /src\/(?:search\/(?:combobox|search-address)|page\/(?:address-field|ask|asked-worker)|model\/numbers\/fit-for-address)\.ts$/,
+		test: /src\/(?:search\/(?:combobox|search-address)|page\/address-field|model\/numbers\/fit-for-address)\.ts$/,
 		priority: 1,
 	},
 	{
@@ -41,7 +41,7 @@ const scriptFiles = [
 	},
 	{
 		name: 'text',
-		test: /src\/(?:lists\/load-list|search\/shown-pages|model\/(?:numbers\/foreign-codes|messages\/shown-value|decoder\/other-product))\.ts$/,
+		test: /src\/(?:page\/ask(?:ed-worker)?|lists\/load-list|search\/shown-pages|model\/(?:numbers\/foreign-codes|messages\/shown-value|decoder\/other-product))\.ts$/,
 		priority: 0,
 	},
 ];

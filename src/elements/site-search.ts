@@ -1,6 +1,5 @@
 import style from '../styles/search-panel.css?inline';
 import type { Combobox } from '../search/combobox.ts';
-import { useCodeStyle } from '../lists/code-style.ts';
 import { fetchFullTextEarly } from '../search/full-text-files.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { createElement } from '../page/create-element.ts';
@@ -66,7 +65,6 @@ class SiteSearch extends HTMLElement {
 	/** Loads the suggestions once, and again after a failure, which is said; then there are none. */
 	#load(input: HTMLInputElement, text: FieldText): Promise<Combobox | undefined> {
 		adoptStyle(style);
-		useCodeStyle();
 		if (!this.#combobox) fetchEarly(addressOfData('codes'));
 		this.#combobox ??= import('../search/combobox.ts')
 			.then((module) => {

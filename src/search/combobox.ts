@@ -4,6 +4,7 @@ import { addressOfSearch, linkToAll, privateNote } from './search-address.ts';
 import { addressOfResult, showRemarks, showResult } from './result-view.ts';
 import type { SearchOutcome, SearchResult } from './result.ts';
 import { understandQuery, type Query } from '../model/numbers/query.ts';
+import { useCodeStyle } from '../lists/code-style.ts';
 import { createElement } from '../page/create-element.ts';
 import { loadCodes, type LoadedCodes } from '../page/data-files.ts';
 import { describeLoadingProblem } from '../page/loading-problem.ts';
@@ -40,6 +41,7 @@ export class Combobox {
 		this.#input = input;
 		this.#text = text;
 		this.#list.id = `${input.id}-list`;
+		useCodeStyle();
 		input.form?.append(this.#panel);
 		for (const name of ['pointerdown', 'pointermove'])
 			this.#panel.addEventListener(name, () => {

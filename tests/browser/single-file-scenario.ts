@@ -263,8 +263,8 @@ async function checkPlaces({ tab, open }: Place): Promise<void> {
 		location.reload();
 	}, undefined);
 	await waitFor(
-		() => tab.evaluate(() => [document.documentElement.dataset['isLeft'], scrollY] as const, undefined),
-		([isLeft, scrolled]) => isLeft === undefined && scrolled === 300,
+		() => tab.evaluate(() => ['isLeft' in document.documentElement.dataset, scrollY] as const, undefined),
+		([isLeft, scrolled]) => !isLeft && scrolled === 300,
 	);
 }
 
