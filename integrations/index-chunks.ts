@@ -23,7 +23,7 @@ interface Chunk {
 }
 
 /**
- * Writes the chunks of an index anew: without the words that no search asks for, and cut into smaller ones. A search loads
+ * Writes the chunks of an index again: without the words that no search asks for, and cut into smaller ones. A search loads
  * and reads a whole chunk for each of its words, and Pagefind's hold 300 to 600. See docs/decisions/0032-patches.md.
  * @param metadata the file that names the chunks, with their first and last words
  * @throws {Error} when a file is not as Pagefind writes it, naming the place

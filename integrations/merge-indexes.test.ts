@@ -108,7 +108,7 @@ describe('what cannot become one index is refused', () => {
 		['of another version', [metadataOf('1'), metadataOf('2')], 'the same item 0'],
 		['with an order of pages', [metadataOf('1', [writeText('day')])], 'no order of pages'],
 		['with too short metadata', [sign(joinArray([writeText('1')]))], 'more than 1 items'],
-		['that is none', [Buffer.from('page')], 'begins with'],
+		['that is another', [Buffer.from('page')], 'begins with'],
 	])('one %s', (_, metadata, problem) => {
 		expect(() => mergeIndexes(metadata.map(indexOf))).toThrow(problem);
 	});

@@ -232,7 +232,7 @@ async function checkHistory({ tab, open }: Place): Promise<void> {
 	}
 }
 
-/** Goes to a place by a link, again by the same one, and loads the file anew where it was scrolled to. */
+/** Goes to a place by a link, again by the same one, and loads the file again where it was scrolled to. */
 async function checkPlaces({ tab, open }: Place): Promise<void> {
 	await open('/codes/50058');
 	const press = (): Promise<void> =>
