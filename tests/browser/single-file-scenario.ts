@@ -253,6 +253,8 @@ async function checkPlaces({ tab, open }: Place): Promise<void> {
 	}
 	await tab.evaluate(() => {
 		scrollTo(0, 300);
+		// Firefox draws no window behind others, and tells of scrolling when it draws.
+		dispatchEvent(new Event('scroll'));
 	}, undefined);
 	await waitFor(
 		() => tab.evaluate(() => history.state as { readonly scrolled?: number } | null, undefined),
