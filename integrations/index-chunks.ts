@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { findEnd, joinArray, major, readHead, readText, splitArray, writeText } from './cbor.ts';
-import { findContent, sign } from './pagefind-signature.ts';
+import { findContent, nameByContent, sign } from './pagefind-signature.ts';
 
 /** Where the list of chunks is in the metadata, an array. */
 const listPlace = 2;
@@ -40,9 +39,9 @@ export function rewriteChunks(folder: string, metadata: string, isDropped: (word
 		rmSync(file);
 		for (const chunk of cutChunk({ first, last, words }, isDropped)) {
 			const whole = writeChunk(chunk.words);
-			const digest = createHash('sha256').update(whole).digest('hex').slice(0, 7);
-			writeFileSync(join(folder, `en_${digest}.pf_index`), gzipSync(whole, { level: 9 }));
-			entries.push(joinArray([chunk.first, chunk.last, writeText(`en_${digest}`)]));
+			const chunkName = nameByContent(whole);
+			writeFileSync(join(folder, `${chunkName}.pf_index`), gzipSync(whole, { level: 9 }));
+			entries.push(joinArray([chunk.first, chunk.last, writeText(chunkName)]));
 		}
 	}
 	const changed = items.map((item, place) => (place === listPlace ? joinArray(entries) : item));

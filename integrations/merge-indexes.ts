@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { joinArray, major, readHead, readText, splitArray, writeNumber, writeText } from './cbor.ts';
-import { findContent, sign } from './pagefind-signature.ts';
+import { findContent, nameByContent, sign } from './pagefind-signature.ts';
 
 /** An index of some pages: files of Pagefind's, unpacked. */
 export interface IndexFiles {
@@ -145,7 +144,7 @@ function splitChunks(words: ReadonlyMap<string, Word>): readonly Chunk[] {
 	const end = (): void => {
 		const [first = '', last = ''] = [waiting[0]?.stem, waiting.at(-1)?.stem];
 		const file = sign(joinArray([joinArray(waiting.map(({ bytes }) => bytes))]));
-		chunks.push({ first, last, name: nameOf(file), file });
+		chunks.push({ first, last, name: nameByContent(file), file });
 		[waiting, size] = [[], 0];
 	};
 	for (const [stem, word] of byBytes([...words])) {
@@ -173,7 +172,7 @@ function mergeFilters(indexes: readonly IndexFiles[], firstPages: readonly numbe
 	return [...filters].map(([filter, values]) => {
 		const pairs = [...values].map(([value, pages]) => joinArray([writeText(value), joinArray(pages)]));
 		const file = sign(joinArray([writeText(filter), joinArray(pairs)]));
-		return { filter, name: nameOf(file), file };
+		return { filter, name: nameByContent(file), file };
 	});
 }
 
@@ -183,8 +182,4 @@ function byBytes<Value>(entries: [string, Value][]): readonly [string, Value][] 
 		.map((entry) => ({ entry, bytes: Buffer.from(entry[0]) }))
 		.sort((one, other) => one.bytes.compare(other.bytes))
 		.map(({ entry }) => entry);
-}
-
-function nameOf(file: Buffer): string {
-	return `en_${createHash('sha256').update(file).digest('hex').slice(0, 10)}`;
 }
