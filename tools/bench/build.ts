@@ -52,8 +52,7 @@ function runBuild(project: string): Promise<ProcessUse> {
 	const keep = (chunk: Buffer): void => {
 		said = (said + chunk.toString()).slice(-4000);
 		for (const line of chunk.toString().split('\n'))
-			if (isPhase(line))
-				console.error(`${secondsSince(started)} s, processors ${use.processorSeconds.toFixed(0)} s ${line}`);
+			if (isPhase(line)) console.error(`${secondsSince(started)} s, ${describeUse(use)} ${line}`);
 	};
 	child.stdout.on('data', keep);
 	child.stderr.on('data', keep);
@@ -72,6 +71,10 @@ function runBuild(project: string): Promise<ProcessUse> {
 /** Whether a line of the build's output names a step; there is one for each page as well. */
 function isPhase(line: string): boolean {
 	return /\[[a-z-]+\]|Completed/.test(line);
+}
+
+function describeUse({ processorSeconds, memory, peakMemory }: ProcessUse): string {
+	return `processors ${processorSeconds.toFixed(0)} s, ${memory.toFixed(0)} MiB, at most ${peakMemory.toFixed(0)} MiB`;
 }
 
 function secondsSince(started: number): string {

@@ -4,10 +4,16 @@ import { spawnSync } from 'node:child_process';
 export class ProcessUse {
 	readonly #root: number;
 	readonly #seconds = new Map<number, number>();
+	#memory = 0;
 	#peakMemory = 0;
 
 	constructor(root: number) {
 		this.#root = root;
+	}
+
+	/** The memory that all held together when it was last looked at, in MiB. */
+	get memory(): number {
+		return this.#memory / 1024;
 	}
 
 	/** The most memory that all held together at one time, in MiB. */
@@ -32,6 +38,7 @@ export class ProcessUse {
 			memory += size;
 			this.#seconds.set(id, seconds);
 		}
+		this.#memory = memory;
 		this.#peakMemory = Math.max(this.#peakMemory, memory);
 	}
 }
