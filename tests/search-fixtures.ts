@@ -34,4 +34,9 @@ export const writtenMessages = writeKnowledge([
 const { ids, codes, titleOf, kindOf, entries } = readCodeList(writtenCodes);
 
 /** The same codes, ready for use. */
-export const loadedCodes: LoadedCodes = { ids, codes, titleOf, kindOf, index: indexCodes(entries) };
+export const loadedCodes: LoadedCodes = {
+	...{ ids, codes, titleOf, kindOf },
+	index: indexCodes(entries),
+	isIndexed: true,
+	prepareIndex: () => Promise.resolve(),
+};

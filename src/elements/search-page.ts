@@ -72,6 +72,7 @@ class SearchPage extends HTMLElement {
 				if (!signal.aborted) this.#say(['Still loading the list of codes…']);
 			});
 			const query = understandQuery(text, this.#codes.ids);
+			if (query.kind === 'words') await this.#codes.prepareIndex();
 			const first = searchAtOnce(query, this.#codes);
 			if (!signal.aborted && area === '') this.#show(first, text);
 			const searching = searchFully(query, { area, excerpts: mostShown }, this.#codes, signal, (early) => {

@@ -143,6 +143,7 @@ function isWords(text: string): boolean {
 /** Asks for what words need at once, while the script is on its way that searches for them and reports a failure. */
 async function prepareWords(text: string): Promise<void> {
 	fetchFullTextEarly();
+	fetchEarly(addressOfData('pages'));
 	try {
 		await (await import('../search/search-for-words.ts')).prepareWords(text);
 	} catch {

@@ -56,6 +56,31 @@ describe('the data of the search', () => {
 		expect(titleOf('50058')).toBe('No signed-in user');
 		expect(suggest({ kind: 'words', words: 'signed-in' }, list).map(({ id }) => id)).toEqual(['50058']);
 	});
+	test('has its index made in portions, between which the page does other things', async () => {
+		const many = Array.from({ length: 600 }, (_, place) => {
+			return { id: String(50_000 + place), tier: 'documented' as const, title: `No signed-in user ${place}` };
+		});
+		serveData({ codes: writeCodeList(many) });
+		const { loadCodes } = await import('./data-files.ts');
+		const list = await loadCodes();
+		expect(list.isIndexed).toBe(false);
+		let turns = 0;
+		const counting = setInterval(() => (turns += 1));
+		await Promise.all([list.prepareIndex(), list.prepareIndex()]);
+		clearInterval(counting);
+		expect(turns).toBeGreaterThan(0);
+		expect(list.isIndexed).toBe(true);
+		expect(list.index.entries).toHaveLength(600);
+	});
+	test('is indexed at once for who asks for it', async () => {
+		serveData({ codes });
+		const { loadCodes } = await import('./data-files.ts');
+		const list = await loadCodes();
+		const { index } = list;
+		expect(list.isIndexed).toBe(true);
+		await list.prepareIndex();
+		expect(list.index).toBe(index);
+	});
 	test('is fetched again after a failure, and then never again', async () => {
 		serveData({});
 		const { loadCodes, loadPages } = await import('./data-files.ts');

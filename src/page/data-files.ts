@@ -1,13 +1,19 @@
 import { readCodeList, type CodeList } from '../model/search/code-list.ts';
 import type { SitePage } from '../model/search/page-list.ts';
-import { indexCodes, type SuggestIndex } from '../model/search/suggest-index.ts';
+import { IndexInPortions, type SuggestIndex } from '../model/search/suggest-index.ts';
 import { addressOfData } from './data-address.ts';
 
 /** The list of codes, ready for use. */
 export interface LoadedCodes extends Pick<CodeList, 'ids' | 'codes' | 'titleOf' | 'kindOf'> {
-	/** What suggestions are found in, with all of each code. */
+	/** What suggestions are found in, with all of each code; made when it is first asked for, if it is not there. */
 	readonly index: SuggestIndex;
+	readonly isIndexed: boolean;
+	/** Makes the index in portions, between which the page does what else has come. */
+	prepareIndex(): Promise<void>;
 }
+
+/** So many codes of an index take a few milliseconds. */
+const indexPortion = 250;
 
 /** How long what is urgent goes first, in milliseconds. */
 const indexDelay = 500;
@@ -21,17 +27,29 @@ export const loadCodeList = remember(async () => readCodeList(await fetchData('c
  */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	const list = await loadCodeList();
+	let making: IndexInPortions | undefined;
 	let index: SuggestIndex | undefined;
+	const make = (): IndexInPortions => (making ??= new IndexInPortions(list.entries));
 	const loaded = {
 		ids: list.ids,
 		codes: list.codes,
 		titleOf: list.titleOf,
 		kindOf: list.kindOf,
 		get index() {
-			return (index ??= indexCodes(list.entries));
+			return (index ??= make().finish());
+		},
+		get isIndexed() {
+			return index !== undefined;
+		},
+		async prepareIndex() {
+			for (;;) {
+				index ??= make().add(indexPortion);
+				if (index) return;
+				await new Promise((done) => setTimeout(done));
+			}
 		},
 	};
-	setTimeout(() => void loaded.index, indexDelay);
+	setTimeout(() => void loaded.prepareIndex(), indexDelay);
 	return loaded;
 });
 

@@ -91,9 +91,22 @@ export class Combobox {
 			void prepareSearch(query);
 			return;
 		}
-		const outcome = searchAtOnce(query, this.#codes);
+		if (query.kind === 'words' && !this.#codes.isIndexed) {
+			void prepareSearch(query);
+			void this.#searchIndexed(query, this.#current.signal, this.#codes);
+		} else this.#answer(query, this.#current.signal, this.#codes);
+	}
+
+	/** What words need is asked for while the index is made in which their names are found. */
+	async #searchIndexed(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
+		await codes.prepareIndex();
+		if (!signal.aborted) this.#answer(query, signal, codes);
+	}
+
+	#answer(query: Query, signal: AbortSignal, codes: LoadedCodes): void {
+		const outcome = searchAtOnce(query, codes);
 		this.#show(outcome);
-		if (outcome.isPartial) void this.#complete(query, this.#current.signal, this.#codes);
+		if (outcome.isPartial) void this.#complete(query, signal, codes);
 	}
 
 	/** Moves to the suggestion before or after, round the end. */

@@ -1,4 +1,5 @@
 import type { ForeignCode } from '../model/numbers/foreign-codes.ts';
+import { isPlainWords } from '../model/numbers/plain-words.ts';
 import { demandOf, nameOneThing } from '../model/search/demand.ts';
 import { quoteWords } from '../model/search/describe-search.ts';
 import { findPages, type NamedPages, type SitePage } from '../model/search/page-list.ts';
@@ -25,7 +26,7 @@ const excerptsOfFirst = 2;
 
 /** Loads what a search for words needs beside the list of codes. */
 export async function prepareWords(typed: string): Promise<void> {
-	await Promise.all([warmUpFullText(withoutWrappers(typed)), loadPages(), loadForeignNames()]);
+	await Promise.all([warmUpFullText(withoutWrappers(typed)), loadPages()]);
 }
 
 /**
@@ -46,7 +47,7 @@ export async function searchForWords(
 	const [plain, pages, foreign, isWanted] = await Promise.all([
 		searchWithoutValues(words, list),
 		loadPages(),
-		loadForeignNames().then(({ findNamedForeign }) => findNamedForeign(typed)),
+		findForeign(typed),
 		chooseFrom(wanted.area, list),
 	]);
 	const found: FoundTexts = { typed, words, plain, pages, foreign, isWanted };
@@ -112,12 +113,15 @@ async function chooseFrom(area: string, list: LoadedCodes): Promise<(id: string)
 	return area === '' ? () => true : (await import('./codes-of-area.ts')).chooseArea(area, list);
 }
 
-function loadForeignNames() {
-	return import('./foreign-names.ts');
+/** The names of errors of other products; few searches have what could be one. */
+async function findForeign(typed: string): Promise<readonly ForeignCode[]> {
+	return isPlainWords(typed) ? [] : (await import('./foreign-names.ts')).findNamedForeign(typed);
 }
 
 /** The pages that have the words as typed, or where none has, without the values among them. */
-async function searchWithoutValues(words: string, { index }: LoadedCodes): Promise<readonly FullTextResult[]> {
+async function searchWithoutValues(words: string, list: LoadedCodes): Promise<readonly FullTextResult[]> {
+	await list.prepareIndex();
+	const { index } = list;
 	const found = await searchAsTyped(words, index);
 	const rest = withoutValues(words);
 	return found.length > 0 || rest === words || rest === '' ? found : searchAsTyped(rest, index);

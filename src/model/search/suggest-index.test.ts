@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeEntry } from './code-list.ts';
-import { completeTerm, findNamesake, indexCodes } from './suggest-index.ts';
+import { completeTerm, findNamesake, indexCodes, IndexInPortions } from './suggest-index.ts';
 
 const entries: readonly CodeEntry[] = [
 	{
@@ -21,6 +21,23 @@ const entries: readonly CodeEntry[] = [
 	},
 ];
 const index = indexCodes(entries);
+
+describe('an index that is made in portions', () => {
+	test('is there when all codes are in it, and the same as one that is made at once', () => {
+		const making = new IndexInPortions(entries);
+		expect(making.add(1)).toBeUndefined();
+		expect(making.add(1)).toEqual(index);
+		expect(making.add(1)).toBe(making.finish());
+	});
+	test('can be finished at once', () => {
+		const making = new IndexInPortions(entries);
+		making.add(1);
+		expect(making.finish()).toEqual(index);
+	});
+	test('of no codes is there at once', () => {
+		expect(new IndexInPortions([]).add(1)).toEqual(indexCodes([]));
+	});
+});
 
 describe('the index of codes', () => {
 	test.each([

@@ -19,23 +19,54 @@ const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
 /** An index of codes, for {@link suggest}; made once. */
 export function indexCodes(entries: readonly CodeEntry[]): SuggestIndex {
-	const postings = new Map<string, TermPosting[]>();
-	const findTerms = createTermFinder();
-	entries.forEach(({ title, symbol, keywords }, place) => {
-		// From the field that counts most to the one that counts least: the first to name a term decides.
-		const add = (terms: readonly string[], weight: number): void => {
-			for (const term of terms) {
-				const found = postings.get(term);
-				if (!found) postings.set(term, [[place, weight]]);
-				else if (found.at(-1)?.[0] !== place) found.push([place, weight]);
-			}
-		};
-		add(findTerms(title), fieldWeights.title);
-		if (symbol !== '') add(findTerms(symbol), fieldWeights.symbol);
-		add(keywords.map(stemWord), fieldWeights.keyword);
-	});
-	const symbols = entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
-	return { entries, terms: [...postings.keys()].sort(), postings, symbols };
+	return new IndexInPortions(entries).finish();
+}
+
+/** An index of codes that is made a portion at a time, because all of it takes longer than a page should be busy. */
+export class IndexInPortions {
+	readonly #entries: readonly CodeEntry[];
+	readonly #postings = new Map<string, TermPosting[]>();
+	readonly #findTerms = createTermFinder();
+	#added = 0;
+	#index: SuggestIndex | undefined;
+
+	constructor(entries: readonly CodeEntry[]) {
+		this.#entries = entries;
+	}
+
+	/** Adds so many more codes; gives the index when all are in it. */
+	add(count: number): SuggestIndex | undefined {
+		const end = Math.min(this.#added + count, this.#entries.length);
+		for (; this.#added < end; this.#added += 1) this.#addEntry(this.#added);
+		return end < this.#entries.length ? undefined : (this.#index ??= this.#close());
+	}
+
+	/** Adds all that are left. */
+	finish(): SuggestIndex {
+		return this.add(this.#entries.length) ?? this.#close();
+	}
+
+	#close(): SuggestIndex {
+		const symbols = this.#entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
+		const terms = [...this.#postings.keys()].sort();
+		return { entries: this.#entries, terms, postings: this.#postings, symbols };
+	}
+
+	/** From the field that counts most to the one that counts least: the first to name a term decides. */
+	#addEntry(place: number): void {
+		const { title = '', symbol = '', keywords = [] } = this.#entries[place] ?? {};
+		this.#addTerms(this.#findTerms(title), place, fieldWeights.title);
+		if (symbol !== '') this.#addTerms(this.#findTerms(symbol), place, fieldWeights.symbol);
+		this.#addTerms(keywords.map(stemWord), place, fieldWeights.keyword);
+	}
+
+	#addTerms(terms: readonly string[], place: number, weight: number): void {
+		for (const term of terms) {
+			const found = this.#postings.get(term);
+			if (!found) this.#postings.set(term, [[place, weight]]);
+			else if (found.at(-1)?.[0] !== place) found.push([place, weight]);
+		}
+	}
 }
 
 /** The terms that begin with the letters given. */
