@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { securityHeaders } from '../src/model/site/hosting.ts';
 import type { Configuration } from '../src/offline/configuration.ts';
-import { readPolicy } from './host-files/write.ts';
 import { buildWorker } from './offline-bundle/build-worker.ts';
 import { hashOf, packFiles } from './offline-bundle/pack.ts';
 import { listBundled, readContentDate, readShell } from './offline-bundle/site-files.ts';
@@ -45,6 +44,6 @@ async function writeBundle(dist: string, site: string): Promise<Configuration> {
 		date: readContentDate(dist),
 		shell: readShell(files),
 		unsaved: await listUnsaved(dist, new Set(files.map((file) => file.path))),
-		headers: securityHeaders(readPolicy(dist)),
+		headers: securityHeaders,
 	};
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentSecurityPolicy, metaSecurityPolicy, type InlineHashes } from '../src/model/site/security-policy.ts';
+import { pageSecurityPolicy, type InlineHashes } from '../src/model/site/security-policy.ts';
 import { writeHostFiles } from './host-files/write.ts';
 import { joinStyles } from './join-styles.ts';
 import { scriptsLast } from './scripts-last.ts';
@@ -12,7 +12,7 @@ import { withoutIndexMarks } from './without-index-marks.ts';
 const place = '<meta charset="utf-8">';
 
 /**
- * Writes one Content-Security-Policy into every page and, with the other headers, into the files that hosts read.
+ * Writes into every page the Content-Security-Policy for what is inline in it, and the files that hosts read headers from.
  * Fails the build when a page holds what no strict policy lets run.
  */
 export function securityPolicy(base: string): AstroIntegration {
@@ -21,37 +21,34 @@ export function securityPolicy(base: string): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const hashes = writePolicy(dist);
-				await writeHostFiles(dist, base, contentSecurityPolicy(hashes));
-				logger.info(`${hashes.scripts.length} inline script(s) and ${hashes.styles.length} style(s) allowed`);
+				const policies = writePolicies(dist);
+				await writeHostFiles(dist, base);
+				logger.info(`${policies} different policies`);
 			},
 		},
 	};
 }
 
-/** Gives each page the policy for its inline blocks, and returns the hashes of all pages, for hosts that send one header. */
-function writePolicy(dist: string): InlineHashes {
-	const scripts = new Set<string>();
-	const styles = new Set<string>();
+/** Gives each page the policy for its inline blocks, and returns how many there are. */
+function writePolicies(dist: string): number {
+	const policies = new Set<string>();
 	for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		name.endsWith('.html'),
 	)) {
 		const html = scriptsLast(withoutIndexMarks(joinStyles(readFileSync(join(dist, file), 'utf8'))));
-		const found = readInline(html, file);
-		const own = { scripts: found.scripts.map(hash), styles: found.styles.map(hash) };
-		const meta = `<meta http-equiv="content-security-policy" content="${metaSecurityPolicy(own)}">`;
+		const policy = pageSecurityPolicy(hashInline(html, file));
+		policies.add(policy);
+		const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
 		writeFileSync(join(dist, file), html.replace(place, place + meta));
-		for (const each of own.scripts) scripts.add(each);
-		for (const each of own.styles) styles.add(each);
 	}
-	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+	return policies.size;
 }
 
 /**
- * The texts of the inline scripts and styles of a page, without blocks of data.
+ * The hashes of the inline scripts and styles of a page, without blocks of data.
  * Throws when the page has a style or an event handler as an attribute, or no place for the policy.
  */
-function readInline(html: string, file: string): { scripts: readonly string[]; styles: readonly string[] } {
+function hashInline(html: string, file: string): InlineHashes {
 	if (!html.includes(place))
 		throw new Error(`security policy: ${file} lacks ${place}, after which the policy is inserted`);
 	const attribute = /<[a-z][^<>]*?\s((?:style|on[a-z]+)=(?:"[^"]*"|'[^']*'))/.exec(withoutBlocks(html))?.[1];
@@ -59,8 +56,8 @@ function readInline(html: string, file: string): { scripts: readonly string[]; s
 		throw new Error(`security policy: ${file} holds ${attribute}; use a class, or a listener in an element`);
 	const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
 		.filter(([, attributes = '']) => !/\bsrc=/.test(attributes) && !/type="[^"]*json"/.test(attributes))
-		.map(([, , text = '']) => text);
-	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+		.map(([, , text = '']) => hash(text));
+	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hash(text));
 	return { scripts, styles };
 }
 

@@ -18,18 +18,15 @@ export interface FileResponse {
 	readonly body: readonly [Readable, ...Transform[]];
 }
 
+const headersOfAll = { ...securityHeaders, Vary: 'Accept-Encoding' };
+
 /** Gives the files of a built site and the headers of the hosting table. */
 export class FileResponses {
 	readonly dist: string;
-	readonly #headers: Headers;
 
-	/**
-	 * @param dist the folder of the site
-	 * @param policy its Content-Security-Policy
-	 */
-	constructor(dist: string, policy: string) {
+	/** @param dist the folder of the site */
+	constructor(dist: string) {
 		this.dist = dist;
-		this.#headers = { ...securityHeaders(policy), Vary: 'Accept-Encoding' };
 	}
 
 	/**
@@ -47,13 +44,13 @@ export class FileResponses {
 		const { statusCode: status, headers, stream } = found;
 		const caching = { 'Cache-Control': cachingOf(path) };
 		if (found.type === 'file') {
-			const all = { ...this.#headers, ...headers, ...caching, 'Content-Type': type };
+			const all = { ...headersOfAll, ...headers, ...caching, 'Content-Type': type };
 			return isPacked && status === 200 ? pack(status, all, stream) : { status, headers: all, body: [stream] };
 		}
 		stream.destroy();
 		if (status !== 412 && status !== 416) return this.refuse(404, request);
 		const range = headers['Content-Range'];
-		const all = { ...this.#headers, ...caching, ...(range !== undefined && { 'Content-Range': range }) };
+		const all = { ...headersOfAll, ...caching, ...(range !== undefined && { 'Content-Range': range }) };
 		return { status, headers: all, body: [Readable.from([])] };
 	}
 
@@ -61,7 +58,7 @@ export class FileResponses {
 	refuse(status: 400 | 404 | 405, request: IncomingMessage): FileResponse {
 		const page = createReadStream(join(this.dist, '404.html'));
 		const headers = {
-			...{ ...this.#headers, 'Cache-Control': revalidated, 'Content-Type': mediaTypeOf('404.html') },
+			...{ ...headersOfAll, 'Cache-Control': revalidated, 'Content-Type': mediaTypeOf('404.html') },
 			...(status === 405 && { Allow: 'GET, HEAD' }),
 		};
 		return acceptsGzip(request) ? pack(status, headers, page) : { status, headers, body: [page] };
@@ -69,7 +66,7 @@ export class FileResponses {
 
 	/** Another address of the same page. */
 	redirect(location: string): FileResponse {
-		const headers = { ...this.#headers, 'Cache-Control': revalidated, Location: location };
+		const headers = { ...headersOfAll, 'Cache-Control': revalidated, Location: location };
 		return { status: 301, headers, body: [Readable.from([])] };
 	}
 }

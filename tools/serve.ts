@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join, posix, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
-import { readPolicy } from '../integrations/host-files/write.ts';
 import { addressOf, normalizeBase } from '../src/model/site/addresses.ts';
 import { readAddress } from '../src/model/site/read-address.ts';
 import { hostFiles } from '../src/model/site/hosting.ts';
@@ -15,7 +14,7 @@ import { FileResponses, type FileResponse } from './file-responses.ts';
  * @param base the base path of that build, `/` at the root
  */
 export function createSiteServer(dist: string, base = '/'): Server {
-	const files = new FileResponses(dist, readPolicy(dist));
+	const files = new FileResponses(dist);
 	const prefix = normalizeBase(base);
 	return createServer((request, response) => {
 		respondTo(request, prefix, files)

@@ -6,10 +6,10 @@ import type { Site } from './site.ts';
  * The `staticwebapp.config.json` of Azure Static Web Apps. Its rules end in a star or name a file, so the 404 page, which
  * keeps its status, reads the aliases of codes.
  */
-export function describeAzure({ base, policy }: Site): string {
+export function describeAzure({ base }: Site): string {
 	const config = {
 		trailingSlash: 'never',
-		globalHeaders: { ...securityHeaders(policy), 'Cache-Control': revalidated },
+		globalHeaders: { ...securityHeaders, 'Cache-Control': revalidated },
 		routes: immutableFolders.map((folder) => ({
 			route: `${base}${folder}*`,
 			headers: { 'Cache-Control': cachingOf(folder) },

@@ -8,9 +8,9 @@ const mostRedirects = 1900;
  * The `_headers` of Cloudflare Pages and Netlify. Both join the values of every rule that fits, and both ask for
  * revalidation by themselves, so only what differs from that is said.
  */
-export function describeHeaders({ base, policy }: Site): string {
+export function describeHeaders({ base }: Site): string {
 	return [
-		block(`${base}/*`, securityHeaders(policy)),
+		block(`${base}/*`, securityHeaders),
 		...immutableFolders.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': cachingOf(folder) })),
 	].join('\n');
 }

@@ -3,7 +3,7 @@ import { isCompressible, leastCompressed, mediaTypes } from '../../src/model/sit
 import type { Site } from './site.ts';
 
 /** The part of an nginx `server` that belongs to this build: types, headers, caching and addresses. */
-export function describeNginx({ base, policy }: Site): string {
+export function describeNginx({ base }: Site): string {
 	return `# Written by the build; deploy/nginx.conf includes it.
 absolute_redirect off;
 ${describeTypes()}
@@ -19,7 +19,7 @@ ${base === '' ? '' : belowBase(base)}
 set $caching "${revalidated}";
 if ($uri ~ "^(?:${immutableFolders.join('|')})") { set $caching "${immutable}"; }
 add_header Cache-Control $caching always;
-${Object.entries(securityHeaders(policy))
+${Object.entries(securityHeaders)
 	.map(([name, value]) => `add_header ${name} "${value}" always;`)
 	.join('\n')}
 

@@ -2,8 +2,6 @@
 export interface Site {
 	/** The base path, empty at the root. */
 	readonly base: string;
-	/** The Content-Security-Policy. */
-	readonly policy: string;
 	/** The ids of the codes that have a page. */
 	readonly codes: readonly string[];
 }

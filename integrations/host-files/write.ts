@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { normalizeBase } from '../../src/model/site/addresses.ts';
@@ -7,21 +6,11 @@ import { describeHeaders, describeRedirects } from './headers-and-redirects.ts';
 import { describeNginx } from './nginx.ts';
 
 /** Writes the files that hosts read headers and redirects from into a built site. */
-export async function writeHostFiles(dist: string, base: string, policy: string): Promise<void> {
+export async function writeHostFiles(dist: string, base: string): Promise<void> {
 	const codes = (await readdir(join(dist, 'codes'))).flatMap((file) => /^(\d+)\.html$/.exec(file)?.[1] ?? []).sort();
-	const site = { base: normalizeBase(base), policy, codes };
+	const site = { base: normalizeBase(base), codes };
 	await writeFile(join(dist, '_headers'), describeHeaders(site));
 	await writeFile(join(dist, '_redirects'), describeRedirects(site));
 	await writeFile(join(dist, '_nginx.conf'), describeNginx(site));
 	await writeFile(join(dist, 'staticwebapp.config.json'), describeAzure(site));
-}
-
-/** The Content-Security-Policy that a built site was written with. */
-export function readPolicy(dist: string): string {
-	const config = JSON.parse(readFileSync(join(dist, 'staticwebapp.config.json'), 'utf8')) as {
-		globalHeaders: Record<string, string>;
-	};
-	const policy = config.globalHeaders['Content-Security-Policy'];
-	if (policy === undefined) throw new Error(`${dist}/staticwebapp.config.json: expected a Content-Security-Policy`);
-	return policy;
 }

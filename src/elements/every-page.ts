@@ -5,7 +5,7 @@ import './error-decoder.ts';
 import './role-choice.ts';
 import './copy-button.ts';
 import './code-copy.ts';
-import { loadLater } from './later-elements.ts';
+import { afterPage, loadLater } from './later-elements.ts';
 
 loadLater({
 	'address-help': ['start', () => import('./address-help.ts')],
@@ -18,4 +18,9 @@ loadLater({
 	'code-filter': ['act', () => import('./code-filter.ts')],
 	'code-comparison': ['act', () => import('./code-comparison.ts')],
 	'search-page': ['act', () => import('./search-page.ts')],
+});
+
+afterPage(() => {
+	// Without it, paper has what the screen has.
+	import('../page/paper.ts').catch(() => undefined);
 });

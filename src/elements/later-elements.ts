@@ -27,8 +27,8 @@ export function loadLater(elements: LaterElements): void {
 		if (!element) continue;
 		const load = (): void => void loadElement(element, define);
 		if (moment === 'act') for (const input of element.querySelectorAll('input')) listenEarly(input);
-		if (isNow(moment, element)) load();
-		else if (moment === 'load') addEventListener('load', () => setTimeout(load, pause), { once: true });
+		if (moment === 'load') afterPage(load);
+		else if (isNow(moment, element)) load();
 		else if (moment === 'act')
 			for (const act of acts) document.addEventListener(act, load, { once: true, passive: true, capture: true });
 	}
@@ -45,8 +45,13 @@ export function loadLater(elements: LaterElements): void {
 	for (const type of repeated) document.addEventListener(type, (event) => void repeat(event), { capture: true });
 }
 
+/** Does something that is of no use before the page is there; at once when a saved copy has what it needs. */
+export function afterPage(act: () => void): void {
+	if (document.readyState === 'complete' || hasSavedCopy()) act();
+	else addEventListener('load', () => setTimeout(act, pause), { once: true });
+}
+
 function isNow(moment: Moment, element: HTMLElement): boolean {
-	if (moment === 'load') return document.readyState === 'complete' || hasSavedCopy();
 	return moment === 'start' || location.search !== '' || isUsed(element);
 }
 

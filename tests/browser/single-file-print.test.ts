@@ -49,8 +49,10 @@ describe('the single file on paper', () => {
 				const page = await context.newPage();
 				await page.goto(`${place}/codes/${id}`);
 				await page.locator('main h1', { hasText: id }).waitFor();
-				const sheets = countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 				await page.emulateMedia({ media: 'print' });
+				// The style for paper comes after the page.
+				await page.locator('body > header').waitFor({ state: 'hidden' });
+				const sheets = countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 				const paper = await page.evaluate(readPaper);
 				await context.close();
 				return { sheets, paper };
@@ -64,6 +66,8 @@ describe('the single file on paper', () => {
 			[site.address, file].map(async (place) => {
 				const page = await firefox.newPage();
 				await page.goto(`${place}/codes/50058`);
+				await page.emulateMediaType('print');
+				await page.waitForSelector('body > header', { hidden: true });
 				return countSheets(await page.pdf({ format: 'A4' }));
 			}),
 		);

@@ -1,3 +1,5 @@
+import { headerSecurityPolicy } from './security-policy.ts';
+
 /** An address that a host answers with another address, in the words of a `_redirects` file. */
 export interface Redirect {
 	/** The path that is asked for; `:code` matches the rest of its segment. */
@@ -34,8 +36,9 @@ export const hostFiles = ['/_headers', '/_redirects', '/_nginx.conf', '/staticwe
 const unused =
 	'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking';
 
-/** The headers of every response that do not depend on the build. */
-const fixedHeaders = {
+/** The headers of every response. */
+export const securityHeaders = {
+	'Content-Security-Policy': headerSecurityPolicy,
 	// Everything here is public and no response depends on who asks, so scripts of any origin may read the data.
 	'Access-Control-Allow-Origin': '*',
 	'X-Content-Type-Options': 'nosniff',
@@ -47,11 +50,6 @@ const fixedHeaders = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 } as const satisfies Record<string, string>;
-
-/** The headers of every response: the fixed ones and the policy of this build. */
-export function securityHeaders(policy: string): Readonly<Record<string, string>> {
-	return { 'Content-Security-Policy': policy, ...fixedHeaders };
-}
 
 /**
  * How long the response to a path below the base may be kept.

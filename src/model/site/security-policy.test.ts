@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, metaSecurityPolicy, trustedPolicyName } from './security-policy.ts';
+import { headerSecurityPolicy, pageSecurityPolicy, trustedPolicyName } from './security-policy.ts';
 
 const hashes = { scripts: ['sha256-a=', 'sha256-b='], styles: ['sha256-c='] };
 const read = (policy: string): ReadonlyMap<string, string> =>
 	new Map(policy.split(';').map((directive) => [directive.split(' ')[0] ?? '', directive.replace(/^\S+ /, '')]));
-const policy = read(contentSecurityPolicy(hashes));
+const policy = read(pageSecurityPolicy(hashes));
 
-describe('the policy', () => {
+describe('the policy of a page', () => {
 	test.each([
 		['default-src', "'none'"],
 		['script-src', "'self' 'wasm-unsafe-eval' 'sha256-a=' 'sha256-b='"],
-		['style-src', "'sha256-c='"],
-		['frame-ancestors', "'none'"],
+		['style-src', "'self' 'sha256-c='"],
 		['base-uri', "'none'"],
 		['require-trusted-types-for', "'script'"],
 		['trusted-types', trustedPolicyName],
@@ -23,12 +22,19 @@ describe('the policy', () => {
 		const allowed = /^'(?:self|none|script|wasm-unsafe-eval|sha256-[a-z]=)'$/;
 		expect(sources.filter((source) => !allowed.test(source))).toEqual([]);
 	});
-	test('without inline styles allows none, since an empty list would be no directive', () => {
-		expect(read(contentSecurityPolicy({ scripts: [], styles: [] })).get('style-src')).toBe("'none'");
-	});
 });
 
-test('the policy of a <meta> is the same without who may frame a page, which browsers ignore there', () => {
-	const inMeta = read(metaSecurityPolicy(hashes));
-	expect(inMeta).toEqual(new Map([...policy].filter(([name]) => name !== 'frame-ancestors')));
+describe('the policy of every response', () => {
+	const sent = read(headerSecurityPolicy);
+	test('says who may frame a page, which browsers do not read in a page', () => {
+		expect(sent.get('frame-ancestors')).toBe("'none'");
+		expect(policy.has('frame-ancestors')).toBe(false);
+	});
+	test('refuses nothing that the page allows, because both are kept', () => {
+		const lacking = [...sent].filter(([name, value]) => policy.has(name) && policy.get(name) !== value);
+		expect(lacking).toEqual([]);
+	});
+	test('rules nothing that is inline, whose hashes only the page has', () => {
+		expect([...sent.keys()].filter((name) => /^(?:default|script|style)-src/.test(name))).toEqual([]);
+	});
 });

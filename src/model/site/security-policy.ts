@@ -1,4 +1,4 @@
-/** The hashes of the inline scripts and styles of the pages, each as `sha256-…` in base64. */
+/** The hashes of the inline scripts and styles of a page, each as `sha256-…` in base64. */
 export interface InlineHashes {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
@@ -8,23 +8,22 @@ export interface InlineHashes {
 export const trustedPolicyName = 'default';
 
 /**
- * The Content-Security-Policy of every response of the site. `wasm-unsafe-eval` is for the search, which runs WebAssembly.
- * @example contentSecurityPolicy({ scripts: [], styles: [] }) // => "default-src 'none';script-src 'self' …"
+ * The Content-Security-Policy that every response is sent with: what is the same for all, and who may frame a page, which
+ * a page cannot say. The rest is in the page, because each hash of each page would weigh on every response.
  */
-export function contentSecurityPolicy(hashes: InlineHashes): string {
-	return [...directives(hashes), "frame-ancestors 'none'"].join(';');
-}
+export const headerSecurityPolicy =
+	"connect-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'";
 
-/** The same policy for a `<meta>`, which cannot say who may frame a page. */
-export function metaSecurityPolicy(hashes: InlineHashes): string {
-	return directives(hashes).join(';');
-}
-
-function directives({ scripts, styles }: InlineHashes): readonly string[] {
+/**
+ * The Content-Security-Policy in the `<meta>` of a page. `wasm-unsafe-eval` is for the search, which runs WebAssembly.
+ * @param hashes of what is inline in this page
+ * @example pageSecurityPolicy({ scripts: [], styles: [] }) // => "default-src 'none';script-src 'self' …"
+ */
+export function pageSecurityPolicy({ scripts, styles }: InlineHashes): string {
 	return [
 		"default-src 'none'",
 		["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(quote)].join(' '),
-		['style-src', ...(styles.length > 0 ? styles.map(quote) : ["'none'"])].join(' '),
+		["style-src 'self'", ...styles.map(quote)].join(' '),
 		"img-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self'",
@@ -33,7 +32,7 @@ function directives({ scripts, styles }: InlineHashes): readonly string[] {
 		"form-action 'self'",
 		"require-trusted-types-for 'script'",
 		`trusted-types ${trustedPolicyName}`,
-	];
+	].join(';');
 }
 
 function quote(source: string): string {
