@@ -76,7 +76,7 @@ const files = searchDataFiles({
 describe('the files of the search', () => {
 	test('hold all codes', () => {
 		const { entries } = readCodeList(files.codes);
-		expect(entries.map(({ id, title, tier }) => [id, title, tier])).toEqual([
+		expect([...entries].map(({ id, title, tier }) => [id, title, tier])).toEqual([
 			['50058', 'No signed-in user', 'documented'],
 			['65001', 'Consent is required', 'listed'],
 		]);
@@ -96,7 +96,7 @@ describe('the files of the search', () => {
 		]);
 	});
 	test('hold every text that the decoder recognizes, and the values of error that have a page', () => {
-		const { entries, findOauthError } = readKnowledge(files.messages, readCodeList(files.codes).entries);
+		const { entries, findOauthError } = readKnowledge(files.messages, readCodeList(files.codes).codes);
 		expect(entries.get('50058')).toMatchObject({
 			texts: ['The official sentence.', 'The printed sentence.'],
 			errors: ['login_required'],

@@ -13,7 +13,7 @@ export interface LoadedCodes extends Pick<CodeList, 'ids' | 'codes' | 'titleOf' 
 }
 
 /** So many codes of an index take a few milliseconds. */
-const indexPortion = 250;
+const indexPortion = 400;
 
 /** How long what is urgent goes first, in milliseconds. */
 const indexDelay = 500;
@@ -43,9 +43,10 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 		},
 		async prepareIndex() {
 			for (;;) {
-				index ??= make().add(indexPortion);
 				if (index) return;
+				// What else has come goes first.
 				await new Promise((done) => setTimeout(done));
+				index ??= make().add(indexPortion);
 			}
 		},
 	};

@@ -27,9 +27,9 @@ export interface CodeRow extends FilterRow {
 
 /** All rows of the table in their order; fetched once, and again after a failure. */
 export const loadCodeRows = remember(async (): Promise<readonly CodeRow[]> => {
-	const [{ entries }, json] = await Promise.all([loadCodeList(), fetchData('facets')]);
-	const facets = readFacets(json, entries.length);
-	return entries.flatMap(({ id, title, symbol, tier, commonness }, place) => {
+	const [{ ids, entries }, json] = await Promise.all([loadCodeList(), fetchData('facets')]);
+	const facets = readFacets(json, ids.length);
+	return [...entries].flatMap(({ id, title, symbol, tier, commonness }, place) => {
 		const facet = facets[place];
 		if (!facet) return [];
 		return { id, title, symbol, commonness, values: valuesOf({ ...facet, tier }) };

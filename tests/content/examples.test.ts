@@ -19,7 +19,7 @@ const knowledge = readKnowledge(
 		codes.map(([id, code]) => toDecoderEntry(id, code)),
 		oauthErrorPages.map(({ id }) => id),
 	),
-	readCodeList(writeCodeList(codes.map(([id, code]) => ({ id, ...code })))).entries,
+	readCodeList(writeCodeList(codes.map(([id, code]) => ({ id, ...code })))).codes,
 );
 
 const examples = codes.flatMap(([id, code]) => (code.examples ?? []).map((example) => [id, example] as const));

@@ -44,7 +44,7 @@ const knowledge = readKnowledge(
 		codes.map((code) => toDecoderEntry(code.id, code)),
 		oauthErrorPages.map(({ id }) => id),
 	),
-	list.entries,
+	list.codes,
 );
 const suggestList = { codes: list.codes, index: indexCodes(list.entries) };
 const pageIndex = indexPages(parse(readFileSync('content/page-texts.yaml', 'utf8')) as readonly LiteralPage[]);

@@ -52,8 +52,8 @@ export interface CodeList {
 	readonly titleOf: (id: string) => string;
 	/** The kind of a code with its name, nothing where it is unknown. */
 	readonly kindOf: (id: string) => NamedKind | undefined;
-	/** All of each code; made when first asked for, because it takes most of the time of reading a list. */
-	readonly entries: readonly CodeEntry[];
+	/** All of each code, in turn; each is made when it is its turn, because that is most of the work of reading a list. */
+	readonly entries: Iterable<CodeEntry>;
 }
 
 /** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
@@ -197,7 +197,10 @@ export function readCodeList(json: unknown): CodeList {
 		return { id, tier, commonness, kind, symbol: symbols?.[place] ?? '' };
 	});
 	const titleAt = (place: number): string => joinTitle(wordsOf(titles?.[place] ?? ''));
-	let entries: readonly CodeEntry[] | undefined;
+	const entries = function* (): Generator<CodeEntry> {
+		for (const [place, code] of codes.entries())
+			yield { ...code, title: titleAt(place), keywords: wordsOf(keywords?.[place] ?? '') };
+	};
 	return {
 		ids,
 		codes,
@@ -206,12 +209,6 @@ export function readCodeList(json: unknown): CodeList {
 			const kind = codes[ids.indexOf(id)]?.kind;
 			return kind && { kind, name: names[kind] ?? '' };
 		},
-		get entries() {
-			return (entries ??= codes.map((code, place) => ({
-				...code,
-				title: titleAt(place),
-				keywords: wordsOf(keywords?.[place] ?? ''),
-			})));
-		},
+		entries: { [Symbol.iterator]: entries },
 	};
 }

@@ -26,6 +26,7 @@ describe('an index that is made in portions', () => {
 	test('is there when all codes are in it, and the same as one that is made at once', () => {
 		const making = new IndexInPortions(entries);
 		expect(making.add(1)).toBeUndefined();
+		expect(making.add(1)).toBeUndefined();
 		expect(making.add(1)).toEqual(index);
 		expect(making.add(1)).toBe(making.finish());
 	});

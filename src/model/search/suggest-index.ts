@@ -18,43 +18,45 @@ export interface SuggestIndex {
 const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
 /** An index of codes, for {@link suggest}; made once. */
-export function indexCodes(entries: readonly CodeEntry[]): SuggestIndex {
+export function indexCodes(entries: Iterable<CodeEntry>): SuggestIndex {
 	return new IndexInPortions(entries).finish();
 }
 
 /** An index of codes that is made a portion at a time, because all of it takes longer than a page should be busy. */
 export class IndexInPortions {
-	readonly #entries: readonly CodeEntry[];
+	readonly #source: Iterator<CodeEntry>;
+	readonly #entries: CodeEntry[] = [];
 	readonly #postings = new Map<string, TermPosting[]>();
 	readonly #findTerms = createTermFinder();
-	#added = 0;
 	#index: SuggestIndex | undefined;
 
-	constructor(entries: readonly CodeEntry[]) {
-		this.#entries = entries;
+	constructor(entries: Iterable<CodeEntry>) {
+		this.#source = entries[Symbol.iterator]();
 	}
 
-	/** Adds so many more codes; gives the index when all are in it. */
+	/** Adds so many more codes; gives the index when there are no more. */
 	add(count: number): SuggestIndex | undefined {
-		const end = Math.min(this.#added + count, this.#entries.length);
-		for (; this.#added < end; this.#added += 1) this.#addEntry(this.#added);
-		return end < this.#entries.length ? undefined : (this.#index ??= this.#close());
+		for (let added = 0; added < count; added += 1) {
+			const next = this.#source.next();
+			if (next.done === true) return this.finish();
+			this.#addEntry(next.value);
+		}
+		return undefined;
 	}
 
 	/** Adds all that are left. */
 	finish(): SuggestIndex {
-		return this.add(this.#entries.length) ?? this.#close();
-	}
-
-	#close(): SuggestIndex {
+		if (this.#index) return this.#index;
+		for (let next = this.#source.next(); next.done !== true; next = this.#source.next()) this.#addEntry(next.value);
 		const symbols = this.#entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
 		const terms = [...this.#postings.keys()].sort();
-		return { entries: this.#entries, terms, postings: this.#postings, symbols };
+		return (this.#index = { entries: this.#entries, terms, postings: this.#postings, symbols });
 	}
 
 	/** From the field that counts most to the one that counts least: the first to name a term decides. */
-	#addEntry(place: number): void {
-		const { title = '', symbol = '', keywords = [] } = this.#entries[place] ?? {};
+	#addEntry(entry: CodeEntry): void {
+		const { title, symbol, keywords } = entry;
+		const place = this.#entries.push(entry) - 1;
 		this.#addTerms(this.#findTerms(title), place, fieldWeights.title);
 		if (symbol !== '') this.#addTerms(this.#findTerms(symbol), place, fieldWeights.symbol);
 		this.#addTerms(keywords.map(stemWord), place, fieldWeights.keyword);
