@@ -74,7 +74,6 @@ export default defineConfig({
 		// A script inlined into every page is sent again with every page; a file is sent once.
 		build: {
 			assetsInlineLimit: 0,
-			...(process.env.NOMIN && { minify: false }),
 		},
 		environments: {
 			client: {

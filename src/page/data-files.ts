@@ -44,8 +44,7 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 		async prepareIndex() {
 			for (;;) {
 				if (index) return;
-				// What else has come goes first.
-				await new Promise((done) => setTimeout(done));
+				await giveWay();
 				index ??= make().add(indexPortion);
 			}
 		},
@@ -53,6 +52,12 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 	setTimeout(() => void loaded.prepareIndex(), indexDelay);
 	return loaded;
 });
+
+/** Waits until what else has come had its turn. */
+async function giveWay(): Promise<void> {
+	if ('scheduler' in globalThis) await scheduler.postTask(() => undefined, { priority: 'background' });
+	else await new Promise((done) => setTimeout(done));
+}
 
 /** The pages that are not codes; fetched once, and again after a failure. */
 export const loadPages = remember(async () => (await fetchData('pages')) as readonly SitePage[]);

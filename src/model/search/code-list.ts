@@ -105,9 +105,10 @@ function splitTitle(title: string): string[] {
 	return [/^[a-z]+$/.test(first) ? `${lowerCaseMark}${first}` : first, ...rest];
 }
 
-function joinTitle([first = '', ...rest]: readonly string[]): string {
-	if (first.startsWith(lowerCaseMark)) return [first.slice(1), ...rest].join(' ');
-	return [/^[a-z]+$/.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest].join(' ');
+function joinTitle(words: readonly string[]): string {
+	const title = words.join(' ');
+	if (title.startsWith(lowerCaseMark)) return title.slice(1);
+	return /^[a-z]+(?: |$)/.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
 }
 
 /** How many words a code has beside its title and symbol, those of its first aliases; the full text finds the others. */

@@ -71,8 +71,10 @@ function weighEntries(term: string, index: SuggestIndex): { weights: Map<number,
 	const raise = (entry: number, weight: number): void => {
 		weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
 	};
-	for (const [other, sureness] of expanded)
-		for (const [entry, weight] of index.postings.get(other) ?? []) raise(entry, weight * sureness);
+	for (const [other, sureness] of expanded) {
+		const { entries = [], weights: fields = [] } = index.postings.get(other) ?? {};
+		for (const [place, entry] of entries.entries()) raise(entry, (fields[place] ?? 0) * sureness);
+	}
 	if (term.length >= 4)
 		index.symbols.forEach((symbol, entry) => {
 			if (symbol.includes(term)) raise(entry, symbolPartWeight);

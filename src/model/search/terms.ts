@@ -48,8 +48,12 @@ export function findableTerms(text: string): string[] {
 export function createTermFinder(): (text: string) => string[] {
 	const split = remembered(splitWords);
 	const stem = remembered(stemWord);
-	// No word goes beyond a gap.
-	return (text) => findTerms(text.split(' ').flatMap(split), stem);
+	return (text) => {
+		const words: string[] = [];
+		// No word goes beyond a gap.
+		for (const part of text.split(' ')) for (const word of split(part)) words.push(word);
+		return findTerms(words, stem);
+	};
 }
 
 function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
@@ -64,7 +68,9 @@ function remembered<Value>(make: (text: string) => Value): (text: string) => Val
 }
 
 function findTerms(words: readonly string[], stem: (word: string) => string): string[] {
-	return [...readTellingTerms(words, stem), ...words.map(stem)];
+	const terms = readTellingTerms(words, stem);
+	for (const word of words) terms.push(stem(word));
+	return terms;
 }
 
 function readTellingTerms(words: readonly string[], stem: (word: string) => string): string[] {
