@@ -14,6 +14,7 @@ const bytes = (type = 'application/octet-stream'): ExpectedKind => ({ type, isCo
 /** Every kind of file that the build may write, with the type that its standard gives it. */
 const kinds: Readonly<Record<string, ExpectedKind>> = {
 	'.js': text('text/javascript'),
+	'.css': text('text/css'),
 	'.json': text('application/json'),
 	'.webmanifest': text('application/manifest+json'),
 	'.xml': text('text/xml'),

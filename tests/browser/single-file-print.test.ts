@@ -66,8 +66,10 @@ describe('the single file on paper', () => {
 			[site.address, file].map(async (place) => {
 				const page = await firefox.newPage();
 				await page.goto(`${place}/codes/50058`);
-				await page.emulateMediaType('print');
-				await page.waitForSelector('body > header', { hidden: true });
+				// The style for paper comes after the page; this driver cannot look at it before it prints.
+				await page.waitForFunction(() =>
+					document.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some((rule) => rule instanceof CSSPageRule)),
+				);
 				return countSheets(await page.pdf({ format: 'A4' }));
 			}),
 		);

@@ -5,6 +5,7 @@ describe('the media type of a file', () => {
 	test.each([
 		['codes/50058.html', 'text/html; charset=utf-8'],
 		['/_astro/a.B3-x_.js', 'text/javascript; charset=utf-8'],
+		['/_astro/print.B3-x_.css', 'text/css; charset=utf-8'],
 		['codes/50058.json', 'application/json; charset=utf-8'],
 		['app.webmanifest', 'application/manifest+json; charset=utf-8'],
 		['favicon.svg', 'image/svg+xml'],

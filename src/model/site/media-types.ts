@@ -5,6 +5,7 @@ const bytes = 'application/octet-stream';
 export const mediaTypes = {
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
+	css: 'text/css; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	webmanifest: 'application/manifest+json; charset=utf-8',
 	xml: 'text/xml; charset=utf-8',
