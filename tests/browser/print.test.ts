@@ -54,8 +54,10 @@ describe('on paper', () => {
 		const [expected, received] = await Promise.all(
 			[withScripts, page].map(async (one) => {
 				const texts = await one.locator('main').innerText();
-				const address = await one.locator('[rel="canonical"]').boundingBox();
-				return { texts, address };
+				const places = await Promise.all(
+					['[rel="canonical"]', 'main h1', '.cause'].map((part) => one.locator(part).first().boundingBox()),
+				);
+				return { texts, places };
 			}),
 		);
 		expect(received).toEqual(expected);
