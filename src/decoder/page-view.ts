@@ -20,9 +20,7 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 	];
 	return [
 		createElement('p', {}, summary),
-		...(facts.length === 0
-			? []
-			: [createElement('dl', { class: 'answer', 'data-kind': kind ?? '', 'data-cells': `${facts.length}` }, ...facts)]),
+		...(facts.length === 0 ? [] : [createElement('dl', { class: 'answer', 'data-kind': kind ?? '' }, ...facts)]),
 	];
 }
 

@@ -33,8 +33,8 @@ export const immutableFolders = ['/_astro/', '/search-data/', '/search-index/', 
 /** The files that the build writes for hosts and that no host answers. */
 export const hostFiles = ['/_headers', '/_redirects', '/_nginx.conf', '/staticwebapp.config.json'] as const;
 
-const unused =
-	'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking';
+/** What a page can ask a person for, which no page of this site does. */
+const unused = 'camera display-capture geolocation hid microphone midi payment serial usb xr-spatial-tracking';
 
 /** The headers of every response. */
 export const securityHeaders = {
