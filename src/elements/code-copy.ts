@@ -10,8 +10,8 @@ class CodeCopy extends HTMLElement {
 
 	async #copy(button: HTMLButtonElement): Promise<void> {
 		try {
-			const { copyFromPage } = await import('../decoder/copy-from-page.ts');
-			await copyFromPage(button);
+			const copies = await import('../decoder/copy-from-page.ts');
+			await copies.copyFromPage(button);
 		} catch {
 			button.textContent = 'Try again';
 		}

@@ -195,8 +195,8 @@ function say(...elements: readonly (Node | string)[]): Shown {
 async function loadAnswerer(): Promise<Answerer> {
 	if (!isAsked) for (const file of ['codes', 'messages', 'excerpts']) fetchEarly(addressOfData(file));
 	isAsked = true;
-	const { Answerer } = await import('../decoder/answer.ts');
-	const answerer = new Answerer();
+	const decoder = await import('../decoder/answer.ts');
+	const answerer = new decoder.Answerer();
 	await answerer.prepare();
 	return answerer;
 }

@@ -118,8 +118,8 @@ class SiteSearch extends HTMLElement {
 		if (event.key === '?' && !isTyping(event)) {
 			event.preventDefault();
 			import('../page/keyboard-help.ts').then(
-				({ showKeyboardHelp }) => {
-					showKeyboardHelp();
+				(help) => {
+					help.showKeyboardHelp();
 				},
 				() => undefined,
 			);
@@ -145,7 +145,8 @@ async function prepareWords(text: string): Promise<void> {
 	fetchFullTextEarly();
 	fetchEarly(addressOfData('pages'));
 	try {
-		await (await import('../search/search-for-words.ts')).prepareWords(text);
+		const search = await import('../search/search-for-words.ts');
+		await search.prepareWords(text);
 	} catch {
 		return;
 	}

@@ -1,6 +1,6 @@
 import { readCodeList, type CodeList } from '../model/search/code-list.ts';
 import type { SitePage } from '../model/search/page-list.ts';
-import { IndexInPortions, type SuggestIndex } from '../model/search/suggest-index.ts';
+import { indexInPortions, type SuggestIndex } from '../model/search/suggest-index.ts';
 import { addressOfData } from './data-address.ts';
 
 /** The list of codes, ready for use. */
@@ -11,9 +11,6 @@ export interface LoadedCodes extends Pick<CodeList, 'ids' | 'codes' | 'titleOf' 
 	/** Makes the index in portions, between which the page does what else has come. */
 	prepareIndex(): Promise<void>;
 }
-
-/** So many codes of an index take a few milliseconds. */
-const indexPortion = 400;
 
 /** How long what is urgent goes first, in milliseconds. */
 const indexDelay = 500;
@@ -26,26 +23,26 @@ export const loadCodeList = remember(async () => readCodeList(await fetchData('c
  * a pasted text that needs no more than the list has had its turn, and the first key finds it, or makes it.
  */
 export const loadCodes = remember(async (): Promise<LoadedCodes> => {
-	const list = await loadCodeList();
-	let making: IndexInPortions | undefined;
+	const { entries, ...list } = await loadCodeList();
+	const making = indexInPortions(entries);
 	let index: SuggestIndex | undefined;
-	const make = (): IndexInPortions => (making ??= new IndexInPortions(list.entries));
+	const goOn = (): void => {
+		const { done, value } = making.next();
+		if (done === true) index ??= value;
+	};
 	const loaded = {
-		ids: list.ids,
-		codes: list.codes,
-		titleOf: list.titleOf,
-		kindOf: list.kindOf,
+		...list,
 		get index() {
-			return (index ??= make().finish());
+			while (!index) goOn();
+			return index;
 		},
 		get isIndexed() {
 			return index !== undefined;
 		},
 		async prepareIndex() {
-			for (;;) {
-				if (index) return;
+			while (!index) {
 				await giveWay();
-				index ??= make().add(indexPortion);
+				goOn();
 			}
 		},
 	};
@@ -54,9 +51,10 @@ export const loadCodes = remember(async (): Promise<LoadedCodes> => {
 });
 
 /** Waits until what else has come had its turn. */
-async function giveWay(): Promise<void> {
-	if ('scheduler' in globalThis) await scheduler.postTask(() => undefined, { priority: 'background' });
-	else await new Promise((done) => setTimeout(done));
+function giveWay(): Promise<unknown> {
+	return 'scheduler' in globalThis
+		? scheduler.postTask(() => undefined, { priority: 'background' })
+		: new Promise((done) => setTimeout(done));
 }
 
 /** The pages that are not codes; fetched once, and again after a failure. */

@@ -91,19 +91,13 @@ export class Combobox {
 			void prepareSearch(query);
 			return;
 		}
-		if (query.kind === 'words' && !this.#codes.isIndexed) {
-			void prepareSearch(query);
-			void this.#searchIndexed(query, this.#current.signal, this.#codes);
-		} else this.#answer(query, this.#current.signal, this.#codes);
+		void this.#answer(query, this.#current.signal, this.#codes);
 	}
 
-	/** What words need is asked for while the index is made in which their names are found. */
-	async #searchIndexed(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
-		await codes.prepareIndex();
-		if (!signal.aborted) this.#answer(query, signal, codes);
-	}
-
-	#answer(query: Query, signal: AbortSignal, codes: LoadedCodes): void {
+	/** Answers in the same turn, unless the index has to be made in which the names of codes are found. */
+	async #answer(query: Query, signal: AbortSignal, codes: LoadedCodes): Promise<void> {
+		if (query.kind === 'words' && !codes.isIndexed) await codes.prepareIndex();
+		if (signal.aborted) return;
 		const outcome = searchAtOnce(query, codes);
 		this.#show(outcome);
 		if (outcome.isPartial) void this.#complete(query, signal, codes);

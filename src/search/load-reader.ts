@@ -3,10 +3,12 @@
  * asked for only when the file that names it has come.
  */
 export async function loadReader() {
-	return (await import('./shared-reader.ts')).sharedReader;
+	const shared = await import('./shared-reader.ts');
+	return shared.sharedReader;
 }
 
 /** Loads what finds the sign-in pages whose texts a text has, which comes with the reader. */
 export async function loadPageFinder() {
-	return (await import('./shared-reader.ts')).findShownPages;
+	const shared = await import('./shared-reader.ts');
+	return shared.findShownPages;
 }

@@ -61,8 +61,8 @@ export function showForeign(foreign: ForeignCode): HTMLElement {
 /** Without the lists, what is said already stays. */
 async function explainLater(shown: HTMLElement, foreign: ForeignCode): Promise<void> {
 	try {
-		const { explainForeign } = await import('./known-foreign.ts');
-		shown.replaceChildren(...(await explainForeign(foreign)));
+		const known = await import('./known-foreign.ts');
+		shown.replaceChildren(...(await known.explainForeign(foreign)));
 	} catch {
 		return;
 	}

@@ -6,7 +6,7 @@ import { findPages, type NamedPages, type SitePage } from '../model/search/page-
 import { chooseSentence } from '../model/search/plain-excerpt.ts';
 import { rankCodes } from '../model/search/rank-codes.ts';
 import { suggest } from '../model/search/suggest.ts';
-import { findNamesake } from '../model/search/suggest-index.ts';
+import { findNamesake } from '../model/search/namesake.ts';
 import { readTerms } from '../model/search/terms.ts';
 import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';

@@ -20,7 +20,8 @@ export function searchAtOnce(query: Query, list: LoadedCodes): SearchOutcome {
 /** What a search found, of one area. */
 async function onlyOfArea(outcome: SearchOutcome, area: string, list: LoadedCodes): Promise<SearchOutcome> {
 	if (area === '') return outcome;
-	const isWanted = await (await import('./codes-of-area.ts')).chooseArea(area, list);
+	const areas = await import('./codes-of-area.ts');
+	const isWanted = await areas.chooseArea(area, list);
 	const results = outcome.results.filter((result) => result.kind === 'code' && isWanted(result.id));
 	return { ...outcome, results, isExact: outcome.isExact && results.length > 0 };
 }
@@ -38,8 +39,10 @@ export async function searchFully(
 	tell?: (outcome: SearchOutcome) => void,
 ): Promise<SearchOutcome> {
 	if (query.kind === 'words') return (await loadWordSearch()).searchForWords(query.words, wanted, list, signal, tell);
-	if (query.kind === 'foreign')
-		return (await import('./search-for-foreign.ts')).searchForForeign(query.text, wanted, list, signal);
+	if (query.kind === 'foreign') {
+		const foreign = await import('./search-for-foreign.ts');
+		return foreign.searchForForeign(query.text, wanted, list, signal);
+	}
 	const found =
 		query.kind === 'text' ? (await loadDecoding()).searchForText(query.text, list, signal) : searchAtOnce(query, list);
 	return onlyOfArea(await found, wanted.area, list);

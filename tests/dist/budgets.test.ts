@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { securityHeaders } from '../../src/model/site/hosting.ts';
 import { mostRows } from '../../src/model/table/pages.ts';
 import { attribute, codePages, dist, findByTag, pages, textOf, type BuiltPage } from './site.ts';
 
@@ -86,6 +87,15 @@ describe('before anyone interacts', () => {
 		const wrong = pages.filter((page) => scriptFilesOf(page).length !== 1 || waitedFor(page).length !== 1);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 		expect(new Set(pages.flatMap(scriptFilesOf)).size).toBe(1);
+	});
+	test('of 100 code pages, 96 come with the first answer of a server, their head included', () => {
+		// Ten segments of TCP, and what `npm start` sends in the head besides, as Lighthouse counts it.
+		const [firstAnswer, otherHeads] = [14_600, 361];
+		const ours = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+		const most = firstAnswer - otherHeads - ours.join('').length;
+		const later = codePages.filter(({ html }) => gzipSync(html, { level: 6 }).length > most);
+		expect(later.length).toBeLessThanOrEqual(codePages.length * 0.04);
+		expect(later.map(({ path }) => path)).not.toContain('/codes/50058');
 	});
 	test('a page loads scripts of at most 6,000 bytes compressed', () => {
 		const heavy = pages.flatMap((page) => {

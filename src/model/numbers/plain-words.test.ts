@@ -16,7 +16,7 @@ describe('plain words', () => {
 		'user%5Fnull',
 		'user\\u005fnull',
 		'user＿null',
-	])('%s are none', (text) => {
+	])('%s is something else', (text) => {
 		expect(isPlainWords(text)).toBe(false);
 	});
 	test('hold no name of an error', () => {

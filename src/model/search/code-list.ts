@@ -164,7 +164,7 @@ function readText(json: Readonly<Record<string, unknown>>, key: keyof WrittenCod
 function readLines(json: Readonly<Record<string, unknown>>, key: keyof WrittenCodeList, count: number): string[] {
 	const lines = readText(json, key).split('\n');
 	if (lines.length !== count)
-		throw new TypeError(`code list: expected ${String(count)} lines in ${key}, received ${String(lines.length)}`);
+		throw new TypeError(`code list: expected ${count} lines in ${key}, received ${lines.length}`);
 	return lines;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeEntry } from './code-list.ts';
-import { completeTerm, findNamesake, indexCodes, IndexInPortions } from './suggest-index.ts';
+import { completeTerm, indexCodes, indexInPortions } from './suggest-index.ts';
 
 const entries: readonly CodeEntry[] = [
 	{
@@ -22,22 +22,12 @@ const entries: readonly CodeEntry[] = [
 ];
 const index = indexCodes(entries);
 
-describe('an index that is made in portions', () => {
-	test('is there when all codes are in it, and the same as one that is made at once', () => {
-		const making = new IndexInPortions(entries);
-		expect(making.add(1)).toBeUndefined();
-		expect(making.add(1)).toBeUndefined();
-		expect(making.add(1)).toEqual(index);
-		expect(making.add(1)).toBe(making.finish());
-	});
-	test('can be finished at once', () => {
-		const making = new IndexInPortions(entries);
-		making.add(1);
-		expect(making.finish()).toEqual(index);
-	});
-	test('of no codes is there at once', () => {
-		expect(new IndexInPortions([]).add(1)).toEqual(indexCodes([]));
-	});
+test('an index that is made in portions is the same, and has turns between them', () => {
+	const many = Array.from({ length: 900 }, (_, place) => ({ ...entries[place % 2]!, id: String(50_000 + place) }));
+	const making = indexInPortions(many);
+	const turns = [making.next(), making.next(), making.next()];
+	expect(turns.map(({ done }) => done)).toEqual([false, false, true]);
+	expect(turns[2]?.value).toEqual(indexCodes(many));
 });
 
 describe('the index of codes', () => {
@@ -79,16 +69,5 @@ describe('completeTerm', () => {
 	});
 	test('completes nothing in an empty index', () => {
 		expect(completeTerm(indexCodes([]), 'a')).toEqual([]);
-	});
-});
-
-describe('the code whose symbol words are', () => {
-	test.each([
-		['as it is written', 'Invalid_ReplyTo', ['50011']],
-		['in another case and with gaps', 'invalid reply to', ['50011']],
-		['not by a part of it', 'BlockedBy', []],
-		['not by nothing', ' ', []],
-	])('is found %s', (_, words, ids) => {
-		expect(findNamesake(words, index)).toEqual(ids);
 	});
 });

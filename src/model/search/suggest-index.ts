@@ -21,60 +21,43 @@ export interface SuggestIndex {
 const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
 /** An index of codes, for {@link suggest}; made once. */
-export function indexCodes(entries: Iterable<CodeEntry>): SuggestIndex {
-	return new IndexInPortions(entries).finish();
+export function indexCodes(source: Iterable<CodeEntry>): SuggestIndex {
+	const making = indexInPortions(source);
+	for (;;) {
+		const { done, value } = making.next();
+		if (done === true) return value;
+	}
 }
 
-/** An index of codes that is made a portion at a time, because all of it takes longer than a page should be busy. */
-export class IndexInPortions {
-	readonly #source: Iterator<CodeEntry>;
-	readonly #entries: CodeEntry[] = [];
-	readonly #postings = new Map<string, { entries: number[]; weights: number[] }>();
-	readonly #findTerms = createTermFinder();
-	#index: SuggestIndex | undefined;
+/** So many codes of an index take a few milliseconds. */
+const portion = 400;
 
-	constructor(entries: Iterable<CodeEntry>) {
-		this.#source = entries[Symbol.iterator]();
-	}
-
-	/** Adds so many more codes; gives the index when there are no more. */
-	add(count: number): SuggestIndex | undefined {
-		for (let added = 0; added < count; added += 1) {
-			const next = this.#source.next();
-			if (next.done === true) return this.finish();
-			this.#addEntry(next.value);
-		}
-		return undefined;
-	}
-
-	/** Adds all that are left. */
-	finish(): SuggestIndex {
-		if (this.#index) return this.#index;
-		for (let next = this.#source.next(); next.done !== true; next = this.#source.next()) this.#addEntry(next.value);
-		const symbols = this.#entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
-		const terms = [...this.#postings.keys()].sort();
-		return (this.#index = { entries: this.#entries, terms, postings: this.#postings, symbols });
-	}
-
-	/** From the field that counts most to the one that counts least: the first to name a term decides. */
-	#addEntry(entry: CodeEntry): void {
+/** The same index, made a portion at a time, because all of it takes longer than a page should be busy. */
+export function* indexInPortions(source: Iterable<CodeEntry>): Generator<undefined, SuggestIndex> {
+	const postings = new Map<string, { entries: number[]; weights: number[] }>();
+	const findTerms = createTermFinder();
+	const entries: CodeEntry[] = [];
+	for (const entry of source) {
 		const { title, symbol, keywords } = entry;
-		const place = this.#entries.push(entry) - 1;
-		this.#addTerms(this.#findTerms(title), place, fieldWeights.title);
-		if (symbol !== '') this.#addTerms(this.#findTerms(symbol), place, fieldWeights.symbol);
-		this.#addTerms(keywords.map(stemWord), place, fieldWeights.keyword);
-	}
-
-	#addTerms(terms: readonly string[], place: number, weight: number): void {
-		for (const term of terms) {
-			const found = this.#postings.get(term);
-			if (!found) this.#postings.set(term, { entries: [place], weights: [weight] });
-			else if (found.entries.at(-1) !== place) {
-				found.entries.push(place);
-				found.weights.push(weight);
+		const place = entries.push(entry) - 1;
+		// From the field that counts most to the one that counts least: the first to name a term decides.
+		const add = (terms: readonly string[], weight: number): void => {
+			for (const term of terms) {
+				const found = postings.get(term);
+				if (!found) postings.set(term, { entries: [place], weights: [weight] });
+				else if (found.entries.at(-1) !== place) {
+					found.entries.push(place);
+					found.weights.push(weight);
+				}
 			}
-		}
+		};
+		add(findTerms(title), fieldWeights.title);
+		if (symbol !== '') add(findTerms(symbol), fieldWeights.symbol);
+		add(keywords.map(stemWord), fieldWeights.keyword);
+		if (entries.length % portion === 0) yield;
 	}
+	const symbols = entries.map(({ symbol }) => symbol.toLowerCase().replaceAll('_', ''));
+	return { entries, terms: [...postings.keys()].sort(), postings, symbols };
 }
 
 /** The terms that begin with the letters given. */
@@ -88,10 +71,4 @@ export function completeTerm({ terms }: SuggestIndex, start: string): readonly s
 	let end = low;
 	while (terms[end]?.startsWith(start) === true) end++;
 	return terms.slice(low, end);
-}
-
-/** The codes whose symbol words are, also with gaps or in another case. */
-export function findNamesake(words: string, { entries, symbols }: SuggestIndex): readonly string[] {
-	const name = words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-	return entries.filter((_, place) => name !== '' && symbols[place] === name).map(({ id }) => id);
 }

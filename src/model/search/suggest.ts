@@ -72,8 +72,10 @@ function weighEntries(term: string, index: SuggestIndex): { weights: Map<number,
 		weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
 	};
 	for (const [other, sureness] of expanded) {
-		const { entries = [], weights: fields = [] } = index.postings.get(other) ?? {};
-		for (const [place, entry] of entries.entries()) raise(entry, (fields[place] ?? 0) * sureness);
+		const found = index.postings.get(other);
+		found?.entries.forEach((entry, place) => {
+			raise(entry, (found.weights[place] ?? 0) * sureness);
+		});
 	}
 	if (term.length >= 4)
 		index.symbols.forEach((symbol, entry) => {
