@@ -20,7 +20,10 @@ export interface SuggestIndex {
 
 const fieldWeights = { title: 1, symbol: 0.9, keyword: 0.75 } as const;
 
-/** An index of codes, for {@link suggest}; made once. */
+/**
+ * An index of codes, for {@link suggest}; made once.
+ * @internal
+ */
 export function indexCodes(source: Iterable<CodeEntry>): SuggestIndex {
 	const making = indexInPortions(source);
 	for (;;) {
