@@ -26,10 +26,14 @@ export async function measureSearchTimes({ address }: ServedSite): Promise<reado
 	};
 	const rows = [
 		describe('An exact number: last key to its result', await repeat(typeNumber), '1 frame'),
-		describe('An exact number, nothing loaded yet', await repeat(typeNumberCold)),
+		describe('An exact number, nothing loaded yet', await repeat(typeNumberCold), '50 ms'),
 		describe('Words: first full-text result, nothing loaded yet', await repeat(searchCold), '150 ms'),
 		describe('Words: the same at 150 ms and 1.6 Mbit/s', await repeat(onSlowLine(searchCold)), '700 ms'),
 		describe('Words, key by key, nothing loaded yet: last key to first full-text result', await repeat(typeWords)),
+		describe(
+			'Words, key by key, the same line: last key to first full-text result',
+			await repeat(onSlowLine(typeWords)),
+		),
 		describe('Words: first full-text result, searched before', await repeat(searchWarm)),
 		describe('A pasted text: its code, nothing loaded yet', await repeat(decodeCold, '/decode')),
 	];
