@@ -59,7 +59,7 @@ describe('a text with a code', () => {
 		expect(textsOf(show(pasted).shown, '.answer, .copy-row')).toEqual([]);
 		const { shown } = show(pasted, pages);
 		expect(textsOf(shown, 'p')).toEqual(['Nobody is signed in.', 'User: Sign in.']);
-		expect(shown.querySelector<HTMLElement>('.answer')?.dataset).toMatchObject({ kind: 'expected' });
+		expect(shown.querySelector<HTMLElement>('.answer')?.dataset).toMatchObject({ kind: 'expected', cells: '3' });
 		expect(textsOf(shown, '.answer strong')).toHaveLength(3);
 		expect(textsOf(shown, 'h3')).toEqual(['Cause and fix', 'Read from your text']);
 		expect(textsOf(shown, '.copy-row button')).toHaveLength(3);

@@ -20,7 +20,9 @@ function showPage(page: PageExcerpt): readonly HTMLElement[] {
 	];
 	return [
 		createElement('p', {}, summary),
-		...(facts.length === 0 ? [] : [createElement('dl', { class: 'answer', 'data-kind': kind ?? '' }, ...facts)]),
+		...(facts.length === 0
+			? []
+			: [createElement('dl', { class: 'answer', 'data-kind': kind ?? '', 'data-cells': `${facts.length}` }, ...facts)]),
 	];
 }
 

@@ -75,18 +75,21 @@ describe('until someone acts', () => {
 
 	test.each([
 		...['/', '/codes', '/codes/50058', '/search', '/compare', '/guides/handling-errors', '/areas', '/other-codes'],
-	])('%s asks for one script, and after it is loaded for what saves the site', async (path) => {
-		expect(await listAsked(path)).toEqual({ beforeLoad: ['page'], after: ['offline-state'] });
+	])('%s asks for one script, and after it is loaded for what saves and prints it', async (path) => {
+		expect(await listAsked(path)).toEqual({ beforeLoad: ['page'], after: ['offline-state', 'paper'] });
 	});
 	test.each([
 		['/decode', 'shared-text'],
 		['/offline', 'app-install'],
 	])('%s asks besides, after it is loaded, for %s', async (path, name) => {
-		expect(await listAsked(path, name)).toEqual({ beforeLoad: ['page'], after: [name, 'offline-state'].sort() });
+		expect(await listAsked(path, name)).toEqual({
+			beforeLoad: ['page'],
+			after: [name, 'offline-state', 'paper'].sort(),
+		});
 	});
 	test('/logs asks at once for what takes a file that is dropped', async () => {
 		const { beforeLoad, after } = await listAsked('/logs', 'sign-in-log');
-		expect([...beforeLoad, ...after].sort()).toEqual(['offline-state', 'page', 'sign-in-log']);
+		expect([...beforeLoad, ...after].sort()).toEqual(['offline-state', 'page', 'paper', 'sign-in-log']);
 	});
 });
 
