@@ -5,10 +5,19 @@ import { loadIndexScript, type Pagefind } from './index-script.ts';
 
 let loaded: Promise<Pagefind> | undefined;
 
+/** What was last asked to be ready: of words that are being typed, what the index holds of their beginnings is of no use. */
+let wanted = '';
+
 /** Loads Pagefind's script, the heads of its index and what the index holds of a query, so that a search finds them there. */
 export async function warmUpFullText(query: string): Promise<void> {
+	wanted = query;
 	const pagefind = await startPagefind();
-	await pagefind.preload(withoutFunctionWords(query));
+	if (query === wanted) await pagefind.preload(withoutFunctionWords(query));
+}
+
+/** Waits until the full text can be searched, or cannot. */
+export async function waitForFullText(): Promise<void> {
+	await startPagefind().catch(() => undefined);
 }
 
 function startPagefind(): Promise<Pagefind> {

@@ -12,7 +12,7 @@ import { withoutValues } from '../model/search/query-values.ts';
 import { withoutWrappers } from '../model/search/wrapper-words.ts';
 import { loadPages, type LoadedCodes } from '../page/data-files.ts';
 import type { ExcerptRun, FullTextResult } from './found.ts';
-import { warmUpFullText } from './full-text.ts';
+import { waitForFullText, warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { notInEnglish } from './not-in-english.ts';
 import { nothingRead, readMessage, type ReadMessage } from './read-message.ts';
@@ -34,7 +34,7 @@ export async function prepareWords(typed: string): Promise<void> {
  * products; the likeliest first.
  * @param typed what was typed
  * @param signal gives the search up
- * @param tell takes what the first search of a page found, before more is loaded for it: places that fit, and the reader of messages
+ * @param tell takes what was found as long as more has to be loaded for it: places that fit, and the reader of messages
  */
 export async function searchForWords(
 	typed: string,
@@ -45,23 +45,27 @@ export async function searchForWords(
 ): Promise<SearchOutcome> {
 	const words = withoutWrappers(typed);
 	const [plain, pages, foreign, isWanted] = await Promise.all([
-		searchWithoutValues(words, list),
+		searchWithoutValues(words, list, signal),
 		loadPages(),
 		findForeign(typed),
 		chooseFrom(wanted.area, list),
 	]);
+	// Places that fit would be loaded for a text that has changed meanwhile.
+	const isGivenUp = (): boolean => signal.aborted;
+	if (isGivenUp()) return nothingFound;
 	const found: FoundTexts = { typed, words, plain, pages, foreign, isWanted };
-	const isFirst = !hasSearched && plain.length > 0;
-	hasSearched = true;
-	if (isFirst && tell) {
+	if (!hasReader && plain.length > 0 && tell) {
 		const early = await joinFound(found, nothingRead, wanted, list, excerptsOfFirst);
-		if (!signal.aborted) tell({ ...early, isPartial: true });
+		if (!isGivenUp()) tell({ ...early, isPartial: true });
 	}
-	return joinFound(found, await readMessage(typed, signal), wanted, list);
+	const message = await readMessage(typed, signal);
+	if (isGivenUp()) return nothingFound;
+	hasReader = true;
+	return joinFound(found, message, wanted, list);
 }
 
-/** Whether words were searched before: the reader of messages is there then, and as fast as the rest. */
-let hasSearched = false;
+/** Whether the reader of messages has answered before: it is then as fast as the rest. */
+let hasReader = false;
 
 /** What was found for words, before it is known what they are as a message. */
 interface FoundTexts {
@@ -119,8 +123,13 @@ async function findForeign(typed: string): Promise<readonly ForeignCode[]> {
 }
 
 /** The pages that have the words as typed, or where none has, without the values among them. */
-async function searchWithoutValues(words: string, list: LoadedCodes): Promise<readonly FullTextResult[]> {
-	await list.prepareIndex();
+async function searchWithoutValues(
+	words: string,
+	list: LoadedCodes,
+	signal: AbortSignal,
+): Promise<readonly FullTextResult[]> {
+	await Promise.all([list.prepareIndex(), waitForFullText()]);
+	if (signal.aborted) return [];
 	const { index } = list;
 	const found = await searchAsTyped(words, index);
 	const rest = withoutValues(words);

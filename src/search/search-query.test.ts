@@ -4,7 +4,7 @@ import { loadedCodes, writtenCodes, writtenFacets, writtenMessages } from '../..
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { countVocabulary, writeVocabulary } from '../model/search/vocabulary.ts';
-import { searchFullText, warmUpFullText } from './full-text.ts';
+import { searchFullText, waitForFullText, warmUpFullText } from './full-text.ts';
 import { nothingFound } from './result.ts';
 import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
 
@@ -12,7 +12,7 @@ import { prepareSearch, searchAtOnce, searchFully } from './search-query.ts';
 vi.mock('../reading/start-worker.ts', () => ({
 	startWorker: (loading: Promise<unknown>) => loading.then(() => undefined),
 }));
-vi.mock('./full-text.ts', () => ({ searchFullText: vi.fn(), warmUpFullText: vi.fn() }));
+vi.mock('./full-text.ts', () => ({ searchFullText: vi.fn(), waitForFullText: vi.fn(), warmUpFullText: vi.fn() }));
 
 const pasted = 'AADSTS50058: something\nTrace ID: x';
 const files = {
@@ -103,6 +103,16 @@ describe('the full search', () => {
 	});
 	test('answers nothing to nothing', async () => {
 		expect(await search(' ')).toBe(nothingFound);
+	});
+	test('asks nothing of the full text for words that have changed when it can be searched', async () => {
+		const control = new AbortController();
+		vi.mocked(waitForFullText).mockImplementationOnce(() => {
+			control.abort();
+			return Promise.resolve();
+		});
+		const found = await searchFully(read('consent'), everything, loadedCodes, control.signal);
+		expect(found).toBe(nothingFound);
+		expect(searchFullText).not.toHaveBeenCalled();
 	});
 	test('tells when the full text cannot be had', async () => {
 		vi.mocked(searchFullText).mockRejectedValue(new Error('offline'));
