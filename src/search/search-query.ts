@@ -29,7 +29,7 @@ async function onlyOfArea(outcome: SearchOutcome, area: string, list: LoadedCode
 /**
  * The full outcome: words are searched in all texts, and a pasted text is decoded. Throws when a file cannot be loaded.
  * @param signal ends the reading of a text that no one waits for any more
- * @param tell takes what the first search for words of a page found, before more is loaded for it
+ * @param tell takes what was found for words as long as more has to be loaded for it
  */
 export async function searchFully(
 	query: Query,

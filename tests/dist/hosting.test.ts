@@ -8,7 +8,7 @@ import { pageSecurityPolicy } from '../../src/model/site/security-policy.ts';
 import { createSiteServer } from '../../tools/serve.ts';
 import { describeHost } from '../host-tests.ts';
 import { siteVariants } from '../site-variants.ts';
-import { attribute, codePages, findByTag, pages } from './site.ts';
+import { attribute, codePages, findByTag, pages, type BuiltPage } from './site.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 const prefix = base.replace(/\/$/, '');
@@ -32,6 +32,12 @@ function policyOf(html: string): string {
 		scripts: find(/<script(?: type="speculationrules")?>([^]*?)<\/script>/g),
 		styles: find(/<style>([^]*?)<\/style>/g),
 	});
+}
+
+/** The policy that a page holds; empty where it has none. */
+function readPolicy(page: BuiltPage): string {
+	const meta = findByTag(page, 'meta').find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+	return meta ? (attribute(meta, 'content') ?? '') : '';
 }
 
 describe('the files for hosts hold what the table says', () => {
@@ -62,14 +68,19 @@ describe('the files for hosts hold what the table says', () => {
 		expect(JSON.stringify(config).length).toBeLessThan(20_000);
 	});
 	test('every page holds the policy for what is inline in it before anything that it rules', () => {
-		const wrong = pages.filter((page) => {
-			const meta = findByTag(page, 'meta').find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
-			const own = meta ? (attribute(meta, 'content') ?? '') : '';
-			return (
-				own !== policyOf(page.html) || page.html.indexOf('content-security-policy') > page.html.search(/<script|<style/)
-			);
-		});
+		const wrong = pages.filter(
+			(page) =>
+				readPolicy(page) !== policyOf(page.html) ||
+				page.html.indexOf('content-security-policy') > page.html.search(/<script|<style/),
+		);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+	test('the policy allows nothing inline without its hash and no eval but that of WebAssembly', () => {
+		const policies = new Set(pages.map(readPolicy));
+		expect(policies.size).toBeGreaterThan(0);
+		for (const policy of [...policies, securityHeaders['Content-Security-Policy']])
+			expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*|data:|blob:/);
+		for (const policy of policies) expect(policy).toMatch(/^default-src 'none';/);
 	});
 	test('no page holds a style or an event handler as an attribute', () => {
 		const wrong = pages.flatMap((page) =>
