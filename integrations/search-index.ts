@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +7,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { isFunctionWord } from '../src/model/search/without-function-words.ts';
-import { sortFilterValues } from './filter-order.ts';
 import { nameFragments } from './fragment-names.ts';
 import { rewriteChunks } from './index-chunks.ts';
 import { mergeIndexes, type IndexFiles, type MergedIndex } from './merge-indexes.ts';
@@ -67,7 +65,6 @@ export async function writeIndex(dist: string, target: string, most = pagesAtOnc
 	}
 	// The search takes the same words out of a query.
 	rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
-	sortFilters(target);
 	const indexed = countIndexed(target);
 	if (indexed !== marked.length)
 		throw new Error(
@@ -161,29 +158,6 @@ function nameMetadata(target: string): void {
 	if (!en || Object.keys(others).length > 0) throw new Error('search index: expected English pages and no others');
 	renameSync(join(target, `pagefind.${en.hash}.pf_meta`), join(target, 'pagefind.en.pf_meta'));
 	writeEntry(target, { ...entry, languages: { en: { ...en, hash: 'en' } } });
-}
-
-/**
- * Makes the files of filters the same for the same pages, see {@link sortFilterValues}, and names them by their content
- * in the metadata, where the names have the same length (https://github.com/Pagefind/pagefind/issues/638). See
- * docs/decisions/0032-patches.md.
- */
-function sortFilters(target: string): void {
-	const metadata = join(target, 'pagefind.en.pf_meta');
-	let names = gunzipSync(readFileSync(metadata)).toString('latin1');
-	const folder = join(target, 'filter');
-	for (const file of readdirSync(folder)) {
-		const sorted = sortFilterValues(gunzipSync(readFileSync(join(folder, file))));
-		const digest = createHash('sha256').update(sorted).digest('hex');
-		const [name, random = ''] = /^en_([0-9a-f]+)\.pf_filter$/.exec(file) ?? [];
-		if (name === undefined || names.split(random).length !== 2)
-			throw new Error(`search index: expected a filter that the metadata names once, received ${file}`);
-		const stable = digest.slice(0, random.length);
-		names = names.replace(random, stable);
-		rmSync(join(folder, file));
-		writeFileSync(join(folder, `en_${stable}.pf_filter`), gzipSync(sorted, { level: 9 }));
-	}
-	writeFileSync(metadata, gzipSync(Buffer.from(names, 'latin1'), { level: 9 }));
 }
 
 /** Whether the browser asks for a file of the index: the script, one wasm, metadata, chunks and fragments. */

@@ -110,7 +110,7 @@ describe('the script of the installed Pagefind', () => {
 		expect(unpacking).toHaveBeenCalledTimes(4);
 	});
 
-	test.each(['await fetch(queued.input)', 'typeof Intl.Segmenter'])(
+	test.each(['queued.resolve(response)', 'typeof Intl.Segmenter'])(
 		'stops the build when it has no more %s',
 		async (part) => {
 			expect(original.split(part)).toHaveLength(2);

@@ -9,8 +9,8 @@ const changes = [
 	// Pagefind unpacks in JavaScript, which is slow as long as it is new; the browser's own code is fast at once. Pagefind
 	// reads files that arrive unpacked (https://github.com/Pagefind/pagefind/pull/28).
 	{
-		from: 'async performFetch(queued){try{queued.resolve(await fetch(queued.input));}',
-		to: `async performFetch(queued){try{queued.resolve(await ${unpackResponse.name}(await fetch(queued.input)));}`,
+		from: 'fetching ${queued.input}`);}queued.resolve(response);}',
+		to: `fetching \${queued.input}\`);}queued.resolve(await ${unpackResponse.name}(response));}`,
 	},
 	// Each search makes a segmenter, which takes some 20 ms; Pagefind needs it for Chinese, Japanese and Thai
 	// (https://github.com/Pagefind/pagefind/pull/1002). For English its own code for browsers without one finds the same.
