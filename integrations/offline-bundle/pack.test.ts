@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../../src/offline/unpack.ts';
+import { markPage } from './marked-page.ts';
 import { packFiles, type SiteFile } from './pack.ts';
 
 function fileOf(path: string, bytes: Buffer): SiteFile {
@@ -42,6 +43,15 @@ describe('the worker unpacks what the build packs', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+	test('pages with their own number and a style that others have too', async () => {
+		const pages = ['50058', '50059', '7'].map((number, place) => {
+			const html = `<style>${['a{}', 'b{}', 'a{}'][place]}</style>AADSTS${number}`;
+			const { bytes, ...marks } = markPage(`/codes/${number}`, Buffer.from(html));
+			return { html, file: { ...fileOf(`/codes/${number}`, bytes), ...marks } };
+		});
+		const unpacked = [...unpack(new Uint8Array(await packFiles(pages.map(({ file }) => file))))];
+		expect(unpacked.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(pages.map(({ html }) => html));
 	});
 	test('and equal files give equal bytes', async () => {
 		const files = filesOf([far]);

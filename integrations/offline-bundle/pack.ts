@@ -9,14 +9,15 @@ export interface SiteFile {
 	readonly path: string;
 	/** How many bytes it has. */
 	readonly size: number;
-	/** What the worker writes in place of each mark in it, see `own-number.ts`. */
+	/** What the worker writes in place of the marks in it, see `marked-page.ts`. */
 	readonly number?: string;
+	readonly style?: string;
 	/** Gives its bytes; they are asked for when it is their turn, so that only few files are in memory at a time. */
 	readonly read: () => Buffer;
 }
 
 /**
- * All files in one: a list of paths and sizes, then the files, all of it in Zstandard, whose window of 32 MB finds what
+ * All files in one: the styles of pages, a list of paths and sizes, then the files, all of it in Zstandard, whose window of 32 MB finds what
  * pages repeat of each other. Only what the window holds is in memory. Equal files give equal bytes.
  */
 export async function packFiles(files: readonly SiteFile[]): Promise<Buffer> {
@@ -27,14 +28,12 @@ export async function packFiles(files: readonly SiteFile[]): Promise<Buffer> {
 		params: {
 			[constants.ZSTD_c_compressionLevel]: 22,
 			[constants.ZSTD_c_windowLog]: 25,
-			// A larger table takes half as much memory again and finds nothing more.
-			[constants.ZSTD_c_hashLog]: 22,
-			// Looking for longer repetitions than this takes as long again, for 0.7 % of the bytes.
-			[constants.ZSTD_c_targetLength]: 256,
-			// With the strategy `btultra`, shorter repetitions and more attempts it takes half as long again, for 3 %.
-			[constants.ZSTD_c_strategy]: constants.ZSTD_btopt,
-			[constants.ZSTD_c_minMatch]: 5,
-			[constants.ZSTD_c_searchLog]: 4,
+			// A larger table finds 0.2 % more.
+			[constants.ZSTD_c_hashLog]: 24,
+			// With the strategy `btopt` it takes ten times as long, for 7 % of the bytes.
+			[constants.ZSTD_c_strategy]: constants.ZSTD_lazy2,
+			[constants.ZSTD_c_minMatch]: 6,
+			[constants.ZSTD_c_searchLog]: 6,
 		},
 	});
 	const [packed] = await Promise.all([buffer(compress), writeAll(compress, list, files)]);
@@ -54,9 +53,12 @@ async function writeAll(compress: ZstdCompress, list: Buffer, files: readonly Si
 }
 
 function listFiles(files: readonly SiteFile[]): Buffer {
-	const list = Buffer.from(
-		JSON.stringify(files.map(({ path, size, number }) => (number === undefined ? [path, size] : [path, size, number]))),
-	);
+	const styles = [...new Set(files.flatMap(({ style }) => style ?? []))];
+	const listed = files.map(({ path, size, number, style }) => {
+		const marks = [number, style && styles.indexOf(style)];
+		return [path, size, ...marks.filter((mark) => mark !== undefined)];
+	});
+	const list = Buffer.from(JSON.stringify([styles, listed]));
 	const head = Buffer.alloc(4);
 	head.writeUInt32BE(list.length);
 	return Buffer.concat([head, list]);

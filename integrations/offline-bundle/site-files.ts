@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { markNumber } from './own-number.ts';
+import { markPage } from './marked-page.ts';
 import { hashOf, type SiteFile } from './pack.ts';
 import { findContent } from '../pagefind-signature.ts';
 
@@ -42,13 +42,13 @@ function findFile(dist: string, name: string): FoundFile {
 	const area = isCode(path) ? /\/areas\/([a-z-]+)"/.exec(bytes.toString())?.[1] : undefined;
 	const about = page ?? path;
 	// Read again when it is its turn: all of them at once would not fit into the memory of a large site.
-	const read = () => markNumber(about, unpack(readFileSync(file))).bytes;
-	const { bytes: marked, number } = markNumber(about, bytes);
+	const read = () => markPage(about, unpack(readFileSync(file))).bytes;
+	const { bytes: marked, ...rest } = markPage(about, bytes);
 	return {
 		path,
 		size: marked.length,
 		read,
-		...(number !== undefined && { number }),
+		...rest,
 		...(page !== undefined && { page }),
 		...(area !== undefined && { area }),
 	};

@@ -2,13 +2,14 @@ import { constants, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { unpack } from './unpack.ts';
 
-/** A bundle of files, and what follows their list. */
+/** A bundle of files, what follows their list, and the styles of pages. */
 function bundleOf(
-	files: readonly (readonly [path: string, size: number, number?: string])[],
+	files: readonly (readonly [path: string, size: number, number?: string, style?: number])[],
 	content: string,
 	settings: Parameters<typeof zstdCompressSync>[1] = {},
+	styles: readonly string[] = [],
 ) {
-	const list = Buffer.from(JSON.stringify(files));
+	const list = Buffer.from(JSON.stringify([styles, files]));
 	const head = Buffer.alloc(4);
 	head.writeUInt32BE(list.length);
 	return new Uint8Array(zstdCompressSync(Buffer.concat([head, list, Buffer.from(content)]), settings));
@@ -28,6 +29,16 @@ test('a file with a number has it in place of each mark', () => {
 	expect(unpackAll(bundleOf(files, 'é \u0001,\u0001\u0001!'))).toEqual({
 		'/codes/50058': 'é 50058,50058',
 		'/b': '\u0001!',
+	});
+});
+
+test('a page with a style has it in place of its mark', () => {
+	const styles = ['a{}', 'é{top:$&50058}'];
+	const files = [['/codes/5', 4, '5', 1] as const, ['/codes/6', 3, '6', 0] as const, ['/b', 1] as const];
+	expect(unpackAll(bundleOf(files, '<\u0002\u0001><\u0002>\u0002', {}, styles))).toEqual({
+		'/codes/5': '<é{top:$&50058}5>',
+		'/codes/6': '<a{}>',
+		'/b': '\u0002',
 	});
 });
 

@@ -10,17 +10,26 @@ export interface BundledFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What is said of a file in the list: its path, its size, and of a page with marks what takes their place. */
+type ListedFile = readonly [path: string, size: number, number?: string, style?: number];
+
 /**
- * The files of a bundle, one after the other, each with its own number in place of its marks
- * (`integrations/offline-bundle/own-number.ts`). Throws when the bytes are not a bundle.
+ * The files of a bundle, one after the other, each with its own number and style in place of its marks
+ * (`integrations/offline-bundle/marked-page.ts`). Throws when the bytes are not a bundle.
  */
 export function* unpack(bundle: Uint8Array<ArrayBuffer>): Generator<BundledFile> {
 	const source = new ByteSource(decompress(bundle));
 	const head = source.take(4);
 	const list = source.take(new DataView(head.buffer).getUint32(0));
-	for (const [path, size, number] of JSON.parse(decoder.decode(list)) as [string, number, string?][]) {
+	const [styles, files] = JSON.parse(decoder.decode(list)) as [string[], ListedFile[]];
+	for (const [path, size, number, style = -1] of files) {
 		const bytes = source.take(size);
-		yield { path, bytes: number ? encoder.encode(decoder.decode(bytes).replaceAll('\u0001', number)) : bytes };
+		if (number === undefined) {
+			yield { path, bytes };
+			continue;
+		}
+		const text = decoder.decode(bytes).replaceAll('\u0001', number);
+		yield { path, bytes: encoder.encode(text.replace('\u0002', () => styles[style] ?? '')) };
 	}
 }
 
