@@ -41,7 +41,7 @@ const scriptFiles = [
 	},
 	{
 		name: 'text',
-		test: /src\/(?:page\/ask(?:ed-worker)?|lists\/load-list|search\/shown-pages|model\/(?:numbers\/foreign-codes|messages\/shown-value|decoder\/other-product))\.ts$/,
+		test: /src\/(?:search\/shared-reader|page\/ask(?:ed-worker)?|lists\/load-list|search\/shown-pages|model\/(?:numbers\/foreign-codes|messages\/shown-value|decoder\/other-product))\.ts$/,
 		priority: 0,
 	},
 ];

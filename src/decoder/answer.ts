@@ -29,7 +29,7 @@ export class Answerer {
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */
 	async prepare(): Promise<void> {
 		void this.#loadPages();
-		await (await loadReader()).prepare();
+		await (await loadReader()).sharedReader.prepare();
 	}
 
 	/**
@@ -77,8 +77,8 @@ export class Answerer {
 		const showSoFar = (): void => {
 			show(beginning?.result.kind === 'codes' ? showDecoded(beginning, this.#pages) : showReading());
 		};
-		const reader = await loadReader();
-		const reading = reader.read(text, signal, (read) => {
+		const { sharedReader } = await loadReader();
+		const reading = sharedReader.read(text, signal, (read) => {
 			beginning = read;
 			if (isWaiting) showSoFar();
 		});

@@ -1,14 +1,7 @@
 /**
- * Loads the reader of all fields of a page. It is never named in an import of another kind, because it would then be
- * asked for only when the file that names it has come.
+ * Loads the reader of all fields of a page, and what finds the sign-in pages whose texts a text has. They are never named in
+ * an import of another kind, because they would then be asked for only when the file that names them has come.
  */
-export async function loadReader() {
-	const shared = await import('./shared-reader.ts');
-	return shared.sharedReader;
-}
-
-/** Loads what finds the sign-in pages whose texts a text has, which comes with the reader. */
-export async function loadPageFinder() {
-	const shared = await import('./shared-reader.ts');
-	return shared.findShownPages;
+export function loadReader() {
+	return import('./shared-reader.ts');
 }

@@ -7,11 +7,11 @@ import { fetchData, remember } from '../page/data-files.ts';
 const mostRead = 10_000;
 
 /** The texts of the sign-in page; fetched when a text without a number is pasted, and again after a failure. */
-const loadIndex = remember(async () => indexPages((await fetchData('page-texts')) as readonly ShownPage[]));
+export const loadPageTexts = remember(async () => indexPages((await fetchData('page-texts')) as readonly ShownPage[]));
 
 /** The pages whose texts are in a pasted text. */
 export async function findPagesInText(text: string): Promise<readonly ShownPage[]> {
 	// Without them the answer is what is known otherwise.
-	const index = await loadIndex().catch(() => undefined);
+	const index = await loadPageTexts().catch(() => undefined);
 	return index ? findPages(toPlainText(text.slice(0, mostRead)), index) : [];
 }

@@ -43,6 +43,18 @@ describe('words read as a message', () => {
 		expect(await read('conditional access')).toEqual({ meant: [], closest: [], isInOtherLanguage: false });
 		expect(asked).not.toHaveBeenCalled();
 	});
+	test('wait for the reader until it has answered, if they may be a message', async () => {
+		const { isReaderLate, readMessage } = await import('./read-message.ts');
+		const { signal } = new AbortController();
+		const areLate = () => ['conditional access', 'No tenant-identifying information found'].map(isReaderLate);
+		serveData({});
+		await readMessage('conditional access', signal);
+		await readMessage('No tenant-identifying information found', signal);
+		expect(areLate()).toEqual([false, true]);
+		serveData(files);
+		await readMessage('No tenant-identifying information found', signal);
+		expect(areLate()).toEqual([false, false]);
+	});
 	test('mean nothing when what reading needs cannot be had', async () => {
 		serveData({});
 		expect(await read('No tenant-identifying information found')).toMatchObject({ meant: [], closest: [] });

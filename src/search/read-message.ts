@@ -1,6 +1,6 @@
 import { isSentence } from '../model/search/sentence.ts';
 import type { DecodeResult } from '../model/decoder/decode.ts';
-import { loadPageFinder, loadReader } from './load-reader.ts';
+import { loadReader } from './load-reader.ts';
 
 /** What words are as a message of the service or a text of the sign-in page. */
 export interface ReadMessage {
@@ -15,6 +15,14 @@ export interface ReadMessage {
 /** What words are that no message has, and all words before they were read. */
 export const nothingRead: ReadMessage = { meant: [], closest: [], isInOtherLanguage: false };
 
+/** Whether the reader has answered before: it is then as fast as the rest. */
+let hasAnswered = false;
+
+/** Whether words have to wait for the reader of messages, because it has not been loaded yet. */
+export function isReaderLate(words: string): boolean {
+	return !hasAnswered && isSentence(words);
+}
+
 /**
  * Reads words as a message, if they may be one. Without what reading needs, they mean nothing.
  * @param signal gives the reading up
@@ -22,9 +30,11 @@ export const nothingRead: ReadMessage = { meant: [], closest: [], isInOtherLangu
 export async function readMessage(words: string, signal: AbortSignal): Promise<ReadMessage> {
 	if (!isSentence(words)) return nothingRead;
 	try {
-		const [reader, findShownPages] = await Promise.all([loadReader(), loadPageFinder()]);
-		const { result, isInOtherLanguage } = await reader.read(words, signal);
-		const shown = (await findShownPages(words, result)).flatMap(({ codes }) => codes.map(({ code }) => code));
+		const shared = await loadReader();
+		shared.prepareShownPages().catch(() => undefined);
+		const { result, isInOtherLanguage } = await shared.sharedReader.read(words, signal);
+		hasAnswered = true;
+		const shown = (await shared.findShownPages(words, result)).flatMap(({ codes }) => codes.map(({ code }) => code));
 		return {
 			meant: [...new Set([...shown, ...listCodes(result)])],
 			closest: 'closest' in result ? result.closest.map(({ id }) => id) : [],

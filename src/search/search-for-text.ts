@@ -40,7 +40,7 @@ export async function searchForText(text: string, list: LoadedCodes, signal: Abo
 }
 
 async function readText(text: string, signal: AbortSignal): Promise<Reading> {
-	return (await loadReader()).read(text, signal);
+	return (await loadReader()).sharedReader.read(text, signal);
 }
 
 async function findNames(text: string): Promise<readonly ForeignCode[]> {

@@ -161,6 +161,19 @@ describe('the first search of a page', () => {
 		const [told] = await searchFirst('consent');
 		expect(told).toEqual([['/guides/consent', '65001', '65004', '50058*', '50059*', '/guides/more-consent'], true]);
 	});
+	test('and a later one that has to wait for the reader of messages are told before their end', async () => {
+		find('65004', '50059', '50058');
+		const [early, whole] = [
+			['65004*', '50059*', '50058'],
+			['65004*', '50059*', '50058*'],
+		];
+		expect(await searchFirst('the admin has declined')).toEqual([
+			[early, true],
+			[whole, false],
+			[early, true],
+			[whole, false],
+		]);
+	});
 	test('is not told before its end where no page has the words', async () => {
 		findInOtherWords(['65001'], 'Showing results for "consent".');
 		expect(await searchFirst('zzzz')).toEqual([

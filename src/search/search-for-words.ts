@@ -15,7 +15,7 @@ import type { ExcerptRun, FullTextResult } from './found.ts';
 import { waitForFullText, warmUpFullText } from './full-text.ts';
 import { searchAsTyped, searchInOtherWords } from './planned-search.ts';
 import { notInEnglish } from './not-in-english.ts';
-import { nothingRead, readMessage, type ReadMessage } from './read-message.ts';
+import { isReaderLate, nothingRead, readMessage, type ReadMessage } from './read-message.ts';
 import { codeResult, nothingFound, type SearchOutcome, type SearchResult, type Wanted } from './result.ts';
 
 /** Behind how many codes the pages come that hold the words in their names, but are not called so. */
@@ -54,18 +54,19 @@ export async function searchForWords(
 	const isGivenUp = (): boolean => signal.aborted;
 	if (isGivenUp()) return nothingFound;
 	const found: FoundTexts = { typed, words, plain, pages, foreign, isWanted };
-	if (!hasReader && plain.length > 0 && tell) {
+	if ((!hasAnswered || isReaderLate(typed)) && plain.length > 0 && tell) {
 		const early = await joinFound(found, nothingRead, wanted, list, excerptsOfFirst);
 		if (!isGivenUp()) tell({ ...early, isPartial: true });
 	}
 	const message = await readMessage(typed, signal);
 	if (isGivenUp()) return nothingFound;
-	hasReader = true;
-	return joinFound(found, message, wanted, list);
+	const outcome = await joinFound(found, message, wanted, list);
+	hasAnswered = true;
+	return outcome;
 }
 
-/** Whether the reader of messages has answered before: it is then as fast as the rest. */
-let hasReader = false;
+/** Whether a search has been answered before: the next one has less to load. */
+let hasAnswered = false;
 
 /** What was found for words, before it is known what they are as a message. */
 interface FoundTexts {

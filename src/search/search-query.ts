@@ -55,7 +55,8 @@ export async function searchFully(
 export async function prepareSearch(query: Query): Promise<void> {
 	try {
 		if (query.kind === 'words') await (await loadWordSearch()).prepareWords(query.words);
-		if (query.kind === 'text') await Promise.all([loadReader().then((reader) => reader.prepare()), loadDecoding()]);
+		if (query.kind === 'text')
+			await Promise.all([loadReader().then((shared) => shared.sharedReader.prepare()), loadDecoding()]);
 	} catch {
 		return;
 	}

@@ -10,3 +10,9 @@ export async function findShownPages(text: string, result: DecodeResult): Promis
 	const { findPagesInText } = await import('./page-texts.ts');
 	return findPagesInText(text);
 }
+
+/** Loads what texts without a number are looked for in; without it the answer is what is known otherwise. */
+export async function prepareShownPages(): Promise<void> {
+	const pages = await import('./page-texts.ts');
+	await pages.loadPageTexts();
+}
