@@ -4,7 +4,7 @@ import { longestWait } from './tests/longest-wait.ts';
 
 /** Tests that replace globals and modules, which stay replaced in a shared worker: of what runs in a browser, and of work. */
 const browserModules = [
-	'src/{page,lists,comparison,search,decoder,table,logs,saved-copy,elements,offline}/**/*.test.ts',
+	'src/{page,lists,comparison,search,decoder,table,logs,saved-copy,elements,offline,single-file}/**/*.test.ts',
 	'src/reading/!(read-text).test.ts',
 	'src/catalog.test.ts',
 	'tests/work/**/*.test.ts',

@@ -7,6 +7,8 @@ const pause = 200;
 const places = new Map<number, number>();
 /** The entry that is shown. */
 let current = 0;
+/** The address of that entry. */
+let address = '';
 /** The page that is shown: an address of the site, without its place in the page. */
 let shown = '';
 
@@ -40,12 +42,14 @@ export function beginEntry(state: object | null, hash: string): void {
 	leaveEntry();
 	current = Date.now();
 	window.history.pushState({ ...state, entry: current }, '', hash);
+	address = window.location.hash;
 	noteShown();
 }
 
 /** Changes the entry of what the page shows. */
 export function keepEntry(state: object | null, hash: string): void {
 	window.history.replaceState({ ...state, entry: current }, '', hash);
+	address = window.location.hash;
 	noteShown();
 }
 
@@ -53,6 +57,7 @@ export function keepEntry(state: object | null, hash: string): void {
 export function enterEntry(): { readonly entry: number; readonly scrolled: number | undefined } {
 	const state = window.history.state as EntryState | null;
 	current = state?.entry ?? Date.now();
+	address = window.location.hash;
 	if (state?.entry === undefined) window.history.replaceState({ ...state, entry: current }, '');
 	return { entry: current, scrolled: places.get(current) ?? state?.scrolled };
 }
@@ -73,6 +78,8 @@ export function watchScrolling(): void {
 }
 
 function keepScrolled(): void {
+	// A link has been followed, and the browser is about to tell so: the new entry would pass for the one before.
+	if (window.location.hash !== address) return;
 	window.history.replaceState(
 		{ ...(window.history.state as EntryState | null), entry: current, scrolled: scrollY },
 		'',
