@@ -17,8 +17,8 @@ export interface SiteFile {
 }
 
 /**
- * All files in one: the styles of pages, a list of paths and sizes, then the files, all of it in Zstandard, whose window of 32 MB finds what
- * pages repeat of each other. Only what the window holds is in memory. Equal files give equal bytes.
+ * All files in one: the styles of pages, a list of paths and sizes, then the files, all of it in Zstandard, whose window
+ * of 32 MB finds what pages repeat of each other. Only what the window holds is in memory. Equal files give equal bytes.
  */
 export async function packFiles(files: readonly SiteFile[]): Promise<Buffer> {
 	const list = listFiles(files);
@@ -28,7 +28,7 @@ export async function packFiles(files: readonly SiteFile[]): Promise<Buffer> {
 		params: {
 			[constants.ZSTD_c_compressionLevel]: 22,
 			[constants.ZSTD_c_windowLog]: 25,
-			// A larger table takes as much memory again and finds nothing more.
+			// A table twice as large finds 0.05 % more.
 			[constants.ZSTD_c_hashLog]: 22,
 			// With one more attempt it takes a third longer, for 2 % of the bytes; with `lazy2` a seventh as long, for 6 % more.
 			[constants.ZSTD_c_strategy]: constants.ZSTD_btopt,

@@ -55,6 +55,15 @@ describe('words read as a message', () => {
 		await readMessage('No tenant-identifying information found', signal);
 		expect(areLate()).toEqual([false, false]);
 	});
+	test('have the texts of the sign-in page asked for while the messages are on their way', async () => {
+		const asked = serveData({});
+		asked.mockReturnValue(new Promise<Response>(() => undefined));
+		void read('Choose one of these accounts to go on');
+		await vi.waitFor(() => {
+			expect(asked.mock.calls.join()).toContain('/page-texts.json');
+		});
+		expect(asked.mock.calls.join()).toContain('/messages.json');
+	});
 	test('mean nothing when what reading needs cannot be had', async () => {
 		serveData({});
 		expect(await read('No tenant-identifying information found')).toMatchObject({ meant: [], closest: [] });

@@ -24,6 +24,7 @@ export function isShown(): boolean {
 
 /** Keeps that the page of the address is shown. */
 export function noteShown(): void {
+	address = window.location.hash;
 	shown = pageAddress();
 }
 
@@ -42,14 +43,12 @@ export function beginEntry(state: object | null, hash: string): void {
 	leaveEntry();
 	current = Date.now();
 	window.history.pushState({ ...state, entry: current }, '', hash);
-	address = window.location.hash;
 	noteShown();
 }
 
 /** Changes the entry of what the page shows. */
 export function keepEntry(state: object | null, hash: string): void {
 	window.history.replaceState({ ...state, entry: current }, '', hash);
-	address = window.location.hash;
 	noteShown();
 }
 
