@@ -27,6 +27,8 @@ class AddressHelp extends HTMLElement {
 	async #help(): Promise<void> {
 		const path = location.pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
 		const [list, pages] = await Promise.all([loadCodes(), loadPages()]);
+		// In the single file, the page can have been left for another one meanwhile.
+		if (!this.isConnected) return;
 		const { ids } = list;
 		const known = new Set([
 			...mainPages,

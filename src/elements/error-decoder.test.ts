@@ -125,6 +125,23 @@ describe('the decoder', () => {
 		expect(shown()).toBe('newer');
 		expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
 	});
+	test('marks an answer that stays', async () => {
+		const isSettled = (): boolean => document.querySelector('error-decoder[data-settled]') !== null;
+		let finish: () => void = () => undefined;
+		answer.mockImplementation((text, _signal, show) => {
+			show(say(text));
+			return new Promise((done) => (finish = done));
+		});
+		const field = open('AADSTS50058');
+		await settle('AADSTS50058');
+		expect(isSettled()).toBe(false);
+		finish();
+		await waitUntil(() => {
+			expect(isSettled()).toBe(true);
+		});
+		paste(field, 'AADSTS65001');
+		expect(isSettled()).toBe(false);
+	});
 	test('stops reading when asked, keeps what is known, and leads back to the field', async () => {
 		let signal: AbortSignal | undefined;
 		answer.mockImplementation((_text, given, show) => {

@@ -126,6 +126,7 @@ class ErrorDecoder extends HTMLElement {
 	async #decode(text: string): Promise<void> {
 		this.#isOpening = false;
 		this.#isCurrent = false;
+		delete this.dataset['settled'];
 		this.#current.abort();
 		this.#current = new AbortController();
 		const { signal } = this.#current;
@@ -148,6 +149,8 @@ class ErrorDecoder extends HTMLElement {
 			const otherwise = 'The decoder could not be loaded. Check the connection and paste again.';
 			if (!signal.aborted) show(say(...(await describeLoadingProblem(otherwise))));
 		}
+		// Nothing more will be known of this text.
+		if (!signal.aborted) this.dataset['settled'] = '';
 	}
 
 	/** Keeps a text that was typed and may be in an address, and forgets the one before. */

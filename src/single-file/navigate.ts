@@ -1,7 +1,7 @@
 import { decodePath } from '../model/site/read-address.ts';
 import { keepPage, takePage } from './kept-pages.ts';
 import { readAddress } from './page-address.ts';
-import { enterEntry, isShown, leaveEntry, noteShown, watchScrolling } from './page-history.ts';
+import { enterEntry, isCurrent, isShown, leaveEntry, noteShown, watchScrolling } from './page-history.ts';
 import { sayDamaged } from './say-damaged.ts';
 import { showPage } from './show-page.ts';
 
@@ -34,7 +34,7 @@ function follow(left?: number): void {
 		sayDamaged(error);
 		return;
 	}
-	if (scrolled !== undefined) void scrollBack(scrolled);
+	if (scrolled !== undefined) void scrollBack(entry, scrolled);
 	else reachPlace();
 }
 
@@ -83,8 +83,9 @@ function focusPlace(place: HTMLElement): void {
 	);
 }
 
-async function scrollBack(place: number): Promise<void> {
-	for (let frame = 0; frame < mostFrames; frame += 1) {
+/** Scrolls the page of an entry to where it was, for as long as it is the one that is shown. */
+async function scrollBack(entry: number, place: number): Promise<void> {
+	for (let frame = 0; frame < mostFrames && isCurrent(entry); frame += 1) {
 		scrollTo(0, place);
 		if (Math.abs(scrollY - place) <= 1) return;
 		await new Promise(requestAnimationFrame);

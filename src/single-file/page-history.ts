@@ -38,6 +38,11 @@ function pageAddress(): string {
 	return pathname + search;
 }
 
+/** Whether the entry is the one that is shown. */
+export function isCurrent(entry: number): boolean {
+	return entry === current;
+}
+
 /** Adds an entry for what the page shows from now on. */
 export function beginEntry(state: object | null, hash: string): void {
 	leaveEntry();
