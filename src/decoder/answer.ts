@@ -12,6 +12,7 @@ import { linkToAll } from '../search/search-address.ts';
 import { nothingFound, type SearchOutcome } from '../search/result.ts';
 import { searchAtOnce, searchFully } from '../search/search-query.ts';
 import { loadCodes } from '../page/data-files.ts';
+import { isFitForAddress } from '../model/numbers/fit-for-address.ts';
 import { joinForeign } from '../model/numbers/foreign-codes.ts';
 import { understandQuery } from '../model/numbers/query.ts';
 import { findShownPages } from '../search/shown-pages.ts';
@@ -24,6 +25,8 @@ const tooSlow = 'Reading this text takes too long. Paste the part of it that beg
 
 /** Reads texts, and gives what is to be shown of each as soon as it is known. */
 export class Answerer {
+	/** Whether a text may be kept with the entry of the tab's history. */
+	readonly isFitForAddress = isFitForAddress;
 	#pages: Pages | undefined;
 
 	/** Loads what reading needs, and begins to load the rest. Throws when a file cannot be loaded. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { detachHead, serveData } from '../../tests/served-data.ts';
 import { showBody } from '../../tests/page-body.ts';
 import { waitUntil } from '../../tests/wait-until.ts';
+import { isFitForAddress } from '../model/numbers/fit-for-address.ts';
 import { createElement } from '../page/create-element.ts';
 import type { Shown } from '../decoder/decoded-view.ts';
 
@@ -11,6 +12,7 @@ const answer = vi.fn<(text: string, signal: AbortSignal, show: (shown: Shown) =>
 
 vi.mock('../decoder/answer.ts', () => ({
 	Answerer: class {
+		readonly isFitForAddress = isFitForAddress;
 		readonly prepare = prepare;
 		readonly answer = answer;
 	},

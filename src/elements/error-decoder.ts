@@ -134,7 +134,7 @@ class ErrorDecoder extends HTMLElement {
 			if (!signal.aborted) this.#show(shown);
 		};
 		if (text.trim() === '') {
-			this.#show({ elements: [], status: '' });
+			this.#show(say());
 			keepText(undefined);
 			return;
 		}
@@ -143,7 +143,7 @@ class ErrorDecoder extends HTMLElement {
 				show(say('Still loading the decoder’s files…'));
 			});
 			if (signal.aborted) return;
-			void this.#remember(text, signal);
+			keepText(this.#isTyped && answerer.isFitForAddress(text.trim()) ? text : undefined);
 			await answerer.answer(text, signal, show);
 		} catch {
 			const otherwise = 'The decoder could not be loaded. Check the connection and paste again.';
@@ -151,13 +151,6 @@ class ErrorDecoder extends HTMLElement {
 		}
 		// Nothing more will be known of this text.
 		if (!signal.aborted) this.dataset['settled'] = '';
-	}
-
-	/** Keeps a text that was typed and may be in an address, and forgets the one before. */
-	async #remember(text: string, signal: AbortSignal): Promise<void> {
-		const loading = import('../model/numbers/fit-for-address.ts').catch(() => undefined);
-		const isFit = this.#isTyped && (await loading)?.isFitForAddress(text.trim()) === true;
-		if (!signal.aborted) keepText(isFit ? text : undefined);
 	}
 
 	/** Ends the reading, keeps what is known, and leads back to the field, because the button that was pressed goes. */

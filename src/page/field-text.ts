@@ -1,9 +1,9 @@
 /** How browsers write the line breaks of a text in a field of one line: a space for each, one for a pair, or none. */
 const flattened = [
-	(text: string): string => text.replace(/[\r\n]/g, ' '),
-	(text: string): string => text.replace(/\r?\n|\r/g, ' '),
-	(text: string): string => text.replace(/[\r\n]/g, ''),
-];
+	[/[\r\n]/g, ' '],
+	[/\r?\n|\r/g, ' '],
+	[/[\r\n]/g, ''],
+] as const;
 
 /** The text of a field of one line, which takes the line breaks out of what is pasted or dropped into it. */
 export class FieldText {
@@ -41,7 +41,9 @@ export class FieldText {
 	get value(): string {
 		const { value } = this.#input;
 		if (this.#pasted === '') return value;
-		const flat = flattened.map((flatten) => flatten(this.#pasted)).find((text) => value.includes(text));
+		const flat = flattened
+			.map(([breaks, instead]) => this.#pasted.replace(breaks, instead))
+			.find((text) => value.includes(text));
 		return flat === undefined ? value : value.replace(flat, () => this.#pasted);
 	}
 
