@@ -36,6 +36,11 @@ describe('findForeignCodes', () => {
 		['MSALErrorInteractionRequired', 'msal', 'MSALErrorInteractionRequired'],
 		['"code":"Directory_QuotaExceeded"', 'graph', 'Directory_QuotaExceeded'],
 		['{"error":{"code":"generalException","innerError":{}}}', 'graph', 'generalException'],
+		[
+			'claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+			'graph',
+			'TokenIssuedBeforeRevocationTimestamp',
+		],
 		['{"error":"invalid_grant","suberror":"token_expired"}', 'suberrors', 'token_expired'],
 	])('recognizes %s', (text, family, code) => {
 		expect(findForeignCodes(text)).toMatchObject([{ family, code }]);
