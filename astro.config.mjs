@@ -26,12 +26,17 @@ const hasOffline = process.env.OFFLINE !== 'off';
 const scriptFiles = [
 	{
 		name: 'page',
-		test: /preload-helper|SiteScripts\.astro|src\/page\/start-worker\.ts$/,
+		test: /preload-helper|SiteScripts\.astro|src\/page\/(?:start-worker|once)\.ts$/,
 		priority: 2,
 	},
 	{
 		name: 'search',
 		test: /src\/(?:search\/(?:combobox|search-address)|page\/address-field|model\/numbers\/fit-for-address)\.ts$/,
+		priority: 1,
+	},
+	{
+		name: 'full-text',
+		test: /src\/search\/(?:full-text-files|early-module)\.ts$/,
 		priority: 1,
 	},
 	{

@@ -64,8 +64,9 @@ describe('the search in the header', () => {
 		for (const text of ['50058', 'AADSTS50058', 'error 500', ' ', 'word '.repeat(20)]) enter(text);
 		expect([prepareWords.mock.calls.length, head.children.length]).toEqual([0, 0]);
 		enter('cons');
-		expect(head.querySelector('link')?.getAttribute('href')).toMatch(/pagefind\.js$/);
+		expect(head.querySelector('link')?.getAttribute('href')).toMatch(/pages\.json$/);
 		await waitUntil(() => {
+			expect(head.querySelector('[href$="/pagefind.js"]')).not.toBeNull();
 			expect(prepareWords).toHaveBeenCalledExactlyOnceWith('cons');
 		});
 	});

@@ -1,6 +1,6 @@
 import style from '../styles/search-panel.css?inline';
 import type { Combobox } from '../search/combobox.ts';
-import { fetchFullTextEarly } from '../search/full-text-files.ts';
+import { fetchFullTextNext } from '../search/early-full-text.ts';
 import { adoptStyle } from '../page/adopt-style.ts';
 import { createElement } from '../page/create-element.ts';
 import { addressOfData } from '../page/data-address.ts';
@@ -142,7 +142,7 @@ function isWords(text: string): boolean {
 
 /** Asks for what words need at once, while the script is on its way that searches for them and reports a failure. */
 async function prepareWords(text: string): Promise<void> {
-	fetchFullTextEarly();
+	fetchFullTextNext();
 	fetchEarly(addressOfData('pages'));
 	try {
 		const search = await import('../search/search-for-words.ts');

@@ -3,7 +3,7 @@ import { suggest } from '../model/search/suggest.ts';
 import { addressOfData } from '../page/data-address.ts';
 import { fetchEarly } from '../page/early-files.ts';
 import { once } from '../page/once.ts';
-import { fetchFullTextEarly } from './full-text-files.ts';
+import { fetchFullTextNext } from './early-full-text.ts';
 import { loadReader } from './load-reader.ts';
 import { codeResult, nothingFound, type SearchOutcome, type Wanted } from './result.ts';
 import type { LoadedCodes } from '../page/data-files.ts';
@@ -73,6 +73,6 @@ function loadDecoding() {
 }
 
 function loadWordSearch() {
-	fetchFullTextEarly();
+	fetchFullTextNext();
 	return import('./search-for-words.ts');
 }
