@@ -5,6 +5,9 @@ import { createSiteServer } from '../../tools/serve.ts';
 import { watchRequests } from './quiet.ts';
 import { connectBrowser } from './connect-browser.ts';
 
+/** What Chromium says, on a busy machine, of its own change from one page to the next: it was drawn too soon to be seen. */
+const abortedTransition = /^Transition was (?:aborted|skipped)/;
+
 /** A built site that is being served, and a connection to the browser that looks at it. */
 export interface OpenSite {
 	/** Its address without a slash at the end. */
@@ -53,7 +56,9 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 			opened.add(options ? context : page);
 			watchRequests(page);
 			const problems: string[] = [];
-			page.on('pageerror', (error) => problems.push(error.message));
+			page.on('pageerror', ({ message }) => {
+				if (!abortedTransition.test(message)) problems.push(message);
+			});
 			page.on('console', (message) => {
 				if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
 			});
