@@ -44,19 +44,22 @@ describe('a missing address', () => {
 		await visit(address);
 		expect(replace.mock.calls).toEqual([[target]]);
 	});
-	test('leads nowhere any more once its page is left', async () => {
-		let answer: (codes: typeof loadedCodes) => void = () => undefined;
-		vi.mocked(loadCodes).mockReturnValue(new Promise((done) => (answer = done)));
-		history.replaceState(null, '', '/docs/AADSTS50058');
-		showBody('<address-help></address-help>');
-		const help = document.querySelector('address-help');
-		help?.remove();
-		answer(loadedCodes);
-		await waitUntil(() => {
-			expect(help?.matches('[data-settled]')).toBe(true);
-		});
-		expect(replace).not.toHaveBeenCalled();
-	});
+	test.each(['/docs/about', '/docs/AADSTS50058?code=65001'])(
+		'leads nowhere any more once %s is followed',
+		async (next) => {
+			let answer: (codes: typeof loadedCodes) => void = () => undefined;
+			vi.mocked(loadCodes).mockReturnValue(new Promise((done) => (answer = done)));
+			history.replaceState(null, '', '/docs/AADSTS50058');
+			showBody('<address-help></address-help>');
+			const help = document.querySelector('address-help');
+			history.replaceState(null, '', next);
+			answer(loadedCodes);
+			await waitUntil(() => {
+				expect(help?.matches('[data-settled]')).toBe(true);
+			});
+			expect(replace).not.toHaveBeenCalled();
+		},
+	);
 	test('of a code that the site lacks says so, and links the official page and similar codes', async () => {
 		await visit('/docs/codes/50057');
 		expect(textOf('[data-heading]')).toBe('AADSTS50057 is not documented here');

@@ -25,10 +25,11 @@ class AddressHelp extends HTMLElement {
 	}
 
 	async #help(): Promise<void> {
-		const path = location.pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
+		const { pathname, search } = location;
+		const path = pathname.slice(normalizeBase(import.meta.env.BASE_URL).length) || '/';
 		const [list, pages] = await Promise.all([loadCodes(), loadPages()]);
-		// In the single file, the page can have been left for another one meanwhile.
-		if (!this.isConnected) return;
+		// In the single file, another address can have been followed meanwhile.
+		if (location.pathname !== pathname || location.search !== search) return;
 		const { ids } = list;
 		const known = new Set([
 			...mainPages,
@@ -36,12 +37,12 @@ class AddressHelp extends HTMLElement {
 			...ids.map((id) => `/codes/${id}`),
 			...pages.map((page) => page.path),
 		]);
-		const meaning = readAddress(path, location.search, (candidate) => known.has(candidate));
+		const meaning = readAddress(path, search, (candidate) => known.has(candidate));
 		// The query is read, the hash is kept: it can name a section of the page.
 		if (meaning.kind === 'alias') location.replace(addressOf(meaning.path, import.meta.env.BASE_URL) + location.hash);
 		if (meaning.kind === 'unknown-code') this.#explain(meaning.id, findNearestCodes(meaning.id, ids), list);
 		if (meaning.kind !== 'unknown') return;
-		if ('lookUp' in this.dataset) this.#refuse(new URLSearchParams(location.search).get('code') ?? '');
+		if ('lookUp' in this.dataset) this.#refuse(new URLSearchParams(search).get('code') ?? '');
 		else this.#offer(path, list);
 	}
 
