@@ -49,15 +49,19 @@ describe('addresses', () => {
 });
 
 describe('until someone acts', () => {
-	/** The files that a page has asked for, without its own address and what the saved copy needs. */
+	/** The files that a page has asked for, without its own address, once those that it loads last are there. */
 	async function listAsked(
 		path: string,
 		...awaited: readonly string[]
 	): Promise<{ beforeLoad: readonly string[]; after: readonly string[] }> {
 		const page = await site.browser.newPage({ serviceWorkers: 'block' });
 		await page.goto(site.address + path);
-		for (const name of ['offline-state', ...awaited])
-			await page.locator(`${name}:defined`).first().waitFor({ state: 'attached' });
+		// Each is asked for in its own turn, and is in the browser's list when it has come.
+		for (const name of ['offline-state', 'paper', ...awaited])
+			await page.waitForFunction(
+				(start) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(start)),
+				`/${name}.`,
+			);
 		const asked = await page.evaluate(() => {
 			const [view] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 			return performance
