@@ -46,6 +46,19 @@ describe('addresses', () => {
 			.waitFor();
 		await page.getByRole('link', { name: 'Official look-up of 500580' }).waitFor();
 	});
+
+	test('a page that a link leads to can be pressed at once: nothing fades over it', async () => {
+		const { page } = await site.open('/codes/50058');
+		await page.addInitScript(() => {
+			addEventListener('pagereveal', ({ viewTransition }) => {
+				document.documentElement.dataset.fades = String(viewTransition !== null);
+			});
+		});
+		await page.reload();
+		await page.locator('main a[href^="/codes/"]').first().click();
+		await page.waitForURL((url) => url.pathname !== '/codes/50058');
+		expect(await page.locator('html[data-fades]').getAttribute('data-fades')).toBe('false');
+	});
 });
 
 describe('until someone acts', () => {

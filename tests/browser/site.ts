@@ -5,9 +5,6 @@ import { createSiteServer } from '../../tools/serve.ts';
 import { watchRequests } from './quiet.ts';
 import { connectBrowser } from './connect-browser.ts';
 
-/** What Chromium says of its own change from one page to the next when, on a busy machine, it drew the next one too soon. */
-const drawnTooSoon = 'Transition was aborted because of invalid state. Page already revealed';
-
 /** A built site that is being served, and a connection to the browser that looks at it. */
 export interface OpenSite {
 	/** Its address without a slash at the end. */
@@ -56,9 +53,7 @@ export async function openSite(dist = 'dist', base = '/'): Promise<OpenSite> {
 			opened.add(options ? context : page);
 			watchRequests(page);
 			const problems: string[] = [];
-			page.on('pageerror', ({ message }) => {
-				if (message !== drawnTooSoon) problems.push(message);
-			});
+			page.on('pageerror', (error) => problems.push(error.message));
 			page.on('console', (message) => {
 				if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
 			});
