@@ -30,37 +30,73 @@ export async function measureSingleFile(): Promise<readonly Row[]> {
 	});
 	return [
 		{ what: 'Single file', measured: `${formatNumber(file.length)} bytes`, budget: '3,500,000 bytes' },
-		describe('from opening until a typed number is found', 'searchable', '1,500 ms'),
+		describe('from opening until its field is there', 'field', '–'),
+		describe('from opening until a number that is typed then is shown', 'searchable', '1,500 ms'),
 		describe('first full-text result, nothing searched before', 'words', '–'),
 		describe('a page of a part that was not opened before', 'page', '–'),
 		describe('a page of the same part', 'samePart', '–'),
 	];
 }
 
-interface Waits {
-	readonly searchable: number;
+/** In milliseconds; the first two are taken in the page, from its opening to a frame that was drawn. */
+interface Waits extends Opening {
 	readonly words: number;
 	readonly page: number;
 	readonly samePart: number;
 }
 
+interface Opening {
+	readonly field: number;
+	readonly searchable: number;
+}
+
 async function measureOnce(browser: Browser, address: string): Promise<Waits> {
 	const context = await browser.newContext({ offline: true });
 	const page = await context.newPage();
+	await page.addInitScript(typeAtOnce);
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-	const start = performance.now();
 	await page.goto(address);
-	await search(page, '50058', '[data-code="50058"]');
-	const searchable = performance.now() - start;
+	// Before that the driver runs nothing in the page: its own script alone takes longer there than a search.
+	const { result } = await session.send('Runtime.evaluate', {
+		expression: 'opening',
+		awaitPromise: true,
+		returnByValue: true,
+	});
 	const waits = {
-		searchable,
+		...(result.value as Opening),
 		page: await timeOf(() => show(page, '50126')),
 		samePart: await timeOf(() => show(page, '50053')),
 		words: await timeOf(() => search(page, wordQuery, '.excerpt')),
 	};
 	await context.close();
 	return waits;
+}
+
+/** Types a number into the header's search as soon as that is drawn, and keeps when it was and when the answer was. */
+function typeAtOnce(): void {
+	const found = <Kind extends Element>(selector: string): Promise<Kind> =>
+		new Promise((done) => {
+			const observer = new MutationObserver(() => {
+				const element = document.querySelector<Kind>(selector);
+				if (!element) return;
+				observer.disconnect();
+				// A task after the frame, so that it was drawn.
+				requestAnimationFrame(() => setTimeout(done, 0, element));
+			});
+			observer.observe(document, { subtree: true, childList: true });
+		});
+	const open = async (): Promise<Opening> => {
+		const input = await found<HTMLInputElement>('site-search input');
+		const field = performance.now();
+		input.focus();
+		input.value = '50058';
+		const answer = found('site-search [data-code="50058"]');
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		await answer;
+		return { field, searchable: performance.now() };
+	};
+	Object.assign(window, { opening: open() });
 }
 
 async function timeOf(act: () => Promise<void>): Promise<number> {
