@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sharedLetters } from '../src/model/search/chunk-places.ts';
 import { findEnd, joinArray, major, readHead, readText, splitArray, writeText } from './cbor.ts';
-import { findContent, nameByContent, sign } from './pagefind-signature.ts';
+import { findContent, sign } from './pagefind-signature.ts';
 
 /** Where the list of chunks is in the metadata, an array. */
 const listPlace = 2;
@@ -10,68 +11,62 @@ const listPlace = 2;
 /** How many bytes of words a chunk holds before a new one begins, uncompressed. */
 const fullChunk = 6_000;
 
-/** How many letters two words must share to be in one chunk, full or not: a search also finds what begins like its word, as long as it is in the same chunk. */
-const sharedLetters = 3;
-
-/** A part of the index: words in alphabetical order, each in CBOR. */
-interface Chunk {
-	/** The first and the last word, each as a CBOR text. */
-	readonly first: Buffer;
-	readonly last: Buffer;
-	readonly words: readonly Buffer[];
+/**
+ * Writes the chunks of an index again: without the words that no search asks for, and cut into smaller ones. A search loads
+ * and reads a whole chunk for each of its words, and Pagefind's hold 300 to 600. Each is named by its place, so that the
+ * browser knows its name by how its first word begins. See docs/decisions/0032-patches.md.
+ * @param metadata the file that names the chunks, with their first and last words
+ * @returns the first letters of each chunk's first word, in their order, as many as words in one chunk share
+ * @throws {Error} when a file is not as Pagefind writes it, naming the place
+ */
+export function rewriteChunks(
+	folder: string,
+	metadata: string,
+	isDropped: (word: string) => boolean,
+): readonly string[] {
+	const bytes = gunzipSync(readFileSync(metadata));
+	const { items } = splitArray(bytes, findContent(bytes, 'search index: metadata'));
+	const words = splitArray(items[listPlace] ?? Buffer.alloc(0), 0).items.flatMap((entry) => {
+		const [, , name] = splitArray(entry, 0).items;
+		if (!name) throw new Error('search index: expected chunks of two words and a name');
+		const file = join(folder, `${readText(name)}.pf_index`);
+		const chunk = gunzipSync(readFileSync(file));
+		rmSync(file);
+		return readWords(chunk);
+	});
+	const chunks = cutWords(words.filter((word) => !isDropped(readText(stemOf(word)))));
+	const entries = chunks.map((chunk, place) => {
+		const name = `en_${place}`;
+		writeFileSync(join(folder, `${name}.pf_index`), gzipSync(writeChunk(chunk), { level: 9 }));
+		const [first, last] = [chunk[0], chunk.at(-1)].map((word) => stemOf(word ?? Buffer.alloc(0)));
+		return joinArray([first ?? Buffer.alloc(0), last ?? Buffer.alloc(0), writeText(name)]);
+	});
+	const changed = items.map((item, place) => (place === listPlace ? joinArray(entries) : item));
+	writeFileSync(metadata, gzipSync(sign(joinArray(changed)), { level: 9 }));
+	return chunks.map(([word]) => (word ? beginningOf(word) : ''));
 }
 
 /**
- * Writes the chunks of an index again: without the words that no search asks for, and cut into smaller ones. A search loads
- * and reads a whole chunk for each of its words, and Pagefind's hold 300 to 600. See docs/decisions/0032-patches.md.
- * @param metadata the file that names the chunks, with their first and last words
- * @throws {Error} when a file is not as Pagefind writes it, naming the place
+ * Cuts words in alphabetical order, each in CBOR, into chunks. Words that begin alike stay together: a search also finds
+ * what begins like its word, as long as it is in the same chunk.
  */
-export function rewriteChunks(folder: string, metadata: string, isDropped: (word: string) => boolean): void {
-	const bytes = gunzipSync(readFileSync(metadata));
-	const { items } = splitArray(bytes, findContent(bytes, 'search index: metadata'));
-	const entries: Buffer[] = [];
-	for (const entry of splitArray(items[listPlace] ?? Buffer.alloc(0), 0).items) {
-		const [first, last, name] = splitArray(entry, 0).items;
-		if (!first || !last || !name) throw new Error('search index: expected chunks of two words and a name');
-		const file = join(folder, `${readText(name)}.pf_index`);
-		const words = readWords(gunzipSync(readFileSync(file)));
-		rmSync(file);
-		for (const chunk of cutChunk({ first, last, words }, isDropped)) {
-			const whole = writeChunk(chunk.words);
-			const chunkName = nameByContent(whole);
-			writeFileSync(join(folder, `${chunkName}.pf_index`), gzipSync(whole, { level: 9 }));
-			entries.push(joinArray([chunk.first, chunk.last, writeText(chunkName)]));
-		}
-	}
-	const changed = items.map((item, place) => (place === listPlace ? joinArray(entries) : item));
-	writeFileSync(metadata, gzipSync(sign(joinArray(changed)), { level: 9 }));
-}
-
-/** Cuts a chunk; the first and the last part begin and end where it did. */
-function cutChunk({ first, last, words }: Chunk, isDropped: (word: string) => boolean): readonly Chunk[] {
-	const kept = words.filter((word) => !isDropped(readText(stemOf(word))));
-	const parts: Buffer[][] = [];
+function cutWords(words: readonly Buffer[]): readonly (readonly Buffer[])[] {
+	const chunks: Buffer[][] = [];
 	let size = 0;
-	for (const [place, word] of kept.entries()) {
-		const before = kept[place - 1];
-		if (!before || (size >= fullChunk && !beginAlike(before, word))) {
-			parts.push([]);
+	for (const [place, word] of words.entries()) {
+		const before = words[place - 1];
+		if (!before || (size >= fullChunk && beginningOf(before) !== beginningOf(word))) {
+			chunks.push([]);
 			size = 0;
 		}
-		parts.at(-1)?.push(word);
+		chunks.at(-1)?.push(word);
 		size += word.length;
 	}
-	return parts.map((part, place) => ({
-		first: place === 0 ? first : stemOf(part[0] ?? Buffer.alloc(0)),
-		last: place === parts.length - 1 ? last : stemOf(part.at(-1) ?? Buffer.alloc(0)),
-		words: part,
-	}));
+	return chunks;
 }
 
-function beginAlike(one: Buffer, other: Buffer): boolean {
-	const [start, otherStart] = [one, other].map((word) => readText(stemOf(word)).slice(0, sharedLetters));
-	return start === otherStart;
+function beginningOf(word: Buffer): string {
+	return readText(stemOf(word)).slice(0, sharedLetters);
 }
 
 /** The words of a chunk: an array whose first item is an array of words, each an array that begins with its stem. */

@@ -48,7 +48,13 @@ describe('an index by the installed Pagefind', () => {
 
 	test('has no file that no page asks for', () => {
 		const names = [...index.keys()].filter((path) => !path.includes('/'));
-		expect(names.sort()).toEqual(['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind']);
+		expect(names.sort()).toEqual([
+			'chunk-starts.json',
+			'pagefind-entry.json',
+			'pagefind.en.pf_meta',
+			'pagefind.js',
+			'wasm.en.pagefind',
+		]);
 	});
 
 	test('names its metadata as the page asks for it', () => {

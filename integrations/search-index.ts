@@ -18,6 +18,9 @@ const marker = 'data-pagefind-body';
 /** The file that names the parts of an index. */
 const entryName = 'pagefind-entry.json';
 
+/** The file of ours that says how the words of each chunk begin, for `src/search/early-chunks.ts`. */
+const startsName = 'chunk-starts.json';
+
 /**
  * Indexes the built pages for the search in the browser, into `dist/search-index/<version>/`.
  * Fails the build when the number of indexed pages is not the number of marked ones.
@@ -64,7 +67,8 @@ export async function writeIndex(dist: string, target: string, most = pagesAtOnc
 		mergeParts(target, parts);
 	}
 	// The search takes the same words out of a query.
-	rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
+	const starts = rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
+	writeFileSync(join(target, startsName), JSON.stringify(starts));
 	const indexed = countIndexed(target);
 	if (indexed !== marked.length)
 		throw new Error(

@@ -16,6 +16,7 @@ test('the files of the index are asked for early: the script as a module, the re
 	const links = [...head.querySelectorAll('link')].map((link) => [link.rel, link.getAttribute('href')]);
 	expect(links).toEqual([
 		['modulepreload', '/docs/search-index/0a9f/pagefind.js'],
+		['preload', '/docs/search-index/0a9f/chunk-starts.json'],
 		['preload', '/docs/search-index/0a9f/pagefind-entry.json?ts=0a9f'],
 		['preload', '/docs/search-index/0a9f/pagefind.en.pf_meta'],
 		['preload', '/docs/search-index/0a9f/wasm.en.pagefind'],

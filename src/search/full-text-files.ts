@@ -11,12 +11,17 @@ export const indexFolder = addressOf(`/search-index/${version}/`, import.meta.en
 /** Pagefind's script. */
 export const indexScript = `${indexFolder}pagefind.js`;
 
+/** The first letters of each chunk's first word, in the order of their names. */
+export const chunkStarts = `${indexFolder}chunk-starts.json`;
+
 /**
- * Asks at once for the files that Pagefind's script asks for one after the other; it then finds them on their way.
+ * Asks at once for the files that Pagefind's script asks for one after the other; it then finds them on their way. What
+ * tells the chunks of words comes first, because it is small.
  * Their names are known, because the folder's changes with their content.
  */
 export const fetchFullTextEarly = once(() => {
 	fetchModuleEarly(indexScript);
+	fetchEarly(chunkStarts);
 	for (const file of [`pagefind-entry.json?ts=${version}`, 'pagefind.en.pf_meta', 'wasm.en.pagefind'])
 		fetchEarly(indexFolder + file);
 });

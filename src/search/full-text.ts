@@ -1,5 +1,6 @@
 import { withoutFunctionWords } from '../model/search/without-function-words.ts';
 import type { ExcerptRun, FullTextResult } from './found.ts';
+import { fetchChunksEarly } from './early-chunks.ts';
 import { indexFolder } from './full-text-files.ts';
 import { loadIndexScript, type Pagefind } from './index-script.ts';
 
@@ -11,7 +12,10 @@ let wanted = '';
 /** Loads Pagefind's script, the heads of its index and what the index holds of a query, so that a search finds them there. */
 export async function warmUpFullText(query: string): Promise<void> {
 	wanted = query;
-	const pagefind = await startPagefind();
+	const isNew = loaded === undefined;
+	const starting = startPagefind();
+	if (isNew) void fetchChunksEarly(query, () => query === wanted).catch(() => undefined);
+	const pagefind = await starting;
 	if (query === wanted) await pagefind.preload(withoutFunctionWords(query));
 }
 

@@ -115,7 +115,13 @@ describe('the search in the header', () => {
 		await page.locator('site-search input').fill('silent sign-in');
 		await page.locator('site-search .excerpt').first().waitFor();
 		await waitUntilQuiet(page);
-		const heads = ['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind'];
+		const heads = [
+			'chunk-starts.json',
+			'pagefind-entry.json',
+			'pagefind.en.pf_meta',
+			'pagefind.js',
+			'wasm.en.pagefind',
+		];
 		const firstChunk = asked.findIndex((file) => file.endsWith('.pf_index'));
 		const before = asked.slice(0, firstChunk).filter((file) => file.startsWith('search-index/'));
 		expect(before.sort()).toEqual(heads.map((file) => `search-index/${file}`));
