@@ -18,7 +18,7 @@ describe('the chunks of words', () => {
 	])('%j are those that begin before them and last', (query, places) => {
 		expect([...listChunkPlaces(query, starts)]).toEqual(places);
 	});
-	test('are none before the first', () => {
+	test('leave out what begins before the first', () => {
 		expect([...listChunkPlaces('aadsts', ['con'])]).toEqual([]);
 	});
 });
