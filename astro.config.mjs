@@ -36,7 +36,7 @@ const scriptFiles = [
 	},
 	{
 		name: 'full-text',
-		test: /src\/search\/(?:full-text-files|early-module)\.ts$/,
+		test: /src\/(?:search\/(?:full-text-files|early-module)|model\/search\/chunk-names)\.ts$/,
 		priority: 1,
 	},
 	{

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { nameChunk } from '../src/model/search/chunk-names.ts';
 import { sharedLetters } from '../src/model/search/chunk-places.ts';
 import { findEnd, joinArray, major, readHead, readText, splitArray, writeText } from './cbor.ts';
 import { findContent, sign } from './pagefind-signature.ts';
@@ -26,43 +27,62 @@ export function rewriteChunks(
 ): readonly string[] {
 	const bytes = gunzipSync(readFileSync(metadata));
 	const { items } = splitArray(bytes, findContent(bytes, 'search index: metadata'));
-	const words = splitArray(items[listPlace] ?? Buffer.alloc(0), 0).items.flatMap((entry) => {
+	const entries: Buffer[] = [];
+	const starts: string[] = [];
+	const words = takeWords(folder, splitArray(items[listPlace] ?? Buffer.alloc(0), 0).items, isDropped);
+	for (const chunk of cutWords(words)) {
+		const name = nameChunk(starts.length);
+		writeFileSync(join(folder, `${name}.pf_index`), gzipSync(writeChunk(chunk.words), { level: 9 }));
+		entries.push(joinArray([stemOf(chunk.first), stemOf(chunk.last), writeText(name)]));
+		starts.push(beginningOf(chunk.first));
+	}
+	const changed = items.map((item, place) => (place === listPlace ? joinArray(entries) : item));
+	writeFileSync(metadata, gzipSync(sign(joinArray(changed)), { level: 9 }));
+	return starts;
+}
+
+/** The words to keep of all chunks, in their order; one chunk is in memory at a time, and its file is removed. */
+function* takeWords(
+	folder: string,
+	list: readonly Buffer[],
+	isDropped: (word: string) => boolean,
+): Generator<Buffer, undefined> {
+	for (const entry of list) {
 		const [, , name] = splitArray(entry, 0).items;
 		if (!name) throw new Error('search index: expected chunks of two words and a name');
 		const file = join(folder, `${readText(name)}.pf_index`);
 		const chunk = gunzipSync(readFileSync(file));
 		rmSync(file);
-		return readWords(chunk);
-	});
-	const chunks = cutWords(words.filter((word) => !isDropped(readText(stemOf(word)))));
-	const entries = chunks.map((chunk, place) => {
-		const name = `en_${place}`;
-		writeFileSync(join(folder, `${name}.pf_index`), gzipSync(writeChunk(chunk), { level: 9 }));
-		const [first, last] = [chunk[0], chunk.at(-1)].map((word) => stemOf(word ?? Buffer.alloc(0)));
-		return joinArray([first ?? Buffer.alloc(0), last ?? Buffer.alloc(0), writeText(name)]);
-	});
-	const changed = items.map((item, place) => (place === listPlace ? joinArray(entries) : item));
-	writeFileSync(metadata, gzipSync(sign(joinArray(changed)), { level: 9 }));
-	return chunks.map(([word]) => (word ? beginningOf(word) : ''));
+		yield* readWords(chunk).filter((word) => !isDropped(readText(stemOf(word))));
+	}
+}
+
+/** Words of the index that are in one file, each in CBOR. */
+interface Chunk {
+	readonly first: Buffer;
+	last: Buffer;
+	readonly words: Buffer[];
+	/** How many bytes the words have. */
+	size: number;
 }
 
 /**
- * Cuts words in alphabetical order, each in CBOR, into chunks. Words that begin alike stay together: a search also finds
- * what begins like its word, as long as it is in the same chunk.
+ * Cuts words in alphabetical order into chunks. Words that begin alike stay together: a search also finds what begins like
+ * its word, as long as it is in the same chunk.
  */
-function cutWords(words: readonly Buffer[]): readonly (readonly Buffer[])[] {
-	const chunks: Buffer[][] = [];
-	let size = 0;
-	for (const [place, word] of words.entries()) {
-		const before = words[place - 1];
-		if (!before || (size >= fullChunk && beginningOf(before) !== beginningOf(word))) {
-			chunks.push([]);
-			size = 0;
+function* cutWords(words: Iterable<Buffer>): Generator<Chunk, undefined> {
+	let chunk: Chunk | undefined;
+	for (const word of words) {
+		if (chunk && chunk.size >= fullChunk && beginningOf(chunk.last) !== beginningOf(word)) {
+			yield chunk;
+			chunk = undefined;
 		}
-		chunks.at(-1)?.push(word);
-		size += word.length;
+		chunk ??= { first: word, last: word, words: [], size: 0 };
+		chunk.words.push(word);
+		chunk.last = word;
+		chunk.size += word.length;
 	}
-	return chunks;
+	if (chunk) yield chunk;
 }
 
 function beginningOf(word: Buffer): string {

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { chunkStartsFile } from '../src/model/search/chunk-names.ts';
 import { isFunctionWord } from '../src/model/search/without-function-words.ts';
 import { nameFragments } from './fragment-names.ts';
 import { rewriteChunks } from './index-chunks.ts';
@@ -17,9 +18,6 @@ const marker = 'data-pagefind-body';
 
 /** The file that names the parts of an index. */
 const entryName = 'pagefind-entry.json';
-
-/** The file of ours that says how the words of each chunk begin, for `src/search/early-chunks.ts`. */
-const startsName = 'chunk-starts.json';
 
 /**
  * Indexes the built pages for the search in the browser, into `dist/search-index/<version>/`.
@@ -68,7 +66,7 @@ export async function writeIndex(dist: string, target: string, most = pagesAtOnc
 	}
 	// The search takes the same words out of a query.
 	const starts = rewriteChunks(join(target, 'index'), join(target, 'pagefind.en.pf_meta'), isFunctionWord);
-	writeFileSync(join(target, startsName), JSON.stringify(starts));
+	writeFileSync(join(target, chunkStartsFile), JSON.stringify(starts));
 	const indexed = countIndexed(target);
 	if (indexed !== marked.length)
 		throw new Error(

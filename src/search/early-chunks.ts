@@ -1,3 +1,4 @@
+import { nameChunk } from '../model/search/chunk-names.ts';
 import { listChunkPlaces } from '../model/search/chunk-places.ts';
 import { loadCodeList } from '../page/data-files.ts';
 import { fetchEarly } from '../page/early-files.ts';
@@ -12,5 +13,5 @@ export async function fetchChunksEarly(query: string, isWanted: () => boolean): 
 	const [response] = await Promise.all([fetch(chunkStarts), loadCodeList()]);
 	const starts = (await response.json()) as readonly string[];
 	if (!isWanted()) return;
-	for (const place of listChunkPlaces(query, starts)) fetchEarly(`${indexFolder}index/en_${place}.pf_index`);
+	for (const place of listChunkPlaces(query, starts)) fetchEarly(`${indexFolder}index/${nameChunk(place)}.pf_index`);
 }

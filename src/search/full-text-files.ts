@@ -1,3 +1,4 @@
+import { chunkStartsFile } from '../model/search/chunk-names.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { fetchEarly } from '../page/early-files.ts';
 import { once } from '../page/once.ts';
@@ -12,7 +13,7 @@ export const indexFolder = addressOf(`/search-index/${version}/`, import.meta.en
 export const indexScript = `${indexFolder}pagefind.js`;
 
 /** The first letters of each chunk's first word, in the order of their names. */
-export const chunkStarts = `${indexFolder}chunk-starts.json`;
+export const chunkStarts = indexFolder + chunkStartsFile;
 
 /**
  * Asks at once for the files that Pagefind's script asks for one after the other; it then finds them on their way. What
