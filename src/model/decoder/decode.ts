@@ -1,4 +1,5 @@
 import { compareMessage, type ClosestMessage } from './closest.ts';
+import { isOfDiscord } from '../numbers/discord.ts';
 import { findInColumns } from '../numbers/columns.ts';
 import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
 import type { DecoderKnowledge } from './knowledge.ts';
@@ -132,6 +133,7 @@ function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge:
 
 /** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
 function decodeTyped(text: string, knowledge: DecoderKnowledge): DecodedCode[] {
+	if (isOfDiscord(text)) return [];
 	const query = understandPlainQuery(text, [...knowledge.entries.keys()]);
 	if (query.kind !== 'numbers') return [];
 	const numbers = [...query.ids, ...query.unknown.map(({ number }) => number)];

@@ -16,6 +16,7 @@ const match = (id: string, more: Partial<MessageMatch> = {}): MessageMatch => ({
 	isWhole: false,
 	fit: 'pieces',
 	isBeginning: false,
+	isOpening: false,
 	start: 0,
 	end: 10,
 	values: [],
@@ -99,6 +100,12 @@ describe('between codes of one wording', () => {
 	});
 	test('a code that only wraps others comes last', () => {
 		expect(rank([match('70002'), other], [{ id: '70002' }, { id: '60059' }])).toEqual(['60059', '70002']);
+	});
+	test('of first sentences that are the whole message of another code both are kept', () => {
+		const whole = match('50012', { fit: 'exact', score: 30 });
+		const opening = match('700024', { fit: 'clean', score: 29, isOpening: true });
+		expect(rank([whole, opening])).toEqual(['50012', '700024']);
+		expect(rank([whole, { ...opening, isOpening: false }])).toEqual(['50012']);
 	});
 	test('a clearly better wording wins against all of that', () => {
 		const entries = [{ id: '60059', tier: 'documented', errors: ['a'], prominence: 20 } as const];

@@ -76,7 +76,8 @@ function certaintyOf({ fit, score }: MessageMatch): MessageCertainty {
 
 /**
  * The codes whose messages are like a text without a number: the best match and those that fit as well, the likelier
- * first, all of the same certainty; none when no match is good enough.
+ * first; none when no match is good enough. What is less sure comes with what is exact only where the text is the whole
+ * message of one code and the first sentences of another's.
  */
 export function rankByMessage(
 	matches: readonly MessageMatch[],
@@ -88,7 +89,7 @@ export function rankByMessage(
 	const fitting = keepBest(found.length > 0 ? found : good);
 	const isExact = fitting.some(({ certainty }) => certainty === 'exact');
 	return fitting
-		.filter(({ certainty }) => !isExact || certainty === 'exact')
+		.filter(({ certainty, isOpening }) => !isExact || certainty === 'exact' || isOpening)
 		.map((match) => ({ match, rank: likelihood(match, fitting, envelope, knowledge) }))
 		.sort((one, other) => other.rank - one.rank)
 		.map(({ match }) => match);

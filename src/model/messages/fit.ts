@@ -2,18 +2,21 @@ import type { Alignment } from './alignment.ts';
 import type { MessageTemplate } from './template.ts';
 import type { Word } from './words.ts';
 
+/** How a template lies in a text, the best first. */
+export const fits = ['exact', 'clean', 'pieces'] as const;
+
 /**
  * How a template lies in a text. `exact`: every word as it is written, and nothing else in the same line or quotation.
  * `clean`: with words misspelt by a letter, or only its beginning, but nothing is left out, put in or added. `pieces`: else.
  */
-export type Fit = 'exact' | 'clean' | 'pieces';
+export type Fit = (typeof fits)[number];
 
 /** What a message in a text may stand between. */
 const edge = /[\n"“”{}<>|]/;
 /** What comes right before a message in its line: the end of a name or of a bracket. */
-const edgeBefore = /[:([\]]/;
+const edgeBefore = /[:=([\]]|\b[a-z]+(?:_[a-z]+)+\)?\s|\berror validating credentials\.\s/i;
 /** What the service and its libraries write behind a message in the same line. */
-const edgeBehind = /\b(?:trace|correlation|request) ?id\b|\btimestamp\b|https?:/i;
+const edgeBehind = /\b(?:trace|correlation|request) ?id\b|\btimestamp\b|https?:|&\w+=/i;
 
 /** How far a line is looked at around a message, in characters. */
 const reach = 400;
@@ -31,7 +34,8 @@ export function findFit(
 		return 'pieces';
 	const isFilled = items[last + 1]?.kind === 'slot';
 	if (!isFilled && hasWords(beforeEdge(text.slice(end, end + reach)))) return 'pieces';
-	const isWhole = items.every(({ kind }, at) => kind === 'slot' || at <= last);
+	const isWhole =
+		items.every(({ kind }, at) => kind === 'slot' || at <= last) && !(isFilled && isCutInQuotation(text.slice(end)));
 	const isWritten = items.every((item, at) => item.kind === 'slot' || words[places[at] ?? -1]?.word === item.word);
 	return isWhole && isWritten ? 'exact' : 'clean';
 }
@@ -47,6 +51,13 @@ function hasInsertion(items: MessageTemplate['items'], places: readonly number[]
 		before = place;
 		return !isNext;
 	});
+}
+
+/** Whether a text ends within a quotation that it opens right away. */
+function isCutInQuotation(rest: string): boolean {
+	const [line = ''] = rest.slice(0, reach).split('\n', 1);
+	const [, mark = ''] = /^[\s:]{0,3}(['"])/.exec(line) ?? [];
+	return mark !== '' && line.indexOf(mark) === line.lastIndexOf(mark) && line.length === rest.length;
 }
 
 function behindEdge(before: string): string {

@@ -92,6 +92,34 @@ describe('matchMessages', () => {
 		const text = `${noise}2026-03-04 ERROR auth: A silent sign-in request was sent but no user is signed in.\n${noise}`;
 		expect(best(text)).toMatchObject({ id: '50058', coverage: 1 });
 	});
+	test('takes of two wordings of a code the one that lies in the text better', () => {
+		const wordings = ['The key {name} was not found here. Ask its owner.', 'The key {name} was not found here.'];
+		for (const order of [wordings, wordings.toReversed()]) {
+			const both = indexMessages(order.map((text) => compileTemplate('1', text)));
+			expect(matchMessages('reason=The key 7 was not found here.&state=1', both, new Set())).toMatchObject([
+				{ fit: 'exact', template: 'The key {name} was not found here.' },
+			]);
+		}
+	});
+	test('compares with a short message of common words, however many long ones have more of them', () => {
+		const long = Array.from({ length: 60 }, (_, place) =>
+			compileTemplate(
+				String(place),
+				`Sign-in to thing ${String(place)} failed, because its owner is disabled or the application {name} is disabled.`,
+			),
+		);
+		const others = Array.from({ length: 300 }, (_, place) =>
+			compileTemplate(`other-${String(place)}`, `Nothing${String(place)} was refused here.`),
+		);
+		const all = indexMessages([...others, ...long, compileTemplate('short', "Application '{name}' is disabled.")]);
+		const text = "Sign-in failed: application 'x' is disabled.";
+		expect(matchMessages(text, all, new Set()).map(({ id }) => id)).toContain('short');
+	});
+	test('says when only the first sentences of a message are there', () => {
+		const opening = { isOpening: true, coverage: 1 };
+		expect(best("Application with identifier 'x' was not found in the directory 'y'.")).toMatchObject(opening);
+		expect(best('A silent sign-in request was sent but no user is signed in.')).toMatchObject({ isOpening: false });
+	});
 	test('finds nothing in text without the words of any message', () => {
 		expect(matchMessages('lorem ipsum dolor sit amet', index, new Set())).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import { alignTemplate, type Alignment } from './alignment.ts';
 import { collectCandidates, pickAnchors, weighCandidate, type Candidate } from './candidates.ts';
-import { findFit, type Fit } from './fit.ts';
+import { findFit, fits, type Fit } from './fit.ts';
 import type { MessageIndex } from './template-index.ts';
 import type { MessageTemplate } from './template.ts';
 import { readValues, type ReadValue } from './values.ts';
@@ -25,6 +25,8 @@ export interface MessageMatch {
 	readonly fit: Fit;
 	/** Whether the template's beginning is there without a gap, up to where the text was cut off. */
 	readonly isBeginning: boolean;
+	/** Whether its first sentences are there as they are, and the others are not. */
+	readonly isOpening: boolean;
 	/** Where it is in the text. */
 	readonly start: number;
 	readonly end: number;
@@ -34,6 +36,8 @@ export interface MessageMatch {
 }
 
 const mostCandidates = 40;
+/** So many more are compared that are short and have only common words. */
+const mostShort = 10;
 /** A message that is there as a whole beats one that continues. */
 const wholeFactor = 1.03;
 
@@ -89,8 +93,9 @@ function matchTemplate(
 		const alignment = alignTemplate(template, text, words, anchor);
 		const { found, coverage, run } = measure(template, alignment, weights);
 		const last = alignment.places.findLastIndex((place) => place >= 0);
-		const isWhole =
-			beginsSentence(template, alignment, text, template.items.length) && endsSentence(template, alignment, text);
+		const ends = endsSentence(template, alignment, text);
+		const isWhole = ends && beginsSentence(template, alignment, text, template.items.length);
+		const begins = beginsSentence(template, alignment, text, last);
 		return {
 			id: template.id,
 			template: template.text,
@@ -100,7 +105,8 @@ function matchTemplate(
 			score: found * (0.2 + 0.8 * coverage ** 2) * (isWhole ? wholeFactor : 1),
 			isWhole,
 			fit: findFit(template, alignment, text, words),
-			isBeginning: alignment.isCutOff && beginsSentence(template, alignment, text, last),
+			isOpening: begins && ends && coverage === 1 && last < template.items.length - 1,
+			isBeginning: begins && (alignment.isCutOff || coverage === 1),
 			start: alignment.start,
 			end: alignment.end,
 			values: readValues(template.items, alignment.places, words, text),
@@ -109,10 +115,29 @@ function matchTemplate(
 	});
 }
 
-/** Of two wordings that a text has alike, the one is meant whose placeholders take up more of it. */
+/** Of two wordings that a text has alike, the one is meant that lies in it better, and whose placeholders take up more. */
 function isBetter(match: MessageMatch, other: MessageMatch | undefined): boolean {
 	if (!other || match.score !== other.score) return match.score > (other?.score ?? 0);
-	return match.values.length > other.values.length;
+	const better = fits.indexOf(other.fit) - fits.indexOf(match.fit);
+	return better === 0 ? match.values.length > other.values.length : better > 0;
+}
+
+/** The templates that a text is compared with: those that share most with it, and of the others those of which it has most. */
+function pickCandidates(
+	words: readonly Word[],
+	index: MessageIndex,
+	wanted: ReadonlySet<string>,
+): (readonly [MessageTemplate, Candidate])[] {
+	const all = [...collectCandidates(words, index)].flatMap(([place, candidate]) => {
+		const template = index.templates[place];
+		const weight = weighCandidate(candidate);
+		const share = weight / (index.words[place]?.length ?? Infinity);
+		return template ? [{ template, candidate, weight, share }] : [];
+	});
+	const others = all.sort((one, other) => other.weight - one.weight).splice(mostCandidates);
+	const short = new Set(others.toSorted((one, other) => other.share - one.share).slice(0, mostShort));
+	const more = others.filter((other) => short.has(other) || wanted.has(other.template.id));
+	return [...all, ...more].map(({ template, candidate }) => [template, candidate]);
 }
 
 /**
@@ -122,15 +147,8 @@ function isBetter(match: MessageMatch, other: MessageMatch | undefined): boolean
  */
 export function matchMessages(text: string, index: MessageIndex, wanted: ReadonlySet<string>): MessageMatch[] {
 	const words = readWords(text);
-	const candidates = [...collectCandidates(words, index)].map(([place, candidate]) => ({
-		candidate,
-		template: index.templates[place],
-		weight: weighCandidate(candidate),
-	}));
-	candidates.sort((one, other) => other.weight - one.weight);
 	const best = new Map<string, MessageMatch>();
-	for (const [rank, { template, candidate }] of candidates.entries()) {
-		if (!template || (rank >= mostCandidates && !wanted.has(template.id))) continue;
+	for (const [template, candidate] of pickCandidates(words, index, wanted)) {
 		for (const match of matchTemplate(template, candidate, [text, words], index))
 			if (isBetter(match, best.get(match.id))) best.set(match.id, match);
 	}

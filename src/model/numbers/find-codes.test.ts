@@ -92,6 +92,15 @@ describe('findCodeIds', () => {
 	])('finds every code in %s', (_, text) => {
 		expect(idsIn(text).toSorted()).toEqual(['50058', '50126', '53003']);
 	});
+	test('takes no S of the prefix for a digit where the number as it is written is a code', () => {
+		const isKnown = (id: string): boolean => ['550024', '50024'].includes(id);
+		expect(findCodeIds('AADSTS550024: Configuring', isKnown).map(({ id }) => id)).toEqual(['550024']);
+		expect(findCodeIds('AADST550024: Configuring', isKnown).map(({ id }) => id)).toEqual(['550024']);
+		expect(findCodeIds('AADST550024: x', (id) => id === '50024').map(({ id }) => id)).toEqual(['50024']);
+	});
+	test("finds a code with its prefix in a text of Discord's", () => {
+		expect(idsIn('discord.js bot: AADSTS50011: The redirect URI')).toEqual(['50011']);
+	});
 	test('keeps the order of a filter', () => {
 		expect(idsIn('ResultType in (50126, 50058, 53003)')).toEqual(['50126', '50058', '53003']);
 	});
@@ -115,6 +124,11 @@ describe('findCodeIds', () => {
 		['an amount', '$50011 and 50,011'],
 		['a memory address', '0x50011'],
 		['a fragment of a word', 'build50011x'],
+		['a number of MSAL for iOS', 'Error Domain=MSALErrorDomain Code=-50011 "(null)"'],
+		['a negative number in JSON', '{"code":-50011,"message":"sign-in failed"}'],
+		["a number of Discord's service", "login failed: { code: 50011, message: 'Missing Permissions' }"],
+		["a number that Discord's library names", 'DiscordAPIError[50011]: Missing Access, code: 50011'],
+		['a message of SQL Server', 'Msg 50011, Level 16, State 1, login failed'],
 		['a process number', 'python3[50011]: sign-in failed'],
 		['a number in a text about something else', 'we sold 50011 apples'],
 	])('takes %s for no code', (_, text) => {

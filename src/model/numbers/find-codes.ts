@@ -1,3 +1,4 @@
+import { isOfDiscord } from './discord.ts';
 import { isWrapperCode } from './wrapper-codes.ts';
 
 /**
@@ -53,7 +54,7 @@ export const labels = [
 /** The numbers that a query compares a column with, as a part of a pattern; `0` stands among the codes. */
 export const comparedNumbers = String.raw`["']?(?:\d{5,8}|0)(?:["']?\s{0,9},\s{0,9}["']?(?:\d{5,8}|0)){0,2000}`;
 const labelledPattern = new RegExp(
-	`(?<![a-z])(?:${labels})["'\\])]{0,2}\\s{0,9}(?:is|was)?\\s?[:=#|,>-]{0,2}\\s{0,9}["'(\\[#]{0,2}(\\d{5,8})(?![\\d.:]?\\d|[\\w%])`,
+	`(?<![a-z])(?:${labels})["'\\])]{0,2}\\s{0,9}(?:is|was)?\\s?[:=#|,>-]{0,2}\\s{0,9}["'(\\[#]{0,2}(?<!\\B-)(\\d{5,8})(?![\\d.:]?\\d|[\\w%])`,
 	'giu',
 );
 /** MSAL prints the number again before the time: `9002326 - [2024-05-01 …]`. */
@@ -72,7 +73,7 @@ const barePattern =
 const supportsBare =
 	/sign|log.?in|auth|azure|entra|\baad|microsoft|token|tenant|error|fail|consent|\bmfa|password|saml|account|user|access|block|code/i;
 const notACodeBefore =
-	/(?:line|port|pid|process|build|version|took|total(?: of)?|account|ticket|case|zip|within|lifetime|request is|events?|rows?|size|length|kb|sqlstate|error \d{4} \()[\s:#=[]*$/i;
+	/(?:line|port|pid|process|build|version|took|total(?: of)?|account|ticket|case|zip|within|lifetime|request is|events?|rows?|size|length|kb|msg|sqlstate|error \d{4} \()[\s:#=[]*$/i;
 const notACodeAfter =
 	/^\s?(?:ms|msec|milliseconds?|s|sec|seconds?|min|minutes|hours?|days?|bytes|kb|mb|gb|rows?|users?|times|files?|records?|items?|px|usd|eur)\b/i;
 
@@ -159,11 +160,10 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
 export function findCodeIds(text: string, isKnown: KnowsCode, more: readonly FoundCode[] = []): FoundCode[] {
-	const misread = [...findMisread(text, isKnown)];
-	const misreadPlaces = new Set(misread.map(({ index }) => index));
+	const prefixed = findWithPrefix(text, isKnown);
+	if (isOfDiscord(text)) return rank(prefixed, isKnown);
 	const written = [
-		...[...findPrefixed(text, isKnown)].filter(({ id, index }) => isKnown(id) || !misreadPlaces.has(index)),
-		...misread,
+		...prefixed,
 		...findByPattern(text, jsonList, 'json'),
 		...findByPattern(text, linkPattern, 'link').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, labelledPattern, 'labelled').filter(({ id }) => isKnown(id)),
@@ -173,10 +173,23 @@ export function findCodeIds(text: string, isKnown: KnowsCode, more: readonly Fou
 		...findInCells(text, isKnown),
 		...more,
 	];
-	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
+	return rank(written.length > 0 ? written : [...findBare(text, isKnown)], isKnown);
+}
+
+/** The numbers with a prefix; where both could be meant, as it is written before as it may have been misread. */
+function findWithPrefix(text: string, isKnown: KnowsCode): FoundCode[] {
+	const prefixed = [...findPrefixed(text, isKnown)];
+	const places = new Set(prefixed.filter(({ id }) => isKnown(id)).map(({ index }) => index));
+	const misread = [...findMisread(text, isKnown)].filter(({ index }) => !places.has(index));
+	const misreadPlaces = new Set(misread.map(({ index }) => index));
+	return [...prefixed.filter(({ id, index }) => isKnown(id) || !misreadPlaces.has(index)), ...misread];
+}
+
+/** Each code once, the most important first. */
+function rank(found: readonly FoundCode[], isKnown: KnowsCode): FoundCode[] {
 	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);
 	// A later entry of a map replaces an earlier one, so the best of each id has to come last.
-	const ranked = found.sort(byImportance).toReversed();
+	const ranked = found.toSorted(byImportance).toReversed();
 	const best = new Map(ranked.map((code) => [code.id, code]));
 	return [...best.values()].sort(byImportance);
 }

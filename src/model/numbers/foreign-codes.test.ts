@@ -33,6 +33,7 @@ describe('findForeignCodes', () => {
 		['MsalClientException\n\tErrorCode: no_tokens_found', 'msal', 'no_tokens_found'],
 		['AdalSilentTokenAcquisitionException: failed_to_refresh_token', 'msal', 'failed_to_refresh_token'],
 		['Error Domain=MSALErrorDomain Code=-50002 "(null)"', 'msal', '-50002'],
+		['(MSALErrorDomain error -50000.)', 'msal', '-50000'],
 		['MSALErrorInteractionRequired', 'msal', 'MSALErrorInteractionRequired'],
 		['"code":"Directory_QuotaExceeded"', 'graph', 'Directory_QuotaExceeded'],
 		['{"error":{"code":"generalException","innerError":{}}}', 'graph', 'generalException'],

@@ -13,7 +13,7 @@ const foreignPatterns = {
 	graph:
 		/\b(?:(?:Authorization|Authentication|Directory|Headers|Request|Service)_[A-Z][A-Za-z]{4,60}|InvalidAuthenticationToken(?:Tenant)?|TokenIssuedBeforeRevocationTimestamp)\b/g,
 	suberrors: /\bsub_?error["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,40})/gi,
-	msal: /\bMSAL(?:Internal)?(?:Error|Broker)(?!Domain)[A-Z]\w{2,60}|\bMSALErrorDomain[ ,]{0,3}(?:Code[=: ]{0,3})?(-\d{5})\b|(?<![\w.-])(-\d{5})(?= MSALErrorDomain)/g,
+	msal: /\bMSAL(?:Internal)?(?:Error|Broker)(?!Domain)[A-Z]\w{2,60}|\bMSALErrorDomain[ ,]{0,3}(?:(?:Code|error)[=: ]{0,3})?(-\d{5})\b|(?<![\w.-])(-\d{5})(?= MSALErrorDomain)/g,
 	cloudap: undefined,
 	'device-registration': /\b(?:DSREG_[A-Z][A-Z_]{2,60}|error_missing_device)\b/gi,
 	'mobile-device-management': undefined,

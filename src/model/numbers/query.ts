@@ -63,8 +63,8 @@ function sortNumbers(numbers: readonly string[], words: string, ids: readonly st
 	return { kind: 'numbers', ids: [...new Set(known)], unknown: described, words };
 }
 
-/** The state of a database, which has as many digits as a code. */
-const otherState = /sqlstate\W{0,4}\d{5}/gi;
+/** The state or the message of a database, which has as many digits as a code. */
+const otherState = /sqlstate\W{0,4}\d{5}|\bmsg \d{5}, level/gi;
 
 /** Numbers with a prefix or a label, or known numbers among words. */
 function readMixed(query: string, ids: readonly string[]): Query | undefined {
