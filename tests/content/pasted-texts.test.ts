@@ -52,6 +52,10 @@ describe('a text without its number names', () => {
 	});
 });
 
+test("a text of Discord's names a code that has its prefix", () => {
+	expect(namedIn('discord.js bot: AADSTS50011: The redirect URI')).toEqual(['50011']);
+});
+
 describe('a text of something else names no code', () => {
 	test.each([
 		`Error Domain=MSALErrorDomain Code=-50005 "The operation couldn't be completed. (MSALErrorDomain error -50005.)"`,

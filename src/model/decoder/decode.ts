@@ -1,5 +1,5 @@
 import { compareMessage, type ClosestMessage } from './closest.ts';
-import { isOfDiscord } from '../numbers/discord.ts';
+import { isOfDiscord } from './discord.ts';
 import { findInColumns } from '../numbers/columns.ts';
 import { findCodeIds, type Evidence, type FoundCode } from '../numbers/find-codes.ts';
 import type { DecoderKnowledge } from './knowledge.ts';
@@ -148,7 +148,10 @@ interface Meaning {
 
 function readMeaning(text: string, envelope: Envelope, knowledge: DecoderKnowledge): Meaning {
 	const isKnown = (id: string): boolean => knowledge.entries.has(id);
-	const found = findCodeIds(text, isKnown, findInColumns(text, isKnown));
+	const isElsewhere = isOfDiscord(text);
+	const found = findCodeIds(text, isKnown, findInColumns(text, isKnown)).filter(
+		({ evidence }) => evidence === 'prefixed' || !isElsewhere,
+	);
 	const matches = matchMessages(text, knowledge.index, new Set(found.map(({ id }) => id)));
 	const numbered = found.map((code) => describe(text, code, matches, knowledge));
 	const written = numbered.filter(({ evidence }) => evidence !== 'bare');

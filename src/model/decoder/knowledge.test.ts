@@ -36,11 +36,11 @@ function read(knowledge: unknown, codes = list): DecoderEntry[] {
 describe('the written knowledge', () => {
 	test('has a version, the values of error, and columns in numeric order of the codes', () => {
 		expect(writeKnowledge(entries, ['invalid_tenant', 'access_denied'])).toEqual({
-			version: 4,
+			version: 5,
 			oauthErrors: 'invalid_tenant access_denied',
 			prominences: [13, 2, 0],
 			errors: ['login_required interaction_required', 'invalid_request', ''],
-			texts: [['~ - No session.', 'A silent sign-in request was sent.'], [], ['Consent store of {tenant} is away.']],
+			texts: '~ - No session.|A silent sign-in request was sent.||||Consent store of {tenant} is away.||',
 		});
 	});
 	test('is read again as it was, with what the list of codes says', () => {
@@ -53,18 +53,21 @@ describe('the written knowledge', () => {
 		const text = '~ is a text';
 		expect(() => writeKnowledge([{ ...listed, texts: [text] }])).toThrow(`expected no ~ before ${text}`);
 	});
+	test('cannot hold a text with the mark between two', () => {
+		expect(() => writeKnowledge([{ ...listed, texts: ['a | b'] }])).toThrow('expected no | in a | b');
+	});
 	test.each(['invalid_tenant', 'login_required'])('knows %s, which a page or a code names', (value) => {
 		const { findOauthError } = readKnowledge(writeKnowledge(entries, ['invalid_tenant', 'access_denied']), list);
 		expect(findOauthError(`{"error":"${value}"}`)).toBe(value);
 	});
-	const one = { version: 4, oauthErrors: '', prominences: [1], errors: [''], texts: [[]] };
+	const one = { version: 5, oauthErrors: '', prominences: [1], errors: [''], texts: '||' };
 	test.each([
-		['nothing', null, 'expected version 4'],
-		['another version', { version: 3 }, 'expected version 4'],
+		['nothing', null, 'expected version 5'],
+		['another version', { version: 3 }, 'expected version 5'],
 		['no values of error', { ...one, oauthErrors: undefined }, 'expected values of error, received undefined'],
-		['a column that is short', { ...one, texts: [] }, 'expected columns for 1 codes'],
+		['a column that is short', { ...one, texts: '' }, 'expected columns for 1 codes'],
 		['no column of errors', { ...one, errors: undefined }, 'expected columns for 1 codes'],
-		['other codes', { ...one, prominences: [1, 2], errors: ['', ''], texts: [[], []] }, 'expected columns for 1 codes'],
+		['other codes', { ...one, prominences: [1, 2], errors: ['', ''], texts: '||||' }, 'expected columns for 1 codes'],
 	])('is refused when it is or holds %s', (_, json, message) => {
 		expect(() => readKnowledge(json, list.slice(0, 1))).toThrow(new TypeError(`decoder knowledge: ${message}`));
 	});

@@ -1,4 +1,3 @@
-import { isOfDiscord } from './discord.ts';
 import { isWrapperCode } from './wrapper-codes.ts';
 
 /**
@@ -152,6 +151,14 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
 	);
 }
 
+/** The codes with a prefix, misread ones where the number as it is written is not known. */
+function findWithPrefix(text: string, isKnown: KnowsCode): Iterable<FoundCode> {
+	const byPlace = new Map(Array.from(findPrefixed(text, isKnown), (code) => [code.index, code]));
+	for (const code of findMisread(text, isKnown))
+		if (!isKnown(byPlace.get(code.index)?.id ?? '')) byPlace.set(code.index, code);
+	return byPlace.values();
+}
+
 /**
  * The codes in a text (see {@link toPlainText}), each once, the most important first: known codes before
  * unknown ones, written codes before numbers alone, specific ones before those that only wrap them, then in
@@ -160,10 +167,8 @@ function compareImportance(one: FoundCode, other: FoundCode, isKnown: KnowsCode)
  * @example 'AADSTS70002: Error … AADSTS50012: Invalid' // => ids '50012', '70002'
  */
 export function findCodeIds(text: string, isKnown: KnowsCode, more: readonly FoundCode[] = []): FoundCode[] {
-	const prefixed = findWithPrefix(text, isKnown);
-	if (isOfDiscord(text)) return rank(prefixed, isKnown);
 	const written = [
-		...prefixed,
+		...findWithPrefix(text, isKnown),
 		...findByPattern(text, jsonList, 'json'),
 		...findByPattern(text, linkPattern, 'link').filter(({ id }) => isKnown(id)),
 		...findByPattern(text, labelledPattern, 'labelled').filter(({ id }) => isKnown(id)),
@@ -173,20 +178,7 @@ export function findCodeIds(text: string, isKnown: KnowsCode, more: readonly Fou
 		...findInCells(text, isKnown),
 		...more,
 	];
-	return rank(written.length > 0 ? written : [...findBare(text, isKnown)], isKnown);
-}
-
-/** The numbers with a prefix; where both could be meant, as it is written before as it may have been misread. */
-function findWithPrefix(text: string, isKnown: KnowsCode): FoundCode[] {
-	const prefixed = [...findPrefixed(text, isKnown)];
-	const places = new Set(prefixed.filter(({ id }) => isKnown(id)).map(({ index }) => index));
-	const misread = [...findMisread(text, isKnown)].filter(({ index }) => !places.has(index));
-	const misreadPlaces = new Set(misread.map(({ index }) => index));
-	return [...prefixed.filter(({ id, index }) => isKnown(id) || !misreadPlaces.has(index)), ...misread];
-}
-
-/** Each code once, the most important first. */
-function rank(found: readonly FoundCode[], isKnown: KnowsCode): FoundCode[] {
+	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
 	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);
 	// A later entry of a map replaces an earlier one, so the best of each id has to come last.
 	const ranked = found.toSorted(byImportance).toReversed();
