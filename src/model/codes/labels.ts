@@ -34,7 +34,7 @@ export const kinds = {
 	failure: { name: 'Failure', meaning: 'An error: something has to change before the sign-in works.' },
 	interrupt: {
 		name: 'Interruption (sign-in continues)',
-		meaning: 'Not an error: the sign-in paused to ask the user for something.',
+		meaning: 'Not an error: the sign-in continues after one more step, which may need the user.',
 	},
 	expected: { name: 'Expected (no fault)', meaning: 'Rarely a fault: it happens to users in normal operation.' },
 	transient: { name: 'Temporary failure', meaning: 'An error that usually goes away by itself.' },
