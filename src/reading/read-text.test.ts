@@ -26,5 +26,5 @@ describe('what is read of a text', () => {
 });
 
 test('files that are something else are an error', () => {
-	expect(() => readFiles({ codes: encode(writtenCodes), messages: encode([1]) })).toThrow('expected version 4');
+	expect(() => readFiles({ codes: encode(writtenCodes), messages: encode([1]) })).toThrow('expected version 5');
 });

@@ -56,9 +56,12 @@ export interface CodeList {
 	readonly entries: Iterable<CodeEntry>;
 }
 
-/** The JSON form: columns, because like values side by side compress best. Columns of text have one line a code. */
+/**
+ * The JSON form: columns, because like values side by side compress best, in the order that does. Columns of text have one
+ * line a code.
+ */
 interface WrittenCodeList {
-	readonly version: 5;
+	readonly version: 6;
 	/** Each number less the one before. */
 	readonly steps: readonly number[];
 	/** One character a code, for its tier, how common it seems, and its kind. */
@@ -71,6 +74,9 @@ interface WrittenCodeList {
 	readonly titles: string;
 	readonly keywords: string;
 }
+
+/** Ends a line: the one character of one byte that no code of a word has and that JSON does not escape. */
+const lineMark = '\u007f';
 
 /** Marks a first word that stays in lower case, because a plain one is written with a capital. */
 const lowerCaseMark = '=';
@@ -143,15 +149,15 @@ export function writeCodeList(sources: readonly CodeSource[], names: KindNames =
 	const titles = sorted.map(({ title }) => splitTitle(title));
 	const { frequent, others, texts } = writeWordTable([...titles, ...sorted.map(chooseKeywords)]);
 	return {
-		version: 5,
-		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
+		version: 6,
 		known: sorted.map(writeKnown).join(''),
-		kinds: names,
-		symbols: sorted.map(({ symbol = '' }) => symbol).join('\n'),
-		frequent,
+		steps: sorted.map(({ id }, place) => Number(id) - Number(sorted[place - 1]?.id ?? 0)),
+		titles: texts.slice(0, sorted.length).join(lineMark),
+		keywords: texts.slice(sorted.length).join(lineMark),
 		others,
-		titles: texts.slice(0, sorted.length).join('\n'),
-		keywords: texts.slice(sorted.length).join('\n'),
+		kinds: names,
+		frequent,
+		symbols: sorted.map(({ symbol = '' }) => symbol).join(lineMark),
 	} satisfies WrittenCodeList;
 }
 
@@ -162,7 +168,7 @@ function readText(json: Readonly<Record<string, unknown>>, key: keyof WrittenCod
 }
 
 function readLines(json: Readonly<Record<string, unknown>>, key: keyof WrittenCodeList, count: number): string[] {
-	const lines = readText(json, key).split('\n');
+	const lines = readText(json, key).split(lineMark);
 	if (lines.length !== count)
 		throw new TypeError(`code list: expected ${count} lines in ${key}, received ${lines.length}`);
 	return lines;
@@ -183,8 +189,8 @@ function readIds(steps: readonly unknown[]): string[] {
  */
 export function readCodeList(json: unknown): CodeList {
 	const record = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
-	if (record['version'] !== 5 || !Array.isArray(record['steps']))
-		throw new TypeError('code list: expected version 5 with steps');
+	if (record['version'] !== 6 || !Array.isArray(record['steps']))
+		throw new TypeError('code list: expected version 6 with steps');
 	const ids = readIds(record['steps']);
 	const [symbols, titles, keywords] = (['symbols', 'titles', 'keywords'] as const).map((key) =>
 		readLines(record, key, ids.length),
