@@ -133,7 +133,6 @@ function describeAlone(id: string, evidence: DecodedCode['evidence'], knowledge:
 
 /** A short text may be what someone would type into a search: a number written apart, or one that the site lacks. */
 function decodeTyped(text: string, knowledge: DecoderKnowledge): DecodedCode[] {
-	if (isOfDiscord(text)) return [];
 	const query = understandPlainQuery(text, [...knowledge.entries.keys()]);
 	if (query.kind !== 'numbers') return [];
 	const numbers = [...query.ids, ...query.unknown.map(({ number }) => number)];
@@ -170,7 +169,7 @@ function readMeaning(text: string, envelope: Envelope, knowledge: DecoderKnowled
 	if (all.length > 0) return onlyCodes(all);
 	const named = findSymbols(text, knowledge.symbols).slice(0, mostMeant);
 	const others = named.length > 0 ? named.map((id) => describeAlone(id, 'symbol', knowledge)) : [];
-	const codes = others.length > 0 ? others : decodeTyped(text, knowledge);
+	const codes = others.length > 0 || isElsewhere ? others : decodeTyped(text, knowledge);
 	const closest = ranked.slice(0, mostMeant).map(({ id, template }) => compareMessage(id, template, text));
 	return codes.length > 0 ? onlyCodes(codes) : { codes, closest };
 }

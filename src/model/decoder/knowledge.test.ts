@@ -66,6 +66,8 @@ describe('the written knowledge', () => {
 		['another version', { version: 3 }, 'expected version 5'],
 		['no values of error', { ...one, oauthErrors: undefined }, 'expected values of error, received undefined'],
 		['a column that is short', { ...one, texts: '' }, 'expected columns for 1 codes'],
+		['texts as a list', { ...one, texts: [['a b']] }, 'expected columns for 1 codes'],
+		['no texts', { ...one, texts: undefined }, 'expected columns for 1 codes'],
 		['no column of errors', { ...one, errors: undefined }, 'expected columns for 1 codes'],
 		['other codes', { ...one, prominences: [1, 2], errors: ['', ''], texts: '||||' }, 'expected columns for 1 codes'],
 	])('is refused when it is or holds %s', (_, json, message) => {

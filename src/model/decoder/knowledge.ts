@@ -89,7 +89,7 @@ export function readKnowledge(json: unknown, codes: readonly ListedCode[]): Deco
 	const written = (json ?? {}) as Partial<WrittenKnowledge>;
 	if (written.version !== 5) throw new TypeError('decoder knowledge: expected version 5');
 	const { oauthErrors, prominences, errors } = written;
-	const texts = written.texts?.split(endMark).slice(0, -1);
+	const texts = String(written.texts).split(endMark).slice(0, -1);
 	if (typeof oauthErrors !== 'string')
 		throw new TypeError(`decoder knowledge: expected values of error, received ${JSON.stringify(oauthErrors)}`);
 	for (const column of [prominences, errors, texts])
@@ -101,7 +101,7 @@ export function readKnowledge(json: unknown, codes: readonly ListedCode[]): Deco
 		...(symbol !== '' && { symbol }),
 		prominence: Number(prominences?.[place]),
 		errors: String(errors?.[place]).split(' ').filter(Boolean),
-		texts: String(texts?.[place])
+		texts: String(texts[place])
 			.split(textMark)
 			.filter(Boolean)
 			.map((text) => (text.startsWith(symbolMark) ? symbol + text.slice(1) : text)),

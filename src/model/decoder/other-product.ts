@@ -13,7 +13,7 @@ export function isOfOtherProduct(
 	foreign: readonly ForeignCode[],
 ): boolean {
 	if (foreign.length === 0 || codes.some(({ certainty }) => certainty === 'number')) return false;
-	// A value of suberror is of the service, whatever is said how surely.
+	// A value of suberror comes with an answer of the service itself, so what is only likely is its message, too.
 	if (codes.length > 0 && foreign.every(({ family }) => family === 'suberrors')) return false;
 	const isPassedOn = foreign.some(({ family }) => passOn.includes(family));
 	return !(isPassedOn && codes.some(({ certainty }) => certainty === 'exact'));

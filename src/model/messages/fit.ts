@@ -13,7 +13,10 @@ export type Fit = (typeof fits)[number];
 
 /** What a message in a text may stand between. */
 const edge = /[\n"“”{}<>|]/;
-/** What comes right before a message in its line: the end of a name or of a bracket. */
+/**
+ * What comes right before a message in its line: the end of a name or of a bracket, the name of an OAuth error, or the
+ * sentence of 70002, in which the service puts the messages of others.
+ */
 const edgeBefore = /[:=([\]]|\b[a-z]+(?:_[a-z]+)+\)?\s|\berror validating credentials\.\s/i;
 /** What the service and its libraries write behind a message in the same line. */
 const edgeBehind = /\b(?:trace|correlation|request) ?id\b|\btimestamp\b|https?:|&\w+=/i;

@@ -181,7 +181,7 @@ export function findCodeIds(text: string, isKnown: KnowsCode, more: readonly Fou
 	const found = written.length > 0 ? written : [...findBare(text, isKnown)];
 	const byImportance = (one: FoundCode, other: FoundCode): number => compareImportance(one, other, isKnown);
 	// A later entry of a map replaces an earlier one, so the best of each id has to come last.
-	const ranked = found.toSorted(byImportance).toReversed();
+	const ranked = found.sort(byImportance).toReversed();
 	const best = new Map(ranked.map((code) => [code.id, code]));
 	return [...best.values()].sort(byImportance);
 }
